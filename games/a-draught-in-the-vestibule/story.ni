@@ -41,7 +41,7 @@ The hatch is fixed in place, not enterable, openable, open and scenery.
 
 The panel-thing is in the vestibule.
 The printed name of the panel-thing is "control panel".
-Include (- with name 'control//' 'panel//' 'button//' 'gauge//' 'panels//p', -) when defining the panel-thing.
+Include (- with name 'control//' 'panel//' 'button//' 'gauge//' 'green//' 'cycle//' 'lock//' 'panels//p', -) when defining the panel-thing.
 The description of the panel-thing is "One green button, CYCLE, under a guard, and a gauge. The lock pumps down to test itself; whatever is wrong with the seal, you will hear about it.".
 The panel-thing is fixed in place and scenery.
 
@@ -53,7 +53,7 @@ The rack is fixed in place, not enterable and scenery.
 
 The pick-thing is on the rack.
 The printed name of the pick-thing is "seal pick".
-Include (- with name 'seal//' 'pick//' 'hook//' 'picks//p', -) when defining the pick-thing.
+Include (- with name 'seal//' 'pick//' 'hook//' 'steel//' 'picks//p', -) when defining the pick-thing.
 The description of the pick-thing is "A steel hook with a blunt tip, so as not to score the groove.".
 The pick-thing is portable.
 
@@ -90,7 +90,7 @@ The manual-thing is fixed in place and scenery.
 
 The padding is in the vestibule.
 The printed name of the padding is "padding".
-Include (- with name 'padding//' 'drawings//' 'lockers//' 'paddings//p', -) when defining the padding.
+Include (- with name 'padding//' 'drawings//' 'lockers//' 'white//' 'paddings//p', -) when defining the padding.
 The description of the padding is "A shark. A list of puddings. The years 2158 to 2161, crossed off by the week.".
 The padding is fixed in place and scenery.
 
@@ -305,19 +305,64 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 2, no;
+	if N is 7, no;
+	if N is 12, no;
+	if N is 21, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Bright where the dogs bear, and dull everywhere else.";
+	if N is 3, say "A clear flap, hinged, and worn at one corner by thumbs.";
+	if N is 4, say "As round as a teaspoon, and about as alarming.";
+	if N is 5, say "Aft, in the galley, with a cup held under it.";
+	if N is 6, say "Cardboard, and moulting.";
+	if N is 8, say "It sits on your fingertip and refuses to be got rid of.";
+	if N is 9, say "It is smiling. Somebody drew it in a seventh month.";
+	if N is 10, say "Forty-one, in order. The last is underlined three times.";
+	if N is 11, say "Treacle leads. Semolina has been crossed out in another hand.";
+	if N is 13, say "Twice your length across, and you have measured it in every direction.";
+	if N is 14, say "They went home, every one. They left you the shark.";
+	if N is 15, say "White panels, and sixteen screws to each. You have counted.";
+	if N is 16, say "Padded, because this is where people meet them.";
+	if N is 17, say "In the galley, under its lamp. Four tomatoes, so far.";
+	if N is 18, say "It hums round you, and has done for nine months.";
+	if N is 19, say "Four holds of ore, and you.";
+	if N is 20, say "Aboard the shuttle, with a bag packed, and fresh jokes.";
+	if N is 22, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'vestibule//': if (n < 1 && SK_Near((+ the vestibule +))) return 1;
+		'steel//': if (n < 1 && SK_Near((+ the hatch +))) return 1;
+		'metre//': if (n < 2 && SK_Near((+ the hatch +))) return 2;
+		'guard//': if (n < 3 && SK_Near((+ the panel-thing +))) return 3;
+		'tip//': if (n < 4 && SK_Near((+ the pick-thing +))) return 4;
+		'machine//': if (n < 5 && SK_Near((+ the ring40 +))) return 5;
+		'box//': if (n < 6 && SK_Near((+ the wipe-thing +))) return 6;
+		'square//': if (n < 7 && SK_Near((+ the wipe-thing +))) return 7;
+		'pearl//': if (n < 8 && SK_Near((+ the grease +))) return 8;
+		'shark//': if (n < 9 && SK_Near((+ the padding +))) return 9;
+		'list//': if (n < 10 && SK_Near((+ the padding +))) return 10;
+		'puddings//': if (n < 11 && SK_Near((+ the padding +))) return 11;
+		'flat//': if (n < 12 && SK_Near((+ the vestibule +))) return 12;
+		'drum//': if (n < 13 && SK_Near((+ the vestibule +))) return 13;
+		'predecess//': if (n < 14 && SK_Near((+ the vestibule +))) return 14;
+		'wall//': if (n < 15 && SK_Near((+ the vestibule +))) return 15;
+		'corners//': if (n < 16 && SK_Near((+ the vestibule +))) return 16;
+		'plant//': if (n < 17 && SK_Near(player)) return 17;
+		'ship//': if (n < 18 && SK_Near(player)) return 18;
+		'clementin//': if (n < 19 && SK_Near(player)) return 19;
+		'relief//': if (n < 20 && SK_Near(player)) return 20;
+		'job//': if (n < 21 && SK_Near(player)) return 21;
+		'kettle//': if (n < 21 && SK_Near(player)) return 21;
+		'pitch//': if (n < 21 && SK_Near(player)) return 21;
+		'vestibule//': if (n < 22 && SK_Near((+ the vestibule +))) return 22;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'clementin//') rtrue;
 	rfalse;
 ];
 -).

@@ -69,7 +69,7 @@ The hammer is portable.
 
 The drawer is in the basement.
 The printed name of the drawer is "drawer".
-Include (- with name 'drawer//' 'drawers//' 'chest//', -) when defining the drawer.
+Include (- with name 'drawer//' 'drawers//' 'chest//' 'working//' 'one//', -) when defining the drawer.
 The description of the drawer is "The working one. It is labelled in your late uncle[']s writing: VARIOUS.".
 The drawer is fixed in place, not enterable, openable, closed and scenery.
 
@@ -87,7 +87,7 @@ The rubber-heel is portable.
 
 The shoes is in the basement.
 The printed name of the shoes is "forgotten shoes".
-Include (- with name 'forgotten//' 'shoes//' 'tickets//' 'wall//', -) when defining the shoes.
+Include (- with name 'forgotten//' 'shoes//' 'tickets//' 'wall//' 'ticket//', -) when defining the shoes.
 The description of the shoes is "Each has a ticket, and on the tickets are dates. Some of them were boots when they came in.".
 The shoes is fixed in place, scenery and plural-named.
 
@@ -251,22 +251,98 @@ When play begins:
 	say "Buenos Aires, 1940. Over your head two hundred feet have stopped, and a single pair, one shod and one bare, is coming down your stairs with a click and a slap. [quotation mark]Eleven minutes,[quotation mark] says La Perla, and holds out a silver shoe with no heel. [quotation mark]Then it is the Pugliese, and I do not sit out the Pugliese.[quotation mark] Get the old nails out, put a heel on that is worthy of her, nail it, and hand it over.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the silver-shoe is cleared:
+			no;
+		yes;
+	if N is 4:
+		if the silver-shoe is cleared:
+			no;
+		yes;
+	if N is 5:
+		if the silver-shoe is stumps:
+			no;
+		yes;
+	if N is 6:
+		if the silver-shoe is tacked:
+			no;
+		yes;
+	if N is 16:
+		if the silver-shoe is sound-state:
+			no;
+		yes;
+	if N is 17:
+		if the silver-shoe is sound-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 11, no;
+	if N is 12, no;
+	if N is 19, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "It goes down through the bench and into the floor.";
+	if N is 2, say "The dye has gone there, and the kid shows grey.";
+	if N is 3, say "Bare leather, waiting to be given something to stand on.";
+	if N is 4, say "A horseshoe of them, each no wider than a nail.";
+	if N is 5, say "Rusted to the neck, and bent four different ways.";
+	if N is 6, say "Two blue heads, at the back. They promise nothing.";
+	if N is 7, say "They meet all the way along, which few couples do.";
+	if N is 8, say "Two small scars on the rim, from before your time.";
+	if N is 9, say "Ash, and waisted where three owners have held it.";
+	if N is 10, say "A fine clerk[']s hand, in a man who never kept an account.";
+	if N is 13, say "In some better waistcoat. Down here you go by the plaster.";
+	if N is 14, say "Up there: parquet, chandeliers, and every one of the other shoes.";
+	if N is 15, say "Steep, and lit by what falls down them from the party.";
+	if N is 16, say "Up there, with a cloth laid over it to save the trousers.";
+	if N is 17, say "You cannot see it. You can hear it filling its chest.";
+	if N is 18, say "Glue, wax, and one thumbnail that has met the hammer.";
+	if N is 20, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'workshop//': if (n < 1 && SK_Near((+ the basement +))) return 1;
+		'stalk//': if (n < 1 && SK_Near((+ the last-thing +))) return 1;
+		'toe//': if (n < 2 && SK_Near((+ the silver-shoe +))) return 2;
+		'seat//': if (n < 3 && SK_Near((+ the silver-shoe +))) return 3;
+		'holes//': if (n < 4 && SK_Near((+ the silver-shoe +))) return 4;
+		'nails//': if (n < 5 && SK_Near((+ the silver-shoe +))) return 5;
+		'tacks//': if (n < 6 && SK_Near((+ the silver-shoe +))) return 6;
+		'jaws//': if (n < 7 && SK_Near((+ the pincers-thing +))) return 7;
+		'face//': if (n < 8 && SK_Near((+ the hammer +))) return 8;
+		'handle//': if (n < 9 && SK_Near((+ the hammer +))) return 9;
+		'writing//': if (n < 10 && SK_Near((+ the drawer +))) return 10;
+		'quarter//': if (n < 11 && SK_Near((+ the wooden-heel +))) return 11;
+		'quarters//': if (n < 12 && SK_Near((+ the rubber-heel +))) return 12;
+		'watch//': if (n < 13 && SK_Near((+ the ceiling-thing +))) return 13;
+		'hall//': if (n < 14 && SK_Near((+ the basement +))) return 14;
+		'stairs//': if (n < 15 && SK_Near((+ the basement +))) return 15;
+		'knee//': if (n < 16 && SK_Near((+ the basement +))) return 16;
+		'bandoneon//': if (n < 17 && SK_Near((+ the basement +))) return 17;
+		'hand//': if (n < 18 && SK_Near(player)) return 18;
+		'bulldog//': if (n < 19 && SK_Near(player)) return 19;
+		'click//': if (n < 19 && SK_Near(player)) return 19;
+		'coin//': if (n < 19 && SK_Near(player)) return 19;
+		'creak//': if (n < 19 && SK_Near(player)) return 19;
+		'dentist//': if (n < 19 && SK_Near(player)) return 19;
+		'glass//': if (n < 19 && SK_Near(player)) return 19;
+		'head//': if (n < 19 && SK_Near(player)) return 19;
+		'heron//': if (n < 19 && SK_Near(player)) return 19;
+		'husbands//': if (n < 19 && SK_Near(player)) return 19;
+		'knife//': if (n < 19 && SK_Near(player)) return 19;
+		'pugliese//': if (n < 19 && SK_Near(player)) return 19;
+		'singer//': if (n < 19 && SK_Near(player)) return 19;
+		'slap//': if (n < 19 && SK_Near(player)) return 19;
+		'waterfall//': if (n < 19 && SK_Near(player)) return 19;
+		'workshop//': if (n < 20 && SK_Near((+ the basement +))) return 20;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'pugliese//') rtrue;
 	rfalse;
 ];
 -).

@@ -56,7 +56,7 @@ The blinds is a thing. It is privately-named.
 
 The pine is in the workroom.
 The printed name of the pine is "black pine".
-Include (- with name 'black//' 'pine//' 'tree//' 'roots//' 'branch//' 'bonsai//' 'pines//p', -) when defining the pine.
+Include (- with name 'black//' 'pine//' 'tree//' 'roots//' 'branch//' 'bonsai//' 'hard//' 'cake//' 'beard//' 'fringe//' 'pines//p', -) when defining the pine.
 The description of the pine is "Eighteen inches high and as big as a hill. One branch leans out over nothing, as on a cliff; it has been leaning since before there were trains.[if the pine is potted] Its roots have filled the old dish and are lifting it out by the shoulders.[end if][if the pine is lifted] The roots are one hard cake in the shape of the dish.[end if][if the pine is combed] The roots hang down all round, combed out like an old man[']s beard.[end if][if the pine is trimmed] The roots are trimmed by a third, level, like a fringe.[end if][if the pine is settled] It sits in the new dish as though the dish had been dug up round it.[end if]".
 The pine is fixed in place and scenery.
 
@@ -82,7 +82,7 @@ The bench is fixed in place, not enterable and scenery.
 
 The hook is on the bench.
 The printed name of the hook is "root hook".
-Include (- with name 'root//' 'hook//' 'rake//' 'tine//' 'hooks//p', -) when defining the hook.
+Include (- with name 'root//' 'hook//' 'rake//' 'tine//' 'bent//' 'hooks//p', -) when defining the hook.
 The description of the hook is "One bent tine on a bamboo handle, polished by two dead men and one live one.".
 The hook is portable.
 
@@ -94,7 +94,7 @@ The shears-thing is portable and plural-named.
 
 The net-thing is on the bench.
 The printed name of the net-thing is "copper net".
-Include (- with name 'copper//' 'net//' 'mesh//' 'wire//' 'nets//p', -) when defining the net-thing.
+Include (- with name 'copper//' 'net//' 'mesh//' 'wire//' 'scrap//' 'hairpins//' 'nets//p', -) when defining the net-thing.
 The description of the net-thing is "A scrap, and two hairpins of wire.".
 The net-thing is portable.
 
@@ -405,26 +405,122 @@ When play begins:
 	say "You have been at the nursery three years. The first year you swept; the second, you were allowed to water the moss. This morning, the master, Mr Arai, who has said perhaps forty words to you in all that time, set a black pine on the turntable, sat down on his mat, and pointed at you. The tree was in training before he was. It has not been repotted since the Emperor[']s wedding. When Mr Arai disapproves of something, he coughs.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the pine is potted:
+			no;
+		yes;
+	if N is 2:
+		if the pine is potted:
+			no;
+		yes;
+	if N is 16:
+		if the dish is bedded:
+			no;
+		yes;
+	if N is 17:
+		if the dish is netted:
+			no;
+		yes;
+	if N is 28:
+		if the pine is lifted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 8, no;
+	if N is 32, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go north.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go west.".
+	if N is 1, say "Blue-grey, chipped at one foot, and quite invisible for roots.";
+	if N is 2, say "Knuckled bark, well clear of the rim.";
+	if N is 3, say "Shut. You have learned to find no comfort in that.";
+	if N is 4, say "Straw, bound in black, and exactly parallel to the bench.";
+	if N is 5, say "Palms down, fingers together, as brown as bark.";
+	if N is 6, say "They have knelt since before it was light.";
+	if N is 7, say "It gives nothing away, and that only on feast days.";
+	if N is 9, say "Honey brown, and hollowed where a thumb goes.";
+	if N is 10, say "His master, and the master of that one. They did not talk either.";
+	if N is 11, say "Two wide loops, for a whole hand.";
+	if N is 12, say "None today. It is a matter of who touches these.";
+	if N is 13, say "The coarse grains, for underneath.";
+	if N is 14, say "The fine grains, for on top.";
+	if N is 15, say "Two, round, each as wide as your thumb.";
+	if N is 16, say "Higher towards one end, where the trunk will want to be.";
+	if N is 17, say "Cut along the strand, with one strand to spare.";
+	if N is 18, say "Bronze, no bigger than a plum. It has never been heard.";
+	if N is 19, say "Cedar bark, and a split bamboo for a gutter.";
+	if N is 20, say "One now; and, if you are patient, one now.";
+	if N is 21, say "Round, dark, and perfectly still.";
+	if N is 22, say "In at the rim, and clear at the holes: not a drop over that.";
+	if N is 23, say "Bone white on one side and green on the other, by intention.";
+	if N is 24, say "Yellow, knobbed, and far too heavy for its twig.";
+	if N is 25, say "Not a needle on it. You ought to know.";
+	if N is 26, say "It gives on the soil shed, to the south.";
+	if N is 27, say "Paper, patched here and there with a paper leaf.";
+	if N is 28, say "Linen, wrung out twice, and spread without a crease.";
+	if N is 29, say "It is through the doorway, in the shed.";
+	if N is 30, say "Two sheds, three racks, and very few customers who are good enough.";
+	if N is 31, say "On every pot, and watered by you for a year, with a thimble.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go south.";
+	if N is 35, say "You would have to go east.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go north.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'workroom//': if (n < 1 && SK_Near((+ the workroom +))) return 1; if (n < 5 && SK_Near((+ the soil-shed +))) return 5; if (n < 7 && SK_Near((+ the shade-racks +))) return 7;
-		'shed//': if (n < 2 && SK_Near((+ the workroom +))) return 2; if (n < 4 && SK_Near((+ the soil-shed +))) return 4;
-		'racks//': if (n < 3 && SK_Near((+ the workroom +))) return 3; if (n < 6 && SK_Near((+ the shade-racks +))) return 6;
+		'dish//': if (n < 1 && SK_Near((+ the pine +))) return 1;
+		'shoulders//': if (n < 2 && SK_Near((+ the pine +))) return 2;
+		'eyes//': if (n < 3 && SK_Near((+ the arai +))) return 3;
+		'mat//': if (n < 4 && SK_Near((+ the arai +))) return 4;
+		'hands//': if (n < 5 && SK_Near((+ the arai +))) return 5;
+		'thighs//': if (n < 6 && SK_Near((+ the arai +))) return 6;
+		'face//': if (n < 7 && SK_Near((+ the arai +))) return 7;
+		'boy//': if (n < 8 && SK_Near((+ the arai +))) return 8;
+		'rule//': if (n < 8 && SK_Near((+ the arai +))) return 8;
+		'handle//': if (n < 9 && SK_Near((+ the hook +))) return 9; if (n < 11 && SK_Near((+ the shears-thing +))) return 11;
+		'men//': if (n < 10 && SK_Near((+ the hook +))) return 10;
+		'limbs//': if (n < 12 && SK_Near((+ the wire-cutters +))) return 12;
+		'peas//': if (n < 13 && SK_Near((+ the clay-bins +))) return 13;
+		'rice//': if (n < 14 && SK_Near((+ the clay-bins +))) return 14;
+		'holes//': if (n < 15 && SK_Near((+ the dish +))) return 15;
+		'hill//': if (n < 16 && SK_Near((+ the dish +))) return 16; if (n < 32 && SK_Near(player)) return 32;
+		'squares//': if (n < 17 && SK_Near((+ the dish +))) return 17;
+		'bell//': if (n < 18 && SK_Near((+ the costly-pots +))) return 18;
+		'roof//': if (n < 19 && SK_Near((+ the jar +))) return 19;
+		'drip//': if (n < 20 && SK_Near((+ the jar +))) return 20;
+		'mouth//': if (n < 21 && SK_Near((+ the jar +))) return 21;
+		'drink//': if (n < 22 && SK_Near((+ the ladle +))) return 22;
+		'junipers//': if (n < 23 && SK_Near((+ the little-trees +))) return 23;
+		'fruit//': if (n < 24 && SK_Near((+ the little-trees +))) return 24;
+		'floor//': if (n < 25 && SK_Near((+ the workroom +))) return 25;
+		'doorway//': if (n < 26 && SK_Near((+ the workroom +))) return 26;
+		'screens//': if (n < 27 && SK_Near((+ the workroom +))) return 27;
+		'cloth//': if (n < 28 && SK_Near((+ the workroom +))) return 28;
+		'soil//': if (n < 29 && SK_Near((+ the workroom +))) return 29;
+		'nursery//': if (n < 30 && SK_Near((+ the workroom +))) return 30;
+		'moss//': if (n < 31 && SK_Near((+ the workroom +))) return 31;
+		'air//': if (n < 32 && SK_Near(player)) return 32;
+		'cliff//': if (n < 32 && SK_Near(player)) return 32;
+		'eye//': if (n < 32 && SK_Near(player)) return 32;
+		'judge//': if (n < 32 && SK_Near(player)) return 32;
+		'lies//': if (n < 32 && SK_Near(player)) return 32;
+		'pharmacis//': if (n < 32 && SK_Near(player)) return 32;
+		'sleep//': if (n < 32 && SK_Near(player)) return 32;
+		'sound//': if (n < 32 && SK_Near(player)) return 32;
+		'swallow//': if (n < 32 && SK_Near(player)) return 32;
+		'temperatu//': if (n < 32 && SK_Near(player)) return 32;
+		'village//': if (n < 32 && SK_Near(player)) return 32;
+		'wedding//': if (n < 32 && SK_Near(player)) return 32;
+		'wind//': if (n < 32 && SK_Near(player)) return 32;
+		'workroom//': if (n < 33 && SK_Near((+ the workroom +))) return 33; if (n < 37 && SK_Near((+ the soil-shed +))) return 37; if (n < 39 && SK_Near((+ the shade-racks +))) return 39;
+		'shed//': if (n < 34 && SK_Near((+ the workroom +))) return 34; if (n < 36 && SK_Near((+ the soil-shed +))) return 36;
+		'racks//': if (n < 35 && SK_Near((+ the workroom +))) return 35; if (n < 38 && SK_Near((+ the shade-racks +))) return 38;
 	}
 	return 0;
 ];

@@ -148,7 +148,7 @@ The wicker-chair is fixed in place and scenery.
 
 The geraniums is in the porch.
 The printed name of the geraniums is "geraniums".
-Include (- with name 'geraniums//' 'flowerpots//' 'wasp//', -) when defining the geraniums.
+Include (- with name 'geraniums//' 'flowerpots//' 'wasp//' 'dead//', -) when defining the geraniums.
 The description of the geraniums is "Leggy, and no help.".
 The geraniums is fixed in place, scenery and plural-named.
 
@@ -279,32 +279,102 @@ When play begins:
 	say "Uncle Rafe has written, for the first time in nine years, and Grandmother can[']t read a word of it. She won[']t have it read to her either; it may contain language. [quotation mark]My spectacles,[quotation mark] she says, [quotation mark]are where I left them.[quotation mark] You have been sent to find out where that is, and she will want them clean.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 11:
+		if the bishop-thing is mollified:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 27, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go east or up.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go down.";
-	if N is 8, say "You are there.";
-	if N is 9, say "You would have to go north.".
+	if N is 1, say "Written on both sides, and then across.";
+	if N is 2, say "Violet, and smudged by several thousand miles.";
+	if N is 3, say "It gains ten minutes a day. So did he.";
+	if N is 4, say "None in the house, since the clock.";
+	if N is 5, say "Twists of parish magazine, which burns best.";
+	if N is 6, say "You put it back. It lives there.";
+	if N is 7, say "Furred with horsehair, and older than you are.";
+	if N is 8, say "Every point leads to the next, and all of them to the tail.";
+	if N is 9, say "Pink once, and tied on with pyjama cord.";
+	if N is 10, say "Spotless. He sees to it between sermons.";
+	if N is 11, say "White to the wrist, and in no hurry to be finished.";
+	if N is 12, say "Grandfather saw to it, and sat in the dark that evening.";
+	if N is 13, say "As thick as the bottoms of tumblers.";
+	if N is 14, say "It hangs in the light, and settles where it was.";
+	if N is 15, say "Pencil, very firm, and half an inch out.";
+	if N is 16, say "Climbing, scented, and fourpence the packet.";
+	if N is 17, say "Pink and white, and just outside the pencil.";
+	if N is 18, say "Grandfather called it a tiger. It was a cow.";
+	if N is 19, say "It shows who is coming up the path, and how they are dressed.";
+	if N is 20, say "One to the west, one to the south, and neither gets past her.";
+	if N is 21, say "They lead up to the linen room, and forgive nobody.";
+	if N is 22, say "Sparrows are walking about on the other side of it.";
+	if N is 23, say "It lies exactly where a cat would have asked for it.";
+	if N is 24, say "They hang in white ranks, and repeat nothing.";
+	if N is 25, say "They have gone indoors, with the rest of somebody.";
+	if N is 26, say "He was never good at letters. He was good at leaving.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go west.";
+	if N is 30, say "You would have to go south.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go east or up.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go down.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go north.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the sitting-room +))) return 1; if (n < 5 && SK_Near((+ the kitchen-room +))) return 5; if (n < 6 && SK_Near((+ the linen-room +))) return 6; if (n < 9 && SK_Near((+ the porch +))) return 9;
-		'kitchen//': if (n < 2 && SK_Near((+ the sitting-room +))) return 2; if (n < 4 && SK_Near((+ the kitchen-room +))) return 4; if (n < 7 && SK_Near((+ the linen-room +))) return 7;
-		'porch//': if (n < 3 && SK_Near((+ the sitting-room +))) return 3; if (n < 8 && SK_Near((+ the porch +))) return 8;
+		'sheets//': if (n < 1 && SK_Near((+ the letter-thing +))) return 1; if (n < 24 && SK_Near((+ the linen-room +))) return 24;
+		'postmark//': if (n < 2 && SK_Near((+ the letter-thing +))) return 2;
+		'clock//': if (n < 3 && SK_Near((+ the mantelpiece +))) return 3;
+		'cards//': if (n < 4 && SK_Near((+ the mantelpiece +))) return 4;
+		'spills//': if (n < 5 && SK_Near((+ the mantelpiece +))) return 5;
+		'thimble//': if (n < 6 && SK_Near((+ the grandmothers-chair +))) return 6;
+		'humbug//': if (n < 7 && SK_Near((+ the grandmothers-chair +))) return 7;
+		'skeleton//': if (n < 8 && SK_Near((+ the kipper +))) return 8;
+		'eiderdown//': if (n < 9 && SK_Near((+ the hot-tank +))) return 9;
+		'bib//': if (n < 10 && SK_Near((+ the bishop-thing +))) return 10;
+		'paw//': if (n < 11 && SK_Near((+ the bishop-thing +))) return 11;
+		'arm//': if (n < 12 && SK_Near((+ the spectacles +))) return 12;
+		'lenses//': if (n < 13 && SK_Near((+ the spectacles +))) return 13;
+		'cloud//': if (n < 14 && SK_Near((+ the wicker-chair +))) return 14;
+		'ring//': if (n < 15 && SK_Near((+ the seed-catalogue +))) return 15;
+		'peas//': if (n < 16 && SK_Near((+ the seed-catalogue +))) return 16;
+		'lady//': if (n < 17 && SK_Near((+ the seed-catalogue +))) return 17;
+		'hearthrug//': if (n < 18 && SK_Near((+ the sitting-room +))) return 18;
+		'window//': if (n < 19 && SK_Near((+ the sitting-room +))) return 19;
+		'doors//': if (n < 20 && SK_Near((+ the sitting-room +))) return 20;
+		'flight//': if (n < 21 && SK_Near((+ the kitchen-room +))) return 21;
+		'steps//': if (n < 21 && SK_Near((+ the kitchen-room +))) return 21;
+		'roof//': if (n < 22 && SK_Near((+ the linen-room +))) return 22;
+		'sun//': if (n < 23 && SK_Near((+ the linen-room +))) return 23;
+		'stripe//': if (n < 23 && SK_Near((+ the linen-room +))) return 23;
+		'knees//': if (n < 25 && SK_Near((+ the porch +))) return 25;
+		'rafe//': if (n < 26 && SK_Near(player)) return 26;
+		'full//': if (n < 27 && SK_Near(player)) return 27;
+		'argument//': if (n < 27 && SK_Near(player)) return 27;
+		'breakfast//': if (n < 27 && SK_Near(player)) return 27;
+		'help//': if (n < 27 && SK_Near(player)) return 27;
+		'ladder//': if (n < 27 && SK_Near(player)) return 27;
+		'leaf//': if (n < 27 && SK_Near(player)) return 27;
+		'look//': if (n < 27 && SK_Near(player)) return 27;
+		'scuttle//': if (n < 27 && SK_Near(player)) return 27;
+		'room//': if (n < 28 && SK_Near((+ the sitting-room +))) return 28; if (n < 32 && SK_Near((+ the kitchen-room +))) return 32; if (n < 33 && SK_Near((+ the linen-room +))) return 33; if (n < 36 && SK_Near((+ the porch +))) return 36;
+		'kitchen//': if (n < 29 && SK_Near((+ the sitting-room +))) return 29; if (n < 31 && SK_Near((+ the kitchen-room +))) return 31; if (n < 34 && SK_Near((+ the linen-room +))) return 34;
+		'porch//': if (n < 30 && SK_Near((+ the sitting-room +))) return 30; if (n < 35 && SK_Near((+ the porch +))) return 35;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'lady//') rtrue;
+	if (w == 'peas//') rtrue;
+	if (w == 'postmark//') rtrue;
+	if (w == 'rafe//') rtrue;
 	rfalse;
 ];
 -).

@@ -222,7 +222,7 @@ The cobwebs is a thing. It is privately-named.
 
 The osgood is in the office.
 The printed name of the osgood is "Mr Osgood".
-Include (- with name 'mr//' 'osgood//' 'keeper//' 'ankle//', -) when defining the osgood.
+Include (- with name 'mr//' 'osgood//' 'keeper//' 'ankle//' 'foot//', -) when defining the osgood.
 The description of the osgood is "Forty years a keeper. He sits with one foot on a bucket and a pencil behind each ear.[if the osgood is limping] His ankle is the size of a turnip, and not bandaged.[end if][if the osgood is bandaged] His ankle is bandaged by the book.[end if]".
 The appearance of the osgood is "Mr Osgood sits by the desk with his foot up.".
 The first place of the osgood is the office.
@@ -264,7 +264,7 @@ The night-book is fixed in place and scenery.
 
 The kiosk is in the gate-room.
 The printed name of the kiosk is "ticket kiosk".
-Include (- with name 'ticket//' 'kiosk//' 'booth//' 'window//' 'kiosks//p', -) when defining the kiosk.
+Include (- with name 'ticket//' 'kiosk//' 'booth//' 'window//' 'green//' 'boards//' 'sash//' 'kiosks//p', -) when defining the kiosk.
 The description of the kiosk is "Green boards and one sash window. The geraniums along its foot have been eaten to the height of a tapir.".
 The kiosk is fixed in place and scenery.
 
@@ -276,7 +276,7 @@ The counter is fixed in place, not enterable and scenery.
 
 The gas-ring is in the tea-room.
 The printed name of the gas-ring is "gas ring".
-Include (- with name 'gas//' 'ring//' 'burner//' 'stove//' 'rings//p', -) when defining the gas-ring.
+Include (- with name 'gas//' 'ring//' 'burner//' 'stove//' 'brass//' 'tap//' 'rings//p', -) when defining the gas-ring.
 The description of the gas-ring is "One brass ring and a tap. It wants a match to light it.[if the gas-ring is unlit-state] It is out.[end if][if the gas-ring is burning-state] It burns blue.[end if]".
 The gas-ring is fixed in place and scenery.
 
@@ -288,26 +288,26 @@ The kettle is fixed in place and scenery.
 
 The junction is in the walk-room.
 The printed name of the junction is "junction box".
-Include (- with name 'junction//' 'box//' 'wires//' 'cables//' 'boxes//p', -) when defining the junction.
+Include (- with name 'junction//' 'box//' 'wires//' 'cables//' 'burnt//' 'wire//' 'boxes//p', -) when defining the junction.
 The description of the junction is "Forty wires, of which one is burnt. In this light they are all black.".
 The junction is fixed in place and scenery.
 
 The lamp is in the reptile-house.
 The printed name of the lamp is "heat lamp".
-Include (- with name 'heat//' 'lamp//' 'heater//', -) when defining the lamp.
+Include (- with name 'heat//' 'lamp//' 'heater//' 'red//' 'bulb//' 'switch//', -) when defining the lamp.
 The description of the lamp is "A red bulb in a cage, with a switch. It runs off the mains.".
 The lamp is fixed in place and scenery.
 The lamp is switchable. The lamp is switched off.
 
 The vivarium is in the reptile-house.
 The printed name of the vivarium is "glass vivarium".
-Include (- with name 'glass//' 'vivarium//' 'python//' 'house//' 'vivariums//p', -) when defining the vivarium.
-The description of the vivarium is "Sand, a dead tree, a pane to slide. DUCHESS, RETICULATED PYTHON.".
+Include (- with name 'glass//' 'vivarium//' 'python//' 'house//' 'sliding//' 'pane//' 'vivariums//p', -) when defining the vivarium.
+The description of the vivarium is "Sand, a dead tree, a sliding pane. DUCHESS, RETICULATED PYTHON.".
 The vivarium is fixed in place, not enterable, unopenable, open and scenery.
 
 The sluice is in the pool.
 The printed name of the sluice is "sluice wheel".
-Include (- with name 'sluice//' 'wheel//' 'valve//' 'wheels//p', -) when defining the sluice.
+Include (- with name 'sluice//' 'wheel//' 'valve//' 'nut//' 'big//' 'square//' 'wheels//p', -) when defining the sluice.
 The description of the sluice is "It lets the stream into the pool, when it can be turned. The nut is the size of a fist, and wants a spanner.[if the sluice is seized] The sluice wheel is seized with rust.[end if][if the sluice is turned] The sluice wheel stands open.[end if]".
 The sluice is fixed in place and scenery.
 
@@ -343,20 +343,20 @@ The branch is fixed in place and scenery.
 
 The slat-house is in the wood.
 The printed name of the slat-house is "slatted house".
-Include (- with name 'slatted//' 'house//' 'lemur//' 'slats//' 'slat//' 'houses//p', -) when defining the slat-house.
+Include (- with name 'slatted//' 'house//' 'lemur//' 'slats//' 'slat//' 'hatch//' 'houses//p', -) when defining the slat-house.
 The description of the slat-house is "FIGARO, RING-TAILED LEMUR. A hatch, a shelf, slats to stick your arms out of.".
 The slat-house is fixed in place, not enterable, unopenable, open and scenery.
 
 The shed-door is north of the wood and south of the shed-room.
 The printed name of the shed-door is "shed door".
-Include (- with name 'shed//' 'door//' 'doors//p', -) when defining the shed-door.
+Include (- with name 'shed//' 'door//' 'tarred//' 'iron//' 'lock//' 'doors//p', -) when defining the shed-door.
 The description of the shed-door is "Tarred planks and an iron lock. NO ENTRY.".
 The shed-door is openable, closed, lockable and locked.
 The matching key of the shed-door is the shed-key.
 
 The generator-thing is in the shed-room.
 The printed name of the generator-thing is "generator".
-Include (- with name 'generator//' 'engine//' 'tank//' 'starter//' 'cord//' 'generators//p', -) when defining the generator-thing.
+Include (- with name 'generator//' 'engine//' 'tank//' 'starter//' 'cord//' 'warm//' 'generators//p', -) when defining the generator-thing.
 The description of the generator-thing is "Cast iron, army surplus: a filler cap on the tank, and a cord to start it by.[if the generator-thing is dry-tank] The tank is dry.[end if][if the generator-thing is fuelled] The tank is full.[end if][if the generator-thing is stalled] The generator is silent.[end if][if the generator-thing is running-state] The generator thumps like a dancing bear.[end if]".
 The generator-thing is fixed in place and scenery.
 
@@ -382,7 +382,7 @@ The biscuit is portable and edible.
 
 The spoon is on the counter.
 The printed name of the spoon is "silver spoon".
-Include (- with name 'silver//' 'spoon//' 'teaspoon//' 'spoons//p', -) when defining the spoon.
+Include (- with name 'silver//' 'spoon//' 'teaspoon//' 'good//' 'spoons//p', -) when defining the spoon.
 The description of the spoon is "The good silver spoon, out of the good set. You can see your face in it, and so could anybody vain.".
 The spoon is portable.
 
@@ -396,13 +396,13 @@ The basket is portable.
 
 The spanner is carried by the bettina.
 The printed name of the spanner is "spanner".
-Include (- with name 'spanner//' 'wrench//' 'spanners//p', -) when defining the spanner.
+Include (- with name 'spanner//' 'wrench//' 'grip//' 'spanners//p', -) when defining the spanner.
 The description of the spanner is "As long as your arm, BETTINA burnt into the grip.".
 The spanner is portable.
 
 The twine is carried by the pim.
 The printed name of the twine is "garden twine".
-Include (- with name 'garden//' 'twine//' 'string//', -) when defining the twine.
+Include (- with name 'garden//' 'twine//' 'string//' 'ball//', -) when defining the twine.
 The description of the twine is "A ball of green twine, fit to mend a net.".
 The twine is portable.
 The indefinite article of the twine is "some".
@@ -471,7 +471,7 @@ The ladder is portable.
 
 The fuel is in the reptile-house.
 The printed name of the fuel is "fuel can".
-Include (- with name 'fuel//' 'can//' 'diesel//' 'cans//p', -) when defining the fuel.
+Include (- with name 'fuel//' 'can//' 'diesel//' 'jerrycan//' 'cans//p', -) when defining the fuel.
 The description of the fuel is "A jerrycan, DIESEL, kept for the stove.[if the fuel is full-can] It is full.[end if][if the fuel is drained-can] It is empty.[end if]".
 The appearance of the fuel is "A fuel can stands by the cold stove.".
 The first place of the fuel is the reptile-house.
@@ -484,7 +484,7 @@ The shed-key is portable.
 
 The penguin is in the tea-room.
 The printed name of the penguin is "Admiral".
-Include (- with name 'admiral//' 'penguin//' 'bird//', -) when defining the penguin.
+Include (- with name 'admiral//' 'penguin//' 'bird//' 'gentoo//', -) when defining the penguin.
 The description of the penguin is "Admiral the gentoo penguin: white bib, orange feet, the walk of a man carrying trays.[if the penguin is sulking] He does not know you, and you have brought no fish.[end if][if the penguin is trusting] He leans on your leg.[end if]".
 The appearance of the penguin is "Admiral the penguin stands before the ice-cream poster like a man at a shut bank.".
 The first place of the penguin is the tea-room.
@@ -494,7 +494,7 @@ The tapir is in the gate-room.
 The printed name of the tapir is "Winifred".
 Include (- with name 'winifred//' 'tapir//', -) when defining the tapir.
 The description of the tapir is "Winifred the tapir: front half black, back half white, and a nose that has ideas of its own.[if the tapir is stubborn] She is not going anywhere on an empty stomach.[end if][if the tapir is won-over] She would follow you into politics.[end if]".
-The appearance of the tapir is "Winifred the tapir stands in the flower bed, eating geraniums and looking in at the window.".
+The appearance of the tapir is "Winifred the tapir stands in the flower bed, eating the geraniums and looking in at the window.".
 The first place of the tapir is the gate-room.
 The tapir is portable and proper-named.
 
@@ -548,19 +548,19 @@ The pigeonholes is fixed in place, scenery and plural-named.
 
 The desk is in the office.
 The printed name of the desk is "desk".
-Include (- with name 'desk//' 'bucket//' 'desks//p', -) when defining the desk.
+Include (- with name 'desk//' 'bucket//' 'slope//' 'desks//p', -) when defining the desk.
 The description of the desk is "Sloped, scratched, and chewed at one corner by something small.".
 The desk is fixed in place and scenery.
 
 The bins is in the feed-store.
 The printed name of the bins is "bins".
-Include (- with name 'bins//' 'bin//' 'hooks//', -) when defining the bins.
+Include (- with name 'bins//' 'bin//' 'hooks//' 'bran//' 'oats//' 'locusts//', -) when defining the bins.
 The description of the bins is "BRAN, OATS, OATS, LOCUSTS.".
 The bins is fixed in place, scenery and plural-named.
 
 The gates is in the gate-room.
 The printed name of the gates is "gates".
-Include (- with name 'gates//', -) when defining the gates.
+Include (- with name 'gates//' 'iron//', -) when defining the gates.
 The description of the gates is "Iron, with a lion on each, and one of them smiling.".
 The gates is fixed in place, scenery and plural-named.
 
@@ -584,7 +584,7 @@ The ice-cream-poster is fixed in place and scenery.
 
 The gears is in the clock-loft.
 The printed name of the gears is "gears".
-Include (- with name 'gears//' 'gear//' 'rafters//', -) when defining the gears.
+Include (- with name 'gears//' 'gear//' 'rafters//' 'rafter//', -) when defining the gears.
 The description of the gears is "As big as cartwheels, and stopped.".
 The gears is fixed in place, scenery and plural-named.
 
@@ -596,13 +596,13 @@ The hedges is fixed in place, scenery and plural-named.
 
 The signs is in the walk-room.
 The printed name of the signs is "signs".
-Include (- with name 'signs//' 'sign//', -) when defining the signs.
+Include (- with name 'signs//' 'sign//' 'hands//', -) when defining the signs.
 The description of the signs is "Hands, pointing. One has been bitten.".
 The signs is fixed in place, scenery and plural-named.
 
 The iron-stove is in the reptile-house.
 The printed name of the iron-stove is "iron stove".
-Include (- with name 'iron//' 'stove//' 'stoves//p', -) when defining the iron-stove.
+Include (- with name 'iron//' 'stove//' 'cold//' 'stoves//p', -) when defining the iron-stove.
 The description of the iron-stove is "Cold. It burns what is in the can.".
 The iron-stove is fixed in place and scenery.
 
@@ -1869,68 +1869,274 @@ When play begins:
 	say "Lightning has hit the line at Little Marl Zoo, and every electric lock has done what it was built to do in a fire: it has opened. Five animals are out: Winifred the tapir, Admiral the penguin, Colonel the macaw, Figaro the lemur and Duchess the python. You are the relief night keeper, at a quarter to three in the morning; see all five into the right houses, end the blackout, and sign the night book before dawn brings the first school party. Mr Osgood, in the office, has already met a wet step.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the pim is besieged:
+			no;
+		yes;
+	if N is 16:
+		if the basin is drained:
+			no;
+		yes;
+	if N is 19:
+		if the pen-thing is draughty:
+			no;
+		yes;
+	if N is 20:
+		if the branch is sawn-state:
+			no;
+		yes;
+	if N is 23:
+		if the lantern is alight:
+			no;
+		yes;
+	if N is 36:
+		if the tapir is stubborn:
+			no;
+		yes;
+	if N is 41:
+		if the python is coiled:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 24, no;
+	if N is 63, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You would have to go east.";
-	if N is 5, say "You would have to go north.";
-	if N is 6, say "You would have to go up.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You would have to go north.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go south.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go north.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go west.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go down.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go south.";
-	if N is 20, say "You would have to go west.";
-	if N is 21, say "You would have to go east.";
-	if N is 22, say "You would have to go north.";
-	if N is 23, say "You are there.";
-	if N is 24, say "You would have to go east.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You would have to go west.";
-	if N is 27, say "You are there.";
-	if N is 28, say "You would have to go south.";
-	if N is 29, say "You would have to go west.";
-	if N is 30, say "You would have to go east.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go east.";
-	if N is 33, say "You are there.";
-	if N is 34, say "You would have to go west.";
-	if N is 35, say "You are there.".
+	if N is 1, say "HB, one to a side, for balance.";
+	if N is 2, say "Straw, with cherries, and two pins through it like swords.";
+	if N is 3, say "White at the knuckles, and not about to let go.";
+	if N is 4, say "White, with a red cross, and her sandwiches on top.";
+	if N is 5, say "They crackle like a tent whenever she reaches.";
+	if N is 6, say "In with the wires. You may talk to the rest of her.";
+	if N is 7, say "Stone, and well used by pigeons.";
+	if N is 8, say "Barn, pool, aviary, wood, reptiles: the page says which is whose.";
+	if N is 9, say "The last line of the page, and it has to be earned.";
+	if N is 10, say "Paper lace, with a crumb in every hole.";
+	if N is 11, say "Wire, bent on one side by something heavy.";
+	if N is 12, say "They come in under the floor, when they come at all.";
+	if N is 13, say "Grey, forked, with a rag of old skin on one twig.";
+	if N is 14, say "It goes by behind the bank, talking.";
+	if N is 15, say "Enamel, with a beak mark in one corner.";
+	if N is 16, say "Rubber, on a chain, and firmly in.";
+	if N is 17, say "Blue, and worn smooth in one place by a stomach.";
+	if N is 18, say "Oak, on a pin, with one end chewed.";
+	if N is 19, say "Swept, hosed, and cold right through.";
+	if N is 20, say "A winter[']s logs, each with its years in it.";
+	if N is 21, say "Polished, by sleeping.";
+	if N is 22, say "Brass, as wide as the lid of a jam jar.";
+	if N is 23, say "They step back, and lean in when you turn away.";
+	if N is 25, say "Ginger, on a yellow ground, and not afraid of fire.";
+	if N is 26, say "It rattles like a small tin roof in rain.";
+	if N is 27, say "Yours, upside down, and short of sleep.";
+	if N is 28, say "Two leather buckles, somewhat chewed.";
+	if N is 29, say "Eleven, and every one of them sweet.";
+	if N is 30, say "Several, over the years. The deepest marks are Colonel[']s.";
+	if N is 31, say "Brown card, in Mr Osgood[']s capitals.";
+	if N is 32, say "Bent left and right by turns, like children in a dance.";
+	if N is 33, say "Tarred cord, with a wooden toggle.";
+	if N is 34, say "Fourteen, and one of them newer than the rest.";
+	if N is 35, say "It goes on ahead, and reports back.";
+	if N is 36, say "It can be heard thinking about bananas.";
+	if N is 37, say "Black, hooked, and much interested in buttons.";
+	if N is 38, say "They miss nothing that shines.";
+	if N is 39, say "Black, wrinkled, and quicker at buckles than yours.";
+	if N is 40, say "Longer than he is, and ringed all the way, as if measured.";
+	if N is 41, say "Each as thick as your thigh, and each moving a little.";
+	if N is 42, say "The left one is fierce, and the right one has heard something funny.";
+	if N is 43, say "It has kept its colours better than the bird has.";
+	if N is 44, say "He retired with the second of them.";
+	if N is 45, say "Looking in, as people look into a restaurant.";
+	if N is 46, say "By the door, wet, and looking as though it had done nothing.";
+	if N is 47, say "Beams, and the nest of a sparrow who lives well.";
+	if N is 48, say "It leads west, to the yard and the rain.";
+	if N is 49, say "They shuffle up to make room, and look at you one eye at a time.";
+	if N is 50, say "It lies in a puddle, with a warning uppermost.";
+	if N is 51, say "West, behind glass, in the warm or hoping for it.";
+	if N is 52, say "There is only the one. He counts himself several times.";
+	if N is 53, say "Clay and stones, with the wheel growing out of it.";
+	if N is 54, say "It goes north through the wet leaves to the shed.";
+	if N is 55, say "Limewash, rubbed grey at the height of a tapir.";
+	if N is 56, say "It has a stain on it for every winter since the war.";
+	if N is 57, say "Ten, at the last count.";
+	if N is 58, say "Wet to the knee, like the other.";
+	if N is 59, say "All of them awake. They would not have missed it.";
+	if N is 60, say "Two, before your time. One hears about them.";
+	if N is 61, say "Friendly and compact, as the map says, and tonight a little friendlier.";
+	if N is 62, say "Thirty of them, in bed, and looking forward to it.";
+	if N is 64, say "You are there.";
+	if N is 65, say "You would have to go west.";
+	if N is 66, say "You would have to go south.";
+	if N is 67, say "You would have to go east.";
+	if N is 68, say "You would have to go north.";
+	if N is 69, say "You would have to go up.";
+	if N is 70, say "You are there.";
+	if N is 71, say "You would have to go east.";
+	if N is 72, say "You would have to go north.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go south.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You would have to go north.";
+	if N is 77, say "You are there.";
+	if N is 78, say "You would have to go west.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You would have to go down.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You would have to go south.";
+	if N is 83, say "You would have to go west.";
+	if N is 84, say "You would have to go east.";
+	if N is 85, say "You would have to go north.";
+	if N is 86, say "You are there.";
+	if N is 87, say "You would have to go east.";
+	if N is 88, say "You are there.";
+	if N is 89, say "You would have to go west.";
+	if N is 90, say "You are there.";
+	if N is 91, say "You would have to go south.";
+	if N is 92, say "You would have to go west.";
+	if N is 93, say "You would have to go east.";
+	if N is 94, say "You are there.";
+	if N is 95, say "You would have to go east.";
+	if N is 96, say "You are there.";
+	if N is 97, say "You would have to go west.";
+	if N is 98, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'yard//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 8 && SK_Near((+ the office +))) return 8; if (n < 13 && SK_Near((+ the gate-room +))) return 13; if (n < 15 && SK_Near((+ the tea-room +))) return 15; if (n < 17 && SK_Near((+ the clock-loft +))) return 17; if (n < 19 && SK_Near((+ the walk-room +))) return 19;
-		'office//': if (n < 2 && SK_Near((+ the yard +))) return 2; if (n < 7 && SK_Near((+ the office +))) return 7; if (n < 11 && SK_Near((+ the feed-store +))) return 11;
-		'gate//': if (n < 3 && SK_Near((+ the yard +))) return 3; if (n < 12 && SK_Near((+ the gate-room +))) return 12;
-		'room//': if (n < 4 && SK_Near((+ the yard +))) return 4; if (n < 14 && SK_Near((+ the tea-room +))) return 14;
-		'walk//': if (n < 5 && SK_Near((+ the yard +))) return 5; if (n < 18 && SK_Near((+ the walk-room +))) return 18; if (n < 24 && SK_Near((+ the reptile-house +))) return 24; if (n < 26 && SK_Near((+ the pool +))) return 26; if (n < 28 && SK_Near((+ the wood +))) return 28;
-		'loft//': if (n < 6 && SK_Near((+ the yard +))) return 6; if (n < 16 && SK_Near((+ the clock-loft +))) return 16;
-		'store//': if (n < 9 && SK_Near((+ the office +))) return 9; if (n < 10 && SK_Near((+ the feed-store +))) return 10;
-		'house//': if (n < 20 && SK_Near((+ the walk-room +))) return 20; if (n < 23 && SK_Near((+ the reptile-house +))) return 23;
-		'pool//': if (n < 21 && SK_Near((+ the walk-room +))) return 21; if (n < 25 && SK_Near((+ the pool +))) return 25;
-		'wood//': if (n < 22 && SK_Near((+ the walk-room +))) return 22; if (n < 27 && SK_Near((+ the wood +))) return 27; if (n < 32 && SK_Near((+ the aviary +))) return 32; if (n < 34 && SK_Near((+ the barn +))) return 34;
-		'aviary//': if (n < 29 && SK_Near((+ the wood +))) return 29; if (n < 31 && SK_Near((+ the aviary +))) return 31;
-		'barn//': if (n < 30 && SK_Near((+ the wood +))) return 30; if (n < 33 && SK_Near((+ the barn +))) return 33;
-		'shed//': if (n < 35 && SK_Near((+ the shed-room +))) return 35;
+		'pencil//': if (n < 1 && SK_Near((+ the osgood +))) return 1;
+		'hat//': if (n < 2 && SK_Near((+ the pim +))) return 2;
+		'hands//': if (n < 3 && SK_Near((+ the pim +))) return 3; if (n < 39 && SK_Near((+ the lemur +))) return 39;
+		'tin//': if (n < 4 && SK_Near((+ the pim +))) return 4;
+		'oilskins//': if (n < 5 && SK_Near((+ the bettina +))) return 5;
+		'head//': if (n < 6 && SK_Near((+ the bettina +))) return 6;
+		'sill//': if (n < 7 && SK_Near((+ the tower +))) return 7;
+		'houses//': if (n < 8 && SK_Near((+ the night-book +))) return 8;
+		'lights//': if (n < 9 && SK_Near((+ the night-book +))) return 9;
+		'doilies//': if (n < 10 && SK_Near((+ the counter +))) return 10;
+		'cage//': if (n < 11 && SK_Near((+ the lamp +))) return 11;
+		'mains//': if (n < 12 && SK_Near((+ the lamp +))) return 12;
+		'tree//': if (n < 13 && SK_Near((+ the vivarium +))) return 13;
+		'stream//': if (n < 14 && SK_Near((+ the sluice +))) return 14;
+		'plate//': if (n < 15 && SK_Near((+ the basin +))) return 15;
+		'plug//': if (n < 16 && SK_Near((+ the basin +))) return 16;
+		'lip//': if (n < 17 && SK_Near((+ the basin +))) return 17;
+		'bar//': if (n < 18 && SK_Near((+ the pen-thing +))) return 18;
+		'floor//': if (n < 19 && SK_Near((+ the pen-thing +))) return 19;
+		'rounds//': if (n < 20 && SK_Near((+ the branch +))) return 20;
+		'shelf//': if (n < 21 && SK_Near((+ the slat-house +))) return 21;
+		'cap//': if (n < 22 && SK_Near((+ the generator-thing +))) return 22;
+		'shadows//': if (n < 23 && SK_Near((+ the lantern +))) return 23;
+		'oil//': if (n < 24 && SK_Near((+ the lantern +))) return 24;
+		'cat//': if (n < 25 && SK_Near((+ the matches-thing +))) return 25;
+		'box//': if (n < 26 && SK_Near((+ the matches-thing +))) return 26;
+		'face//': if (n < 27 && SK_Near((+ the spoon +))) return 27;
+		'lid//': if (n < 28 && SK_Near((+ the basket +))) return 28;
+		'freckles//': if (n < 29 && SK_Near((+ the banana +))) return 29;
+		'beaks//': if (n < 30 && SK_Near((+ the gauntlet +))) return 30;
+		'tag//': if (n < 31 && SK_Near((+ the gauntlet +))) return 31;
+		'teeth//': if (n < 32 && SK_Near((+ the saw-thing +))) return 32; if (n < 63 && SK_Near(player)) return 63;
+		'drawstrin//': if (n < 33 && SK_Near((+ the sack-thing +))) return 33;
+		'rungs//': if (n < 34 && SK_Near((+ the ladder +))) return 34;
+		'nose//': if (n < 35 && SK_Near((+ the tapir +))) return 35;
+		'stomach//': if (n < 36 && SK_Near((+ the tapir +))) return 36;
+		'beak//': if (n < 37 && SK_Near((+ the macaw +))) return 37;
+		'eyes//': if (n < 38 && SK_Near((+ the lemur +))) return 38;
+		'tail//': if (n < 40 && SK_Near((+ the lemur +))) return 40;
+		'coils//': if (n < 41 && SK_Near((+ the python +))) return 41;
+		'lion//': if (n < 42 && SK_Near((+ the gates +))) return 42;
+		'wafer//': if (n < 43 && SK_Near((+ the ice-cream-poster +))) return 43;
+		'man//': if (n < 44 && SK_Near((+ the hedges +))) return 44;
+		'pigeons//': if (n < 45 && SK_Near((+ the wire-dome +))) return 45;
+		'step//': if (n < 46 && SK_Near((+ the office +))) return 46;
+		'ceiling//': if (n < 47 && SK_Near((+ the feed-store +))) return 47;
+		'door//': if (n < 48 && SK_Near((+ the tea-room +))) return 48; if (n < 50 && SK_Near((+ the walk-room +))) return 50;
+		'pigeon//': if (n < 49 && SK_Near((+ the clock-loft +))) return 49;
+		'reptiles//': if (n < 51 && SK_Near((+ the walk-room +))) return 51;
+		'penguins//': if (n < 52 && SK_Near((+ the walk-room +))) return 52;
+		'bank//': if (n < 53 && SK_Near((+ the pool +))) return 53;
+		'path//': if (n < 54 && SK_Near((+ the wood +))) return 54;
+		'wall//': if (n < 55 && SK_Near((+ the barn +))) return 55;
+		'bed//': if (n < 56 && SK_Near((+ the shed-room +))) return 56;
+		'fingers//': if (n < 57 && SK_Near(player)) return 57;
+		'leg//': if (n < 58 && SK_Near(player)) return 58;
+		'animals//': if (n < 59 && SK_Near(player)) return 59;
+		'elephants//': if (n < 60 && SK_Near(player)) return 60;
+		'marl//': if (n < 61 && SK_Near(player)) return 61;
+		'zoo//': if (n < 61 && SK_Near(player)) return 61;
+		'party//': if (n < 62 && SK_Near(player)) return 62;
+		'dead//': if (n < 63 && SK_Near(player)) return 63;
+		'stick//': if (n < 63 && SK_Near(player)) return 63;
+		'acre//': if (n < 63 && SK_Near(player)) return 63;
+		'advice//': if (n < 63 && SK_Near(player)) return 63;
+		'ark//': if (n < 63 && SK_Near(player)) return 63;
+		'arm//': if (n < 63 && SK_Near(player)) return 63;
+		'arms//': if (n < 63 && SK_Near(player)) return 63;
+		'bang//': if (n < 63 && SK_Near(player)) return 63;
+		'barrel//': if (n < 63 && SK_Near(player)) return 63;
+		'bear//': if (n < 63 && SK_Near(player)) return 63;
+		'biscuits//': if (n < 63 && SK_Near(player)) return 63;
+		'blackout//': if (n < 63 && SK_Near(player)) return 63;
+		'church//': if (n < 63 && SK_Near(player)) return 63;
+		'corner//': if (n < 63 && SK_Near(player)) return 63;
+		'cream//': if (n < 63 && SK_Near(player)) return 63;
+		'cutter//': if (n < 63 && SK_Near(player)) return 63;
+		'dog//': if (n < 63 && SK_Near(player)) return 63;
+		'ear//': if (n < 63 && SK_Near(player)) return 63;
+		'entry//': if (n < 63 && SK_Near(player)) return 63;
+		'escape//': if (n < 63 && SK_Near(player)) return 63;
+		'excluder//': if (n < 63 && SK_Near(player)) return 63;
+		'filing//': if (n < 63 && SK_Near(player)) return 63;
+		'fire//': if (n < 63 && SK_Near(player)) return 63;
+		'fist//': if (n < 63 && SK_Near(player)) return 63;
+		'flaps//': if (n < 63 && SK_Near(player)) return 63;
+		'generatio//': if (n < 63 && SK_Near(player)) return 63;
+		'gold//': if (n < 63 && SK_Near(player)) return 63;
+		'hand//': if (n < 63 && SK_Near(player)) return 63;
+		'hanging//': if (n < 63 && SK_Near(player)) return 63;
+		'keyhole//': if (n < 63 && SK_Near(player)) return 63;
+		'knees//': if (n < 63 && SK_Near(player)) return 63;
+		'lies//': if (n < 63 && SK_Near(player)) return 63;
+		'magpie//': if (n < 63 && SK_Near(player)) return 63;
+		'metres//': if (n < 63 && SK_Near(player)) return 63;
+		'mirror//': if (n < 63 && SK_Near(player)) return 63;
+		'pantry//': if (n < 63 && SK_Near(player)) return 63;
+		'photograp//': if (n < 63 && SK_Near(player)) return 63;
+		'politics//': if (n < 63 && SK_Near(player)) return 63;
+		'property//': if (n < 63 && SK_Near(player)) return 63;
+		'quarter//': if (n < 63 && SK_Near(player)) return 63;
+		'screw//': if (n < 63 && SK_Near(player)) return 63;
+		'shelter//': if (n < 63 && SK_Near(player)) return 63;
+		'smell//': if (n < 63 && SK_Near(player)) return 63;
+		'species//': if (n < 63 && SK_Near(player)) return 63;
+		'talking//': if (n < 63 && SK_Near(player)) return 63;
+		'teas//': if (n < 63 && SK_Near(player)) return 63;
+		'turnip//': if (n < 63 && SK_Near(player)) return 63;
+		'twist//': if (n < 63 && SK_Near(player)) return 63;
+		'voice//': if (n < 63 && SK_Near(player)) return 63;
+		'wales//': if (n < 63 && SK_Near(player)) return 63;
+		'world//': if (n < 63 && SK_Near(player)) return 63;
+		'wrist//': if (n < 63 && SK_Near(player)) return 63;
+		'yard//': if (n < 64 && SK_Near((+ the yard +))) return 64; if (n < 71 && SK_Near((+ the office +))) return 71; if (n < 76 && SK_Near((+ the gate-room +))) return 76; if (n < 78 && SK_Near((+ the tea-room +))) return 78; if (n < 80 && SK_Near((+ the clock-loft +))) return 80; if (n < 82 && SK_Near((+ the walk-room +))) return 82;
+		'office//': if (n < 65 && SK_Near((+ the yard +))) return 65; if (n < 70 && SK_Near((+ the office +))) return 70; if (n < 74 && SK_Near((+ the feed-store +))) return 74;
+		'gate//': if (n < 66 && SK_Near((+ the yard +))) return 66; if (n < 75 && SK_Near((+ the gate-room +))) return 75;
+		'room//': if (n < 67 && SK_Near((+ the yard +))) return 67; if (n < 77 && SK_Near((+ the tea-room +))) return 77;
+		'walk//': if (n < 68 && SK_Near((+ the yard +))) return 68; if (n < 81 && SK_Near((+ the walk-room +))) return 81; if (n < 87 && SK_Near((+ the reptile-house +))) return 87; if (n < 89 && SK_Near((+ the pool +))) return 89; if (n < 91 && SK_Near((+ the wood +))) return 91;
+		'loft//': if (n < 69 && SK_Near((+ the yard +))) return 69; if (n < 79 && SK_Near((+ the clock-loft +))) return 79;
+		'store//': if (n < 72 && SK_Near((+ the office +))) return 72; if (n < 73 && SK_Near((+ the feed-store +))) return 73;
+		'house//': if (n < 83 && SK_Near((+ the walk-room +))) return 83; if (n < 86 && SK_Near((+ the reptile-house +))) return 86;
+		'pool//': if (n < 84 && SK_Near((+ the walk-room +))) return 84; if (n < 88 && SK_Near((+ the pool +))) return 88;
+		'wood//': if (n < 85 && SK_Near((+ the walk-room +))) return 85; if (n < 90 && SK_Near((+ the wood +))) return 90; if (n < 95 && SK_Near((+ the aviary +))) return 95; if (n < 97 && SK_Near((+ the barn +))) return 97;
+		'aviary//': if (n < 92 && SK_Near((+ the wood +))) return 92; if (n < 94 && SK_Near((+ the aviary +))) return 94;
+		'barn//': if (n < 93 && SK_Near((+ the wood +))) return 93; if (n < 96 && SK_Near((+ the barn +))) return 96;
+		'shed//': if (n < 98 && SK_Near((+ the shed-room +))) return 98;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'marl//') rtrue;
+	if (w == 'wales//') rtrue;
 	rfalse;
 ];
 -).

@@ -51,7 +51,7 @@ The machine-thing is a thing. It is privately-named.
 
 The dolores is in the big-tank.
 The printed name of the dolores is "Dolores".
-Include (- with name 'dolores//' 'octopus//', -) when defining the dolores.
+Include (- with name 'dolores//' 'octopus//' 'common//', -) when defining the dolores.
 The description of the dolores is "A common octopus. There is nothing common about her: three hearts, nine brains, and your measure.[if the dolores is in the big-tank] She[']s poured into a corner, the colour of the corner, with one eye out.[end if][if the dolores is in the holding-thing] She fills the holding tank as milk does a jug. One arm is reading the underside of the lid.[end if]".
 The dolores is fixed in place and proper-named.
 
@@ -63,7 +63,7 @@ The big-tank is fixed in place, not enterable, unopenable, open and scenery.
 
 The holding-thing is in the back-room.
 The printed name of the holding-thing is "holding tank".
-Include (- with name 'holding//' 'tank//' 'lid//' 'latch//' 'steel//' 'tanks//p', -) when defining the holding-thing.
+Include (- with name 'holding//' 'tank//' 'lid//' 'latch//' 'steel//' 'plain//' 'tanks//p', -) when defining the holding-thing.
 The description of the holding-thing is "Steel, with a lid of wired glass. She can be got into it with a crab and got out of it with a crab.[if the holding-thing is lid-loose] The latch hangs open.[end if][if the holding-thing is latched] The latch is down.[end if]".
 The holding-thing is fixed in place, not enterable, unopenable, open, transparent and scenery.
 
@@ -91,7 +91,7 @@ The scraper is portable.
 
 The salt is in the back-room.
 The printed name of the salt is "sea salt".
-Include (- with name 'sea//' 'salt//' 'scoop//', -) when defining the salt.
+Include (- with name 'sea//' 'salt//' 'scoop//' 'drum//', -) when defining the salt.
 The description of the salt is "A drum of it, and a scoop that holds one mark[']s worth.".
 The appearance of the salt is "A drum of sea salt stands open.".
 The first place of the salt is the back-room.
@@ -100,7 +100,7 @@ The indefinite article of the salt is "some".
 
 The hydrometer is in the back-room.
 The printed name of the hydrometer is "hydrometer".
-Include (- with name 'hydrometer//' 'gauge//' 'needle//' 'hydrometers//p', -) when defining the hydrometer.
+Include (- with name 'hydrometer//' 'gauge//' 'needle//' 'float//' 'glass//' 'hydrometers//p', -) when defining the hydrometer.
 The description of the hydrometer is "A glass float on a string, always in the tank.[if the salinity of the big-tank is less than 2] It sits low. TOO FRESH, says the line: rain has got in at the roof again.[end if][if the salinity of the big-tank is at least 2] It floats with the red line just awash: SEA.[end if]".
 The hydrometer is fixed in place and scenery.
 
@@ -112,7 +112,7 @@ The pipes is fixed in place, scenery and plural-named.
 
 The book-thing is in the back-room.
 The printed name of the book-thing is "day book".
-Include (- with name 'day//' 'book//' 'dates//' 'books//p', -) when defining the book-thing.
+Include (- with name 'day//' 'book//' 'dates//' 'column//' 'of//' 'books//p', -) when defining the book-thing.
 The description of the book-thing is "[quotation mark]Before D. goes home: glass CLEAN, float AT THE RED LINE (usually two scoops; three and she goes white and sulks and we lose a week). Latch the holding tank. LATCH IT.[quotation mark]".
 The book-thing is fixed in place and scenery.
 
@@ -332,26 +332,99 @@ When play begins:
 	say "The Seamen[']s Aquarium has four tanks, eleven visitors a week in winter, and Dolores. It is her glass that they come to see her through, and it is green. Scrape it, salt the water back to what she likes, and have her home again by ten. The day book says: use the holding tank. It says: LATCH the holding tank. Beside that is a column of dates, and one of the dates has a drawing of the cashier[']s face.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 27:
+		if the glass is algal:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 5, no;
+	if N is 7, no;
+	if N is 20, no;
+	if N is 31, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "One to each arm, and one to overrule them.";
+	if N is 2, say "Three. You are told that one of them stops when she swims.";
+	if N is 3, say "Gold, with a black bar across it, like a slot for coins.";
+	if N is 4, say "Two rows of suckers, and each one thinks for itself.";
+	if N is 6, say "Every stone of it has been moved, always at night.";
+	if N is 8, say "No bigger than acorns, and meant sincerely.";
+	if N is 9, say "Two streets off. The crab has the direction right.";
+	if N is 10, say "It was a broom until she had a turn with it.";
+	if N is 11, say "Tarred twine. She has tied a second knot in it.";
+	if N is 12, say "Red, and as fine as a hair.";
+	if N is 13, say "Iron, with rust wherever the rain has learned the way.";
+	if N is 14, say "Two round eyes over a round mouth.";
+	if N is 15, say "Rings, in two rows, from large to small. It isn[']t addressed to you.";
+	if N is 16, say "A child[']s stride, and a great deal going on in it.";
+	if N is 17, say "He comes out with eight arms and an improved expression.";
+	if N is 18, say "It lies flat under the hatch. You feel that it can see you.";
+	if N is 19, say "Grey, slatted, and wet in places where nobody has walked.";
+	if N is 21, say "Such light as it has comes through fish.";
+	if N is 22, say "Plaice, wrasse, shrimps, and hers.";
+	if N is 23, say "Initials, in hearts. Some have been corrected.";
+	if N is 24, say "Not at this hour, and hardly in this weather.";
+	if N is 25, say "Red tiles, mopped, with a tidemark of salt.";
+	if N is 26, say "At sea by now, very likely. It was some years ago.";
+	if N is 27, say "It doesn[']t blink. You do.";
+	if N is 28, say "It smells of crab. It did yesterday.";
+	if N is 29, say "In the ticket office, with both feet off the floor.";
+	if N is 30, say "Eleven, and not one of them before ten.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go north.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'tanks//': if (n < 1 && SK_Near((+ the back-room +))) return 1; if (n < 4 && SK_Near((+ the hall-room +))) return 4;
-		'hall//': if (n < 2 && SK_Near((+ the back-room +))) return 2; if (n < 3 && SK_Near((+ the hall-room +))) return 3;
+		'brains//': if (n < 1 && SK_Near((+ the dolores +))) return 1;
+		'hearts//': if (n < 2 && SK_Near((+ the dolores +))) return 2;
+		'eye//': if (n < 3 && SK_Near((+ the dolores +))) return 3; if (n < 27 && SK_Near((+ the hall-room +))) return 27;
+		'arm//': if (n < 4 && SK_Near((+ the dolores +))) return 4;
+		'corner//': if (n < 5 && SK_Near((+ the dolores +))) return 5;
+		'jug//': if (n < 5 && SK_Near((+ the dolores +))) return 5;
+		'measure//': if (n < 5 && SK_Near((+ the dolores +))) return 5;
+		'underside//': if (n < 5 && SK_Near((+ the dolores +))) return 5;
+		'castle//': if (n < 6 && SK_Near((+ the big-tank +))) return 6;
+		'litres//': if (n < 7 && SK_Near((+ the big-tank +))) return 7;
+		'fists//': if (n < 8 && SK_Near((+ the crab +))) return 8;
+		'sea//': if (n < 9 && SK_Near((+ the crab +))) return 9;
+		'handle//': if (n < 10 && SK_Near((+ the scraper +))) return 10;
+		'string//': if (n < 11 && SK_Near((+ the hydrometer +))) return 11;
+		'line//': if (n < 12 && SK_Near((+ the hydrometer +))) return 12;
+		'roof//': if (n < 13 && SK_Near((+ the hydrometer +))) return 13;
+		'drawing//': if (n < 14 && SK_Near((+ the book-thing +))) return 14;
+		'suckers//': if (n < 15 && SK_Near((+ the glass +))) return 15;
+		'step//': if (n < 16 && SK_Near((+ the prints +))) return 16;
+		'king//': if (n < 17 && SK_Near((+ the machine-thing +))) return 17;
+		'water//': if (n < 18 && SK_Near((+ the back-room +))) return 18;
+		'duckboard//': if (n < 19 && SK_Near((+ the back-room +))) return 19;
+		'waist//': if (n < 20 && SK_Near((+ the back-room +))) return 20;
+		'room//': if (n < 21 && SK_Near((+ the hall-room +))) return 21;
+		'windows//': if (n < 22 && SK_Near((+ the hall-room +))) return 22;
+		'bench//': if (n < 23 && SK_Near((+ the hall-room +))) return 23;
+		'lovers//': if (n < 24 && SK_Near((+ the hall-room +))) return 24;
+		'floor//': if (n < 25 && SK_Near((+ the hall-room +))) return 25;
+		'child//': if (n < 26 && SK_Near((+ the hall-room +))) return 26;
+		'hand//': if (n < 28 && SK_Near(player)) return 28;
+		'cashier//': if (n < 29 && SK_Near(player)) return 29;
+		'visitors//': if (n < 30 && SK_Near(player)) return 30;
+		'face//': if (n < 31 && SK_Near(player)) return 31;
+		'aquarium//': if (n < 31 && SK_Near(player)) return 31;
+		'home//': if (n < 31 && SK_Near(player)) return 31;
+		'scoops//': if (n < 31 && SK_Near(player)) return 31;
+		'worth//': if (n < 31 && SK_Near(player)) return 31;
+		'tanks//': if (n < 32 && SK_Near((+ the back-room +))) return 32; if (n < 35 && SK_Near((+ the hall-room +))) return 35;
+		'hall//': if (n < 33 && SK_Near((+ the back-room +))) return 33; if (n < 34 && SK_Near((+ the hall-room +))) return 34;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'king//') rtrue;
 	rfalse;
 ];
 -).

@@ -35,13 +35,13 @@ The window is a thing. It is privately-named.
 
 The press-thing is in the shop-room.
 The printed name of the press-thing is "iron press".
-Include (- with name 'iron//' 'press//' 'bar//' 'lever//' 'eagle//' 'presses//p', -) when defining the press-thing.
+Include (- with name 'iron//' 'press//' 'bar//' 'lever//' 'eagle//' 'counterweight//' 'presses//p', -) when defining the press-thing.
 The description of the press-thing is "You pull the bar and it comes down like the Last Day, once per copy. The eagle is a counterweight. It has the look of a subscriber.".
 The press-thing is fixed in place and scenery.
 
 The forme is in the shop-room.
 The printed name of the forme is "forme".
-Include (- with name 'forme//' 'page//' 'headline//' 'type//' 'frame//' 'formes//p', -) when defining the forme.
+Include (- with name 'forme//' 'page//' 'headline//' 'type//' 'frame//' 'iron//' 'front//' 'formes//p', -) when defining the forme.
 The description of the forme is "An iron frame, holding the front page in metal, all of it backwards: two columns of Fourth of July, a runaway mule, and a headline.[if the forme is tight] It is locked up solid. You could carry it to Helena under one arm.[end if][if the forme is loose] The quoins are loosened, and nine hundred letters are standing up by force of habit.[end if][if the forme is crook] The headline says CROOK.[end if][if the forme is gap] The headline says C OOK, with a hole where one letter was, and the rest of the line leaning towards it.[end if][if the forme is cook] The headline says COOK. The spacing is a shade wide, but so is he.[end if]".
 The forme is fixed in place and scenery.
 
@@ -272,22 +272,86 @@ When play begins:
 	say "Copperhead, Montana Territory, the eve of the Fourth of July, 1888. The Argus is on the bed of the press, inked, and your hand is on the lever when you read the headline once more, backwards, as a printer does. OUR NEW MAYOR A GOOD CROOK. He had a chop house, before; it was a compliment. He has asked for the first copy himself and is on the boardwalk, coming along it. One letter has to come out, a space has to go in to keep the line from falling to pieces, and the page must be locked up tight again before you pull.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the forme is gap:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 6, no;
+	if N is 20, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Bunting, oratory, and who will be carrying which flag.";
+	if N is 2, say "It entered the bank, and left by the bakery.";
+	if N is 3, say "Iron, in pairs, down two sides of the page.";
+	if N is 4, say "Every one of them facing the wrong way, as it should.";
+	if N is 5, say "As wide as one letter, and you could lose a newspaper in it.";
+	if N is 7, say "Bright at the tip, and brown from there up.";
+	if N is 8, say "Pear wood, with a flat on it from your thumb.";
+	if N is 9, say "They stand shoulder to shoulder, and do not let go of their own.";
+	if N is 10, say "Thumb-deep, and paler than the boxes that get less call.";
+	if N is 11, say "In order, except for J and U, which came late.";
+	if N is 12, say "Nobody ever sees one, and nobody ever has enough.";
+	if N is 13, say "Gold, in two loops, and well ahead of its owner.";
+	if N is 14, say "A flat of iron on rails, under the platen.";
+	if N is 15, say "The Argus prints few, and charges for them.";
+	if N is 16, say "Pine boards, papered with issues that you are proud of.";
+	if N is 17, say "Bare to the elbow, and black from there down.";
+	if N is 18, say "There is ink on it. There always is.";
+	if N is 19, say "It is a long way down the wagon road, and has had its turn.";
+	if N is 21, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'office//': if (n < 1 && SK_Near((+ the shop-room +))) return 1;
+		'columns//': if (n < 1 && SK_Near((+ the forme +))) return 1;
+		'mule//': if (n < 2 && SK_Near((+ the forme +))) return 2;
+		'quoins//': if (n < 3 && SK_Near((+ the forme +))) return 3;
+		'wedges//': if (n < 3 && SK_Near((+ the forme +))) return 3;
+		'letters//': if (n < 4 && SK_Near((+ the forme +))) return 4;
+		'hole//': if (n < 5 && SK_Near((+ the forme +))) return 5;
+		'shade//': if (n < 6 && SK_Near((+ the forme +))) return 6;
+		'needle//': if (n < 7 && SK_Near((+ the bodkin +))) return 7;
+		'handle//': if (n < 8 && SK_Near((+ the bodkin +))) return 8;
+		'friends//': if (n < 9 && SK_Near((+ the bodkin +))) return 9;
+		'box//': if (n < 10 && SK_Near((+ the case-thing +))) return 10;
+		'capitals//': if (n < 11 && SK_Near((+ the case-thing +))) return 11;
+		'spaces//': if (n < 12 && SK_Near((+ the case-thing +))) return 12;
+		'chain//': if (n < 13 && SK_Near((+ the window +))) return 13;
+		'bed//': if (n < 14 && SK_Near((+ the shop-room +))) return 14;
+		'lies//': if (n < 15 && SK_Near((+ the shop-room +))) return 15;
+		'wall//': if (n < 16 && SK_Near((+ the shop-room +))) return 16;
+		'arm//': if (n < 17 && SK_Near(player)) return 17;
+		'nose//': if (n < 18 && SK_Near(player)) return 18;
+		'missouri//': if (n < 19 && SK_Near(player)) return 19;
+		'hand//': if (n < 20 && SK_Near(player)) return 20;
+		'eve//': if (n < 20 && SK_Near(player)) return 20;
+		'complimen//': if (n < 20 && SK_Near(player)) return 20;
+		'copy//': if (n < 20 && SK_Near(player)) return 20;
+		'crook//': if (n < 20 && SK_Near(player)) return 20;
+		'face//': if (n < 20 && SK_Near(player)) return 20;
+		'helena//': if (n < 20 && SK_Near(player)) return 20;
+		'house//': if (n < 20 && SK_Near(player)) return 20;
+		'july//': if (n < 20 && SK_Near(player)) return 20;
+		'look//': if (n < 20 && SK_Near(player)) return 20;
+		'metal//': if (n < 20 && SK_Near(player)) return 20;
+		'name//': if (n < 20 && SK_Near(player)) return 20;
+		'printer//': if (n < 20 && SK_Near(player)) return 20;
+		'spacing//': if (n < 20 && SK_Near(player)) return 20;
+		'steel//': if (n < 20 && SK_Near(player)) return 20;
+		'subscribe//': if (n < 20 && SK_Near(player)) return 20;
+		'territory//': if (n < 20 && SK_Near(player)) return 20;
+		'office//': if (n < 21 && SK_Near((+ the shop-room +))) return 21;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'helena//') rtrue;
+	if (w == 'july//') rtrue;
+	if (w == 'missouri//') rtrue;
 	rfalse;
 ];
 -).

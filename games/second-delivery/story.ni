@@ -72,13 +72,13 @@ The pirogue is fixed in place and scenery.
 
 The stick-thing is in the landing.
 The printed name of the stick-thing is "tide stick".
-Include (- with name 'tide//' 'stick//' 'notches//' 'post//' 'sticks//p', -) when defining the stick-thing.
+Include (- with name 'tide//' 'stick//' 'notches//' 'post//' 'notch//' 'third//' 'second//' 'last//' 'sticks//p', -) when defining the stick-thing.
 The description of the stick-thing is "Three notches for up, and a nail for home.".
 The stick-thing is fixed in place and scenery.
 
 The washing is in the landing.
 The printed name of the washing is "washing".
-Include (- with name 'washing//' 'shirt//' 'washings//p', -) when defining the washing.
+Include (- with name 'washing//' 'shirt//' 'uniform//' 'washings//p', -) when defining the washing.
 The description of the washing is "Your uniform shirt is on it. Your wife dusts in it.".
 The washing is fixed in place and scenery.
 
@@ -120,7 +120,7 @@ The crabs is fixed in place, scenery and plural-named.
 
 The letterbox is in the crab-creek.
 The printed name of the letterbox is "letterbox".
-Include (- with name 'letterbox//' 'stump//' 'letterboxes//p', -) when defining the letterbox.
+Include (- with name 'letterbox//' 'stump//' 'dead//' 'letterboxes//p', -) when defining the letterbox.
 The description of the letterbox is "Tin, on a dead stump: SAINE. There is a crab in it, reading.".
 The letterbox is fixed in place and scenery.
 
@@ -132,7 +132,7 @@ The tree-thing is fixed in place and scenery.
 
 The hanging-thing is in the mother-tree.
 The printed name of the hanging-thing is "green seedlings".
-Include (- with name 'green//' 'seedlings//' 'candles//' 'seedling//' 'propagules//', -) when defining the hanging-thing.
+Include (- with name 'green//' 'seedlings//' 'candles//' 'seedling//' 'propagules//' 'long//', -) when defining the hanging-thing.
 The description of the hanging-thing is "A foot long, heavy at the pointed end, so that when they drop they plant themselves. It is a good idea, if there is any mud left to fall on.[if the tree-thing is fallen-state and the mailbag is unladen-state] Some forty of them float under the tree, upright, bobbing, like people who have come in at the wrong door.[end if]".
 The hanging-thing is fixed in place, scenery and plural-named.
 
@@ -328,38 +328,141 @@ When play begins:
 	say "For forty-one years you were the postman of this delta, and went by water. Now you are retired, with a medal, and a pirogue that does not know it; and since the storm there is a place at the end of the old round where the trees are gone, and the river is taking the bank away by the plateful. So, every neap tide, you make a delivery. The council says that it is quite hopeless. The council has never had to get a letter to Bakau Island in August.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 7:
+		if the stakes is strung-state:
+			no;
+		yes;
+	if N is 16:
+		if the ebb of the stick-thing is at least 14:
+			no;
+		yes;
+	if N is 24:
+		if the bank is planted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 17, no;
+	if N is 32, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You would have to go north.";
-	if N is 8, say "You are there.";
-	if N is 9, say "You would have to go east.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go west.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go south.".
+	if N is 1, say "Polished every Friday. It is not an order now; it is a Friday.";
+	if N is 2, say "Black, supple, and set to the length of one man.";
+	if N is 3, say "Three tiers, for the Ceesays. It arrived as two.";
+	if N is 4, say "Pulled tight with her teeth, every one.";
+	if N is 5, say "Cream and blue, and going up and down like a signal.";
+	if N is 6, say "It does not look up. It has got to the good part.";
+	if N is 7, say "One to every pace, all the way across.";
+	if N is 8, say "It comes back grey to the knee, in one sock of mud.";
+	if N is 9, say "Mangroves, with their arms round each other across the creek.";
+	if N is 10, say "Four, tarred every dry season, and springy in the middle.";
+	if N is 11, say "It moves through the day, and your wife[']s stool moves with it.";
+	if N is 12, say "It leads north, and knows the way as well as you do.";
+	if N is 13, say "One for the bag, and one, low down, that nobody likes to see dry.";
+	if N is 14, say "Indoors. She can hear every word.";
+	if N is 15, say "One green, one brown, one shining, and they take a while to mix.";
+	if N is 16, say "It tugs at the pirogue, and not towards breakfast.";
+	if N is 18, say "Gone to his daughter in town. The catalogue followed him.";
+	if N is 19, say "Mr Saine, Crab Creek. It never needed a number.";
+	if N is 20, say "Glossy leaves, salt on the back of every one.";
+	if N is 21, say "It is where each one holds on.";
+	if N is 22, say "A few posts, a doorstep, and then only their names.";
+	if N is 23, say "A dotted line, and most of the dots are out.";
+	if N is 24, say "Forty green points, all standing straight, as if for an inspection.";
+	if N is 25, say "Wide, brown, and helping itself.";
+	if N is 26, say "Brown, warm, and always on its way to somewhere.";
+	if N is 27, say "Square and cracked. It still sorts in its sleep.";
+	if N is 28, say "It slopes, from forty-one years of other people[']s news.";
+	if N is 29, say "In the drawer, with the string and the candle ends.";
+	if N is 30, say "It meets on Tuesdays, on dry land.";
+	if N is 31, say "Navy blue, with the shadow of a badge.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go north.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go south.";
+	if N is 37, say "You would have to go west.";
+	if N is 38, say "You would have to go east.";
+	if N is 39, say "You would have to go north.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go east.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go west.";
+	if N is 44, say "You are there.";
+	if N is 45, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'landing//': if (n < 1 && SK_Near((+ the landing +))) return 1; if (n < 4 && SK_Near((+ the fork +))) return 4;
-		'fork//': if (n < 2 && SK_Near((+ the landing +))) return 2; if (n < 3 && SK_Near((+ the fork +))) return 3; if (n < 9 && SK_Near((+ the crab-creek +))) return 9; if (n < 11 && SK_Near((+ the mother-tree +))) return 11; if (n < 13 && SK_Near((+ the bare-bank +))) return 13;
-		'creek//': if (n < 5 && SK_Near((+ the fork +))) return 5; if (n < 8 && SK_Near((+ the crab-creek +))) return 8;
-		'tree//': if (n < 6 && SK_Near((+ the fork +))) return 6; if (n < 10 && SK_Near((+ the mother-tree +))) return 10;
-		'bank//': if (n < 7 && SK_Near((+ the fork +))) return 7; if (n < 12 && SK_Near((+ the bare-bank +))) return 12;
+		'eyelets//': if (n < 1 && SK_Near((+ the mailbag +))) return 1;
+		'strap//': if (n < 2 && SK_Near((+ the mailbag +))) return 2;
+		'cake//': if (n < 3 && SK_Near((+ the mailbag +))) return 3;
+		'knot//': if (n < 4 && SK_Near((+ the cord +))) return 4; if (n < 7 && SK_Near((+ the stakes +))) return 7;
+		'arm//': if (n < 5 && SK_Near((+ the crabs +))) return 5;
+		'crab//': if (n < 6 && SK_Near((+ the letterbox +))) return 6;
+		'shin//': if (n < 8 && SK_Near((+ the bank +))) return 8;
+		'trees//': if (n < 9 && SK_Near((+ the landing +))) return 9;
+		'planks//': if (n < 10 && SK_Near((+ the landing +))) return 10;
+		'plank//': if (n < 10 && SK_Near((+ the landing +))) return 10;
+		'shade//': if (n < 11 && SK_Near((+ the landing +))) return 11;
+		'creek//': if (n < 12 && SK_Near((+ the landing +))) return 12; if (n < 37 && SK_Near((+ the fork +))) return 37; if (n < 40 && SK_Near((+ the crab-creek +))) return 40;
+		'nail//': if (n < 13 && SK_Near((+ the landing +))) return 13;
+		'wife//': if (n < 14 && SK_Near((+ the landing +))) return 14;
+		'waters//': if (n < 15 && SK_Near((+ the fork +))) return 15;
+		'current//': if (n < 16 && SK_Near((+ the fork +))) return 16;
+		'elbows//': if (n < 17 && SK_Near((+ the fork +))) return 17;
+		'saine//': if (n < 18 && SK_Near((+ the crab-creek +))) return 18;
+		'address//': if (n < 19 && SK_Near((+ the crab-creek +))) return 19;
+		'twig//': if (n < 20 && SK_Near((+ the mother-tree +))) return 20;
+		'cap//': if (n < 21 && SK_Near((+ the mother-tree +))) return 21; if (n < 31 && SK_Near(player)) return 31;
+		'houses//': if (n < 22 && SK_Near((+ the bare-bank +))) return 22;
+		'row//': if (n < 23 && SK_Near((+ the bare-bank +))) return 23;
+		'delivery//': if (n < 24 && SK_Near((+ the bare-bank +))) return 24; if (n < 32 && SK_Near(player)) return 32;
+		'river//': if (n < 25 && SK_Near(player)) return 25;
+		'water//': if (n < 26 && SK_Near(player)) return 26;
+		'hand//': if (n < 27 && SK_Near(player)) return 27;
+		'shoulder//': if (n < 28 && SK_Near(player)) return 28;
+		'medal//': if (n < 29 && SK_Near(player)) return 29;
+		'council//': if (n < 30 && SK_Near(player)) return 30;
+		'hang//': if (n < 32 && SK_Near(player)) return 32;
+		'shake//': if (n < 32 && SK_Near(player)) return 32;
+		'august//': if (n < 32 && SK_Near(player)) return 32;
+		'candle//': if (n < 32 && SK_Near(player)) return 32;
+		'catalogue//': if (n < 32 && SK_Near(player)) return 32;
+		'chair//': if (n < 32 && SK_Near(player)) return 32;
+		'child//': if (n < 32 && SK_Near(player)) return 32;
+		'delta//': if (n < 32 && SK_Near(player)) return 32;
+		'door//': if (n < 32 && SK_Near(player)) return 32;
+		'dusts//': if (n < 32 && SK_Near(player)) return 32;
+		'expressio//': if (n < 32 && SK_Near(player)) return 32;
+		'gate//': if (n < 32 && SK_Near(player)) return 32;
+		'idea//': if (n < 32 && SK_Near(player)) return 32;
+		'lady//': if (n < 32 && SK_Near(player)) return 32;
+		'letter//': if (n < 32 && SK_Near(player)) return 32;
+		'lies//': if (n < 32 && SK_Near(player)) return 32;
+		'man//': if (n < 32 && SK_Near(player)) return 32;
+		'office//': if (n < 32 && SK_Near(player)) return 32;
+		'pace//': if (n < 32 && SK_Near(player)) return 32;
+		'paces//': if (n < 32 && SK_Near(player)) return 32;
+		'plateful//': if (n < 32 && SK_Near(player)) return 32;
+		'postman//': if (n < 32 && SK_Near(player)) return 32;
+		'sentence//': if (n < 32 && SK_Near(player)) return 32;
+		'spinning//': if (n < 32 && SK_Near(player)) return 32;
+		'stamp//': if (n < 32 && SK_Near(player)) return 32;
+		'storm//': if (n < 32 && SK_Near(player)) return 32;
+		'trombone//': if (n < 32 && SK_Near(player)) return 32;
+		'wars//': if (n < 32 && SK_Near(player)) return 32;
+		'landing//': if (n < 33 && SK_Near((+ the landing +))) return 33; if (n < 36 && SK_Near((+ the fork +))) return 36;
+		'fork//': if (n < 34 && SK_Near((+ the landing +))) return 34; if (n < 35 && SK_Near((+ the fork +))) return 35; if (n < 41 && SK_Near((+ the crab-creek +))) return 41; if (n < 43 && SK_Near((+ the mother-tree +))) return 43; if (n < 45 && SK_Near((+ the bare-bank +))) return 45;
+		'tree//': if (n < 38 && SK_Near((+ the fork +))) return 38; if (n < 42 && SK_Near((+ the mother-tree +))) return 42;
+		'bank//': if (n < 39 && SK_Near((+ the fork +))) return 39; if (n < 44 && SK_Near((+ the bare-bank +))) return 44;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'august//') rtrue;
+	if (w == 'saine//') rtrue;
 	rfalse;
 ];
 -).

@@ -72,7 +72,7 @@ The bunk is fixed in place and scenery.
 
 The stove is in the hut.
 The printed name of the stove is "iron stove".
-Include (- with name 'iron//' 'stove//' 'matches//' 'kindling//' 'stoves//p', -) when defining the stove.
+Include (- with name 'iron//' 'stove//' 'matches//' 'kindling//' 'drum//' 'box//' 'of//' 'stoves//p', -) when defining the stove.
 The description of the stove is "A drum with legs and a flat top.[if the stove is laid-state] Kindling, birch bark, split pine, and a box of matches on the lid: that[']s manners, here.[end if][if the stove is lit-state] It[']s alight, and drawing hard.[end if]".
 The stove is fixed in place, not enterable and scenery.
 
@@ -84,14 +84,14 @@ The hide-thing is fixed in place, not enterable and scenery.
 
 The chest is in the hut.
 The printed name of the chest is "medicine chest".
-Include (- with name 'medicine//' 'chest//' 'chests//p', -) when defining the chest.
+Include (- with name 'medicine//' 'chest//' 'white//' 'chests//p', -) when defining the chest.
 The description of the chest is "White enamel with a red cross. Dogs got into it once, and were very well for a week.".
 The chest is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the chest is the key-thing.
 
 The iodine is in the chest.
 The printed name of the iodine is "iodine".
-Include (- with name 'iodine//' 'cup//', -) when defining the iodine.
+Include (- with name 'iodine//' 'cup//' 'small//' 'wide-mouthed//', -) when defining the iodine.
 The description of the iodine is "A small wide-mouthed cup of it, for dipping.".
 The iodine is portable.
 The indefinite article of the iodine is "some".
@@ -104,7 +104,7 @@ The bottle-thing is portable.
 
 The sacking is in the hut.
 The printed name of the sacking is "sacking".
-Include (- with name 'sacking//' 'sack//' 'towel//', -) when defining the sacking.
+Include (- with name 'sacking//' 'sack//' 'towel//' 'potato//', -) when defining the sacking.
 The description of the sacking is "A potato sack, split and boiled soft.".
 The appearance of the sacking is "A piece of sacking is folded over the bunk rail.".
 The first place of the sacking is the hut.
@@ -113,7 +113,7 @@ The indefinite article of the sacking is "some".
 
 The window is in the hut.
 The printed name of the window is "small window".
-Include (- with name 'small//' 'window//' 'windows//p', -) when defining the window.
+Include (- with name 'small//' 'window//' 'panes//' 'windows//p', -) when defining the window.
 The description of the window is "Two panes of sleet.".
 The window is fixed in place and scenery.
 
@@ -125,7 +125,7 @@ The radio is fixed in place and scenery.
 
 The calf is in the pen-room.
 The printed name of the calf is "reindeer calf".
-Include (- with name 'reindeer//' 'calf//' 'fawn//' 'calfs//p', -) when defining the calf.
+Include (- with name 'reindeer//' 'calf//' 'fawn//' 'newborn//' 'calfs//p', -) when defining the calf.
 The description of the calf is "Brown, with legs like a folding ruler. Four kilos; five with the water.[if the warmth of the calf is less than 2] Its eyes are half shut, and when you put a finger in its mouth the mouth is cold, and does nothing.[end if][if the warmth of the calf is at least 2 and the calf is hungry] It has its head up. When you put a finger in its mouth it sucks, so hard that your elbow tingles.[end if][if the calf is full-belly] Its belly is tight, and it is trying to stand on all four legs at once, never having been told about doing it in turn.[end if][if the calf is soaked] It is soaked to the skin, and has no heat in it.[end if][if the calf is dried] It has been rubbed dry, and stands up in spikes.[end if][if the calf is raw-cord] The cord hangs raw from its belly.[end if][if the calf is dipped] The end of the cord is brown with iodine.[end if][if the calf is strange] It smells of sacking, stove and you.[end if][if the calf is hers-state] It smells as it did when it was born.[end if]".
 The appearance of the calf is "In the slush, flat as a dropped coat, lies a newborn calf.".
 The first place of the calf is the pen-room.
@@ -164,13 +164,13 @@ The key-thing is portable.
 
 The freezer is in the lean-to.
 The printed name of the freezer is "snow box".
-Include (- with name 'snow//' 'box//' 'freezer//' 'boxes//p', -) when defining the freezer.
+Include (- with name 'snow//' 'box//' 'freezer//' 'fridge//' 'lid//' 'door//' 'boxes//p', -) when defining the freezer.
 The description of the freezer is "A fridge on its back, with its works taken out and the door for a lid.".
 The freezer is fixed in place, not enterable, openable, closed and scenery.
 
 The colostrum is in the freezer.
 The printed name of the colostrum is "colostrum".
-Include (- with name 'colostrum//' 'bag//', -) when defining the colostrum.
+Include (- with name 'colostrum//' 'bag//' 'first//' 'milk//' 'yellow//' 'brick//', -) when defining the colostrum.
 The description of the colostrum is "First milk, in a bag, labelled by the vet: LIFE. DON[']T BOIL IT. The calf will have none from anywhere else till it can stand.[if the colostrum is frozen-hard] It is a yellow brick.[end if][if the colostrum is thawed] It has thawed, yellow and thick as paint, but it is as cold as the water it stood in.[end if][if the colostrum is blood-heat] You let a drop fall on your wrist, and can[']t feel it.[end if]".
 The colostrum is portable.
 The indefinite article of the colostrum is "some".
@@ -188,6 +188,7 @@ Part 4 - Actions
 Just-lighting is an action applying to one thing.
 Understand "light [something]" as just-lighting.
 Understand "kindle [something]" as just-lighting.
+Understand "light [something] with matches" as just-lighting.
 
 Carry out just-lighting:
 	if the noun is the stove:
@@ -520,26 +521,134 @@ When play begins:
 	say "The herders['] radio said: calf down in the sleet, at Nine Mile, mother standing by. Nine Mile is a hut, a pen and a stove; the vet is two valleys away with somebody[']s horse. You are her student, and you are here. [quotation mark]Dry it. Warm it. Then the iodine, then the colostrum, blood heat, half a measure, not before it can suck,[quotation mark] says the radio. [quotation mark]After that give it back before she forgets what it smells like. The key[']s where Nilsa puts it.[quotation mark] And it goes off the air, like a person going round a corner.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 9:
+		if the calf is soaked:
+			no;
+		yes;
+	if N is 15:
+		if the calf is dried:
+			no;
+		yes;
+	if N is 33:
+		if the stove is lit-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 1, no;
+	if N is 40, no;
+	if N is 41, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go north.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go south.".
+	if N is 2, say "Three, with a flat stone under each.";
+	if N is 3, say "Iron, with a bent nail for a handle.";
+	if N is 4, say "Eaten, with respect, some winters ago.";
+	if N is 5, say "Painted by hand, by somebody in mittens.";
+	if N is 6, say "Out with the herd, and in excellent health.";
+	if N is 7, say "Scratched with a file, and rubbed with soot.";
+	if N is 8, say "All knee, and hardly on terms with one another.";
+	if N is 9, say "It runs off the elbows.";
+	if N is 10, say "Large and dark, with lashes like a doll[']s.";
+	if N is 11, say "A good half of it is ears.";
+	if N is 12, say "Grey-lipped, and soft as a purse.";
+	if N is 13, say "Pale, and no bigger round than a loaf.";
+	if N is 14, say "Loose, as though bought to be grown into.";
+	if N is 15, say "Every hair is going its own way.";
+	if N is 16, say "As long as your finger, and in a week it will drop off.";
+	if N is 17, say "On the left. The other has come off, as they do.";
+	if N is 18, say "It points at the calf, wherever that is.";
+	if N is 19, say "Two nicks and a bite: it says whose she is.";
+	if N is 20, say "It comes up through the soles of your boots.";
+	if N is 21, say "Wet to the ribs, with rime along the top.";
+	if N is 22, say "Orange, and frozen into its coil.";
+	if N is 23, say "You can see the wall through it.";
+	if N is 24, say "Red, and too small by now for whoever dropped it.";
+	if N is 25, say "The last in the row, and worn smooth.";
+	if N is 26, say "Twisted on somebody[']s knee, and good for fifty years.";
+	if N is 27, say "Blue glass, and older than any lock in these parts.";
+	if N is 28, say "Long gone, for the copper.";
+	if N is 29, say "Squared with an axe, with moss between.";
+	if N is 30, say "Low, so that everybody comes in bowing.";
+	if N is 31, say "Logs, like the other three.";
+	if N is 32, say "Birch, polished by forty winters of blankets.";
+	if N is 33, say "Ferns, and the lowest has begun to run.";
+	if N is 34, say "Ankle deep, grey, and colder than snow.";
+	if N is 35, say "It has come a thousand miles to lean on you.";
+	if N is 36, say "Two valleys off, up to the shoulder in somebody[']s horse.";
+	if N is 37, say "You: second year, cold hands, and nobody else for miles.";
+	if N is 38, say "From the side, with more of it behind.";
+	if N is 39, say "Numb, but it still knows warm from cold.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go west.";
+	if N is 44, say "You would have to go north.";
+	if N is 45, say "You are there.";
+	if N is 46, say "You would have to go east.";
+	if N is 47, say "You are there.";
+	if N is 48, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 5 && SK_Near((+ the pen-room +))) return 5; if (n < 7 && SK_Near((+ the lean-to +))) return 7;
-		'pen//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 4 && SK_Near((+ the pen-room +))) return 4;
-		'lean-to//': if (n < 3 && SK_Near((+ the hut +))) return 3; if (n < 6 && SK_Near((+ the lean-to +))) return 6;
+		'winter//': if (n < 1 && SK_Near((+ the bunk +))) return 1;
+		'legs//': if (n < 2 && SK_Near((+ the stove +))) return 2; if (n < 8 && SK_Near((+ the calf +))) return 8;
+		'lid//': if (n < 3 && SK_Near((+ the stove +))) return 3;
+		'owner//': if (n < 4 && SK_Near((+ the hide-thing +))) return 4;
+		'cross//': if (n < 5 && SK_Near((+ the chest +))) return 5;
+		'dogs//': if (n < 6 && SK_Near((+ the chest +))) return 6;
+		'marks//': if (n < 7 && SK_Near((+ the bottle-thing +))) return 7;
+		'water//': if (n < 9 && SK_Near((+ the calf +))) return 9;
+		'eyes//': if (n < 10 && SK_Near((+ the calf +))) return 10;
+		'head//': if (n < 11 && SK_Near((+ the calf +))) return 11;
+		'mouth//': if (n < 12 && SK_Near((+ the calf +))) return 12;
+		'belly//': if (n < 13 && SK_Near((+ the calf +))) return 13;
+		'skin//': if (n < 14 && SK_Near((+ the calf +))) return 14;
+		'spikes//': if (n < 15 && SK_Near((+ the calf +))) return 15;
+		'cord//': if (n < 16 && SK_Near((+ the calf +))) return 16;
+		'antler//': if (n < 17 && SK_Near((+ the cow-thing +))) return 17;
+		'ear//': if (n < 18 && SK_Near((+ the cow-thing +))) return 18;
+		'notch//': if (n < 19 && SK_Near((+ the cow-thing +))) return 19;
+		'note//': if (n < 20 && SK_Near((+ the cow-thing +))) return 20;
+		'flank//': if (n < 21 && SK_Near((+ the cow-thing +))) return 21;
+		'lasso//': if (n < 22 && SK_Near((+ the antlers +))) return 22;
+		'kettle//': if (n < 23 && SK_Near((+ the antlers +))) return 23;
+		'mitten//': if (n < 24 && SK_Near((+ the antlers +))) return 24;
+		'tine//': if (n < 25 && SK_Near((+ the antlers +))) return 25;
+		'loop//': if (n < 26 && SK_Near((+ the key-thing +))) return 26;
+		'sinew//': if (n < 26 && SK_Near((+ the key-thing +))) return 26;
+		'bead//': if (n < 27 && SK_Near((+ the key-thing +))) return 27;
+		'works//': if (n < 28 && SK_Near((+ the freezer +))) return 28;
+		'logs//': if (n < 29 && SK_Near((+ the hut +))) return 29;
+		'door//': if (n < 30 && SK_Near((+ the hut +))) return 30;
+		'wall//': if (n < 31 && SK_Near((+ the hut +))) return 31;
+		'rail//': if (n < 32 && SK_Near((+ the hut +))) return 32;
+		'frost//': if (n < 33 && SK_Near((+ the hut +))) return 33;
+		'slush//': if (n < 34 && SK_Near((+ the pen-room +))) return 34;
+		'wind//': if (n < 35 && SK_Near((+ the pen-room +))) return 35;
+		'vet//': if (n < 36 && SK_Near(player)) return 36;
+		'student//': if (n < 37 && SK_Near(player)) return 37;
+		'weather//': if (n < 38 && SK_Near(player)) return 38;
+		'sleet//': if (n < 38 && SK_Near(player)) return 38;
+		'finger//': if (n < 39 && SK_Near(player)) return 39;
+		'wrist//': if (n < 39 && SK_Near(player)) return 39;
+		'elbow//': if (n < 40 && SK_Near(player)) return 40;
+		'air//': if (n < 41 && SK_Near(player)) return 41;
+		'book//': if (n < 41 && SK_Near(player)) return 41;
+		'coat//': if (n < 41 && SK_Near(player)) return 41;
+		'corner//': if (n < 41 && SK_Near(player)) return 41;
+		'fall//': if (n < 41 && SK_Near(player)) return 41;
+		'heat//': if (n < 41 && SK_Near(player)) return 41;
+		'kilos//': if (n < 41 && SK_Near(player)) return 41;
+		'lies//': if (n < 41 && SK_Near(player)) return 41;
+		'life//': if (n < 41 && SK_Near(player)) return 41;
+		'measure//': if (n < 41 && SK_Near(player)) return 41;
+		'person//': if (n < 41 && SK_Near(player)) return 41;
+		'ruler//': if (n < 41 && SK_Near(player)) return 41;
+		'valleys//': if (n < 41 && SK_Near(player)) return 41;
+		'hut//': if (n < 42 && SK_Near((+ the hut +))) return 42; if (n < 46 && SK_Near((+ the pen-room +))) return 46; if (n < 48 && SK_Near((+ the lean-to +))) return 48;
+		'pen//': if (n < 43 && SK_Near((+ the hut +))) return 43; if (n < 45 && SK_Near((+ the pen-room +))) return 45;
+		'lean-to//': if (n < 44 && SK_Near((+ the hut +))) return 44; if (n < 47 && SK_Near((+ the lean-to +))) return 47;
 	}
 	return 0;
 ];

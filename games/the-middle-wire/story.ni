@@ -64,7 +64,7 @@ The bay is a thing. It is privately-named.
 
 The telescope is in the transit.
 The printed name of the telescope is "telescope".
-Include (- with name 'telescope//' 'eyepiece//' 'wires//' 'telescopes//p', -) when defining the telescope.
+Include (- with name 'telescope//' 'eyepiece//' 'wires//' 'wire//' 'first//' 'second//' 'middle//' 'telescopes//p', -) when defining the telescope.
 The description of the telescope is "Brass, six feet long, by Simms of London. You look in at the bottom, where five wires cross the field: spider web, he told you, and not from any spider that you[']d have left alone. A star comes in at the right, and goes over the wires one by one, and what counts is the MIDDLE one.[if the starplace of the telescope is at least 2 and the starplace of the telescope is less than 3] The star is on the first wire.[end if][if the starplace of the telescope is at least 3 and the starplace of the telescope is less than 4] The star has crossed the second wire, and is closing on the middle one.[end if][if the starplace of the telescope is at least 4] The star is past the middle wire and sliding away.[end if]".
 The telescope is fixed in place and scenery.
 
@@ -82,13 +82,13 @@ The lamp is fixed in place and scenery.
 
 The level-thing is in the transit.
 The printed name of the level-thing is "spirit level".
-Include (- with name 'spirit//' 'level//' 'bubble//' 'screw//' 'levels//p', -) when defining the level-thing.
+Include (- with name 'spirit//' 'level//' 'bubble//' 'screw//' 'brass//' 'levels//p', -) when defining the level-thing.
 The description of the level-thing is "It hangs from the axis, with a brass screw at the end to raise that side by a hair. If the bubble isn[']t in the middle the telescope leans, and every ship in the bay will be a mile out.[if the tilt of the level-thing is less than 1] The bubble is far over to the left.[end if][if the tilt of the level-thing is at least 1 and the tilt of the level-thing is less than 2] The bubble is a little to the left.[end if][if the tilt of the level-thing is at least 2 and the tilt of the level-thing is less than 3] The bubble is exactly in the middle.[end if][if the tilt of the level-thing is at least 3] The bubble is over to the right.[end if]".
 The level-thing is fixed in place and scenery.
 
 The circle is in the transit.
 The printed name of the circle is "setting circle".
-Include (- with name 'setting//' 'circle//' 'wheel//' 'notches//' 'circles//p', -) when defining the circle.
+Include (- with name 'setting//' 'circle//' 'wheel//' 'notches//' 'silver//' 'notch//' 'first//' 'circles//p', -) when defining the circle.
 The description of the circle is "A silver wheel on the axis with numbered notches, one to five: it fixes how high the telescope looks.[if the notch of the circle is less than 1] It stands below the first notch: the telescope is looking at the wall.[end if][if the notch of the circle is at least 1 and the notch of the circle is less than 2] It stands at the first notch.[end if][if the notch of the circle is at least 2 and the notch of the circle is less than 3] It stands at the second notch.[end if][if the notch of the circle is at least 3 and the notch of the circle is less than 4] It stands at the third notch.[end if][if the notch of the circle is at least 4 and the notch of the circle is less than 5] It stands at the fourth notch.[end if][if the notch of the circle is at least 5] It stands at the fifth notch.[end if]".
 The circle is fixed in place and scenery.
 
@@ -107,7 +107,7 @@ The button-thing is fixed in place and scenery.
 
 The clock is in the transit.
 The printed name of the clock is "regulator".
-Include (- with name 'regulator//' 'clock//' 'lever//' 'regulators//p', -) when defining the clock.
+Include (- with name 'regulator//' 'clock//' 'lever//' 'little//' 'regulators//p', -) when defining the clock.
 The description of the clock is "Teak and mercury. It has a keyhole for winding, and inside the door a little lever, with which it can be put on by a second at a time, or held back by one.[if the clock is stopped-clock] It has run down, at ten to four on Wednesday.[end if][if the clock is ticking] It ticks, once a second, and you find you[']re walking in time.[end if]".
 The clock is fixed in place and scenery.
 
@@ -132,17 +132,17 @@ The key-thing is portable.
 The scale-thing is on the desk.
 The printed name of the scale-thing is "ivory scale".
 Include (- with name 'ivory//' 'scale//' 'ruler//' 'scales//p', -) when defining the scale-thing.
-The description of the scale-thing is "Ruled in seconds. It is laid along a chronograph paper, to say how far one tick is from another.".
+The description of the scale-thing is "Ruled in seconds. It is laid along a paper from the chronograph, to say how far one tick is from another.".
 The scale-thing is portable.
 
 The hat-thing is in the computing.
 The printed name of the hat-thing is "hat".
-Include (- with name 'hat//' 'peg//' 'hats//p', -) when defining the hat-thing.
+Include (- with name 'hat//' 'peg//' 'comet//' 'hats//p', -) when defining the hat-thing.
 The description of the hat-thing is "A comet hat, evidently.".
 The hat-thing is fixed in place and scenery.
 
 The printed name of the strip is "paper strip".
-Include (- with name 'paper//' 'strip//' 'ticks//' 'strips//p', -) when defining the strip.
+Include (- with name 'paper//' 'strip//' 'ticks//' 'tick//' 'strips//p', -) when defining the strip.
 The description of the strip is "Two rows of little ticks, the clock[']s and yours.[if the strip is unread] Nobody has measured how far the one is from the other.[end if][if the strip is measured] They are two seconds apart. The clock is two seconds slow.[end if]".
 The strip is portable.
 
@@ -154,7 +154,7 @@ The timeball is fixed in place and scenery.
 
 The bay is in the roof.
 The printed name of the bay is "bay".
-Include (- with name 'bay//' 'ships//' 'lights//' 'reef//' 'bays//p', -) when defining the bay.
+Include (- with name 'bay//' 'ships//' 'lights//' 'reef//' 'riding//' 'bays//p', -) when defining the bay.
 The description of the bay is "Barques, whalers, the Lisbon mail. The reef is to the left. On the chart it[']s a small thing, about two seconds wide.".
 The bay is fixed in place and scenery.
 
@@ -201,6 +201,7 @@ Carry out just-lowering:
 Just-diming is an action applying to one thing.
 Understand "dim [something]" as just-diming.
 Understand "shade [something]" as just-diming.
+Understand "turn down [something]" as just-diming.
 
 Carry out just-diming:
 	if the noun is the lamp:
@@ -508,27 +509,125 @@ When play begins:
 	say "The Colonial Astronomer went out on Tuesday to look at a comet, with the harbour master[']s wife, and neither of them has been back. In the bay lie thirty ships, whose chronometers have drifted, whose captains want to sail, and who will all set their longitude at dawn by the fall of the time ball on the observatory roof. It falls by the clock. The clock is set by a star. You have dusted this room for nineteen years, Mrs Pinnock, and he always did talk while he worked.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the lamp is dimmed:
+			no;
+		yes;
+	if N is 19:
+		if the shutter is raised:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 9, no;
+	if N is 34, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go down.".
+	if N is 1, say "The round of it at the bottom of the tube, with the wires across.";
+	if N is 2, say "Gone from behind the door. You do dust.";
+	if N is 3, say "Orange, and no larger than a lentil.";
+	if N is 4, say "Square, in a brass ring that has had nineteen years of your cloth.";
+	if N is 5, say "Glazed. You do the inside at Easter.";
+	if N is 6, say "A jar of it on the pendulum, to keep the rod[']s temper.";
+	if N is 7, say "You know that hat. It was at the regatta.";
+	if N is 8, say "He has taken trouble over the chin.";
+	if N is 10, say "Tea. You have got up all that will come.";
+	if N is 11, say "At the rail, every one, with his thumb on a crown.";
+	if N is 12, say "Three masts each, swinging head to wind.";
+	if N is 13, say "To be told from the rest with your eyes shut.";
+	if N is 14, say "Every captain has one spread, with his thumb on this harbour.";
+	if N is 15, say "Bedded on the rock, and nowhere touching the floor you walk on.";
+	if N is 16, say "Whitewash, and yours, every spring.";
+	if N is 17, say "Steel, and slimmer than you would think, for what hangs on it.";
+	if N is 18, say "Iron, with a fern cast in it that wants a toothbrush.";
+	if N is 19, say "They go by from right to left, and not one is late.";
+	if N is 20, say "There is a damp place up there, in the shape of Madagascar.";
+	if N is 21, say "Seven figures, in calf. Nobody has borrowed one yet.";
+	if N is 22, say "Out as well, and bareheaded.";
+	if N is 23, say "You can[']t see his face. You can feel him not blinking.";
+	if N is 24, say "There are thirty down there, and no two of them agree.";
+	if N is 25, say "A glint at every rail.";
+	if N is 26, say "Ribbed, dewy, and cold through the soles.";
+	if N is 27, say "Apron, keys, and nineteen years of listening.";
+	if N is 28, say "Last seen going uphill, with a rug.";
+	if N is 29, say "Last seen going uphill, in a good hat.";
+	if N is 30, say "It was to be seen on Tuesday. So were they.";
+	if N is 31, say "Below in the bay, and wide awake.";
+	if N is 32, say "It has no idea that it is being used.";
+	if N is 33, say "Red from soda, and quite steady.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go up.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the transit +))) return 1; if (n < 3 && SK_Near((+ the computing +))) return 3; if (n < 5 && SK_Near((+ the roof +))) return 5;
-		'roof//': if (n < 2 && SK_Near((+ the transit +))) return 2; if (n < 4 && SK_Near((+ the roof +))) return 4;
+		'field//': if (n < 1 && SK_Near((+ the telescope +))) return 1;
+		'spider//': if (n < 2 && SK_Near((+ the telescope +))) return 2;
+		'bead//': if (n < 3 && SK_Near((+ the lamp +))) return 3;
+		'keyhole//': if (n < 4 && SK_Near((+ the clock +))) return 4;
+		'door//': if (n < 5 && SK_Near((+ the clock +))) return 5;
+		'mercury//': if (n < 6 && SK_Near((+ the clock +))) return 6;
+		'drawing//': if (n < 7 && SK_Near((+ the almanac +))) return 7;
+		'lady//': if (n < 8 && SK_Near((+ the almanac +))) return 8;
+		'margin//': if (n < 9 && SK_Near((+ the almanac +))) return 9;
+		'pencil//': if (n < 9 && SK_Near((+ the almanac +))) return 9;
+		'rings//': if (n < 10 && SK_Near((+ the desk +))) return 10;
+		'men//': if (n < 11 && SK_Near((+ the timeball +))) return 11;
+		'barques//': if (n < 12 && SK_Near((+ the bay +))) return 12;
+		'whalers//': if (n < 13 && SK_Near((+ the bay +))) return 13;
+		'chart//': if (n < 14 && SK_Near((+ the bay +))) return 14;
+		'piers//': if (n < 15 && SK_Near((+ the transit +))) return 15;
+		'pier//': if (n < 15 && SK_Near((+ the transit +))) return 15;
+		'wall//': if (n < 16 && SK_Near((+ the transit +))) return 16;
+		'axis//': if (n < 17 && SK_Near((+ the transit +))) return 17;
+		'bracket//': if (n < 18 && SK_Near((+ the transit +))) return 18;
+		'road//': if (n < 19 && SK_Near((+ the transit +))) return 19;
+		'stars//': if (n < 19 && SK_Near((+ the transit +))) return 19;
+		'ceiling//': if (n < 20 && SK_Near((+ the computing +))) return 20;
+		'logarithm//': if (n < 21 && SK_Near((+ the computing +))) return 21;
+		'cat//': if (n < 22 && SK_Near((+ the computing +))) return 22;
+		'man//': if (n < 23 && SK_Near((+ the roof +))) return 23;
+		'watch//': if (n < 24 && SK_Near((+ the roof +))) return 24;
+		'telescope//': if (n < 25 && SK_Near((+ the roof +))) return 25;
+		'zinc//': if (n < 26 && SK_Near((+ the roof +))) return 26;
+		'pinnock//': if (n < 27 && SK_Near(player)) return 27;
+		'astronome//': if (n < 28 && SK_Near(player)) return 28;
+		'wife//': if (n < 29 && SK_Near(player)) return 29;
+		'comet//': if (n < 30 && SK_Near(player)) return 30;
+		'captains//': if (n < 31 && SK_Near(player)) return 31;
+		'star//': if (n < 32 && SK_Near(player)) return 32;
+		'hand//': if (n < 33 && SK_Near(player)) return 33;
+		'brass//': if (n < 34 && SK_Near(player)) return 34;
+		'dawn//': if (n < 34 && SK_Near(player)) return 34;
+		'fall//': if (n < 34 && SK_Near(player)) return 34;
+		'hair//': if (n < 34 && SK_Near(player)) return 34;
+		'lies//': if (n < 34 && SK_Near(player)) return 34;
+		'life//': if (n < 34 && SK_Near(player)) return 34;
+		'light//': if (n < 34 && SK_Near(player)) return 34;
+		'lisbon//': if (n < 34 && SK_Near(player)) return 34;
+		'london//': if (n < 34 && SK_Near(player)) return 34;
+		'longitude//': if (n < 34 && SK_Near(player)) return 34;
+		'ship//': if (n < 34 && SK_Near(player)) return 34;
+		'tuesday//': if (n < 34 && SK_Near(player)) return 34;
+		'wednesday//': if (n < 34 && SK_Near(player)) return 34;
+		'whole//': if (n < 34 && SK_Near(player)) return 34;
+		'room//': if (n < 35 && SK_Near((+ the transit +))) return 35; if (n < 37 && SK_Near((+ the computing +))) return 37; if (n < 39 && SK_Near((+ the roof +))) return 39;
+		'roof//': if (n < 36 && SK_Near((+ the transit +))) return 36; if (n < 38 && SK_Near((+ the roof +))) return 38;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'astronome//') rtrue;
+	if (w == 'lisbon//') rtrue;
+	if (w == 'london//') rtrue;
+	if (w == 'pinnock//') rtrue;
+	if (w == 'tuesday//') rtrue;
+	if (w == 'wednesday//') rtrue;
 	rfalse;
 ];
 -).

@@ -240,19 +240,19 @@ The pru is proper-named.
 
 The chair-thing is in the lodge.
 The printed name of the chair-thing is "kitchen chair".
-Include (- with name 'kitchen//' 'chair//' 'glue//' 'glued//' 'chairs//p', -) when defining the chair-thing.
+Include (- with name 'kitchen//' 'chair//' 'glue//' 'glued//' 'plain//' 'chairs//p', -) when defining the chair-thing.
 The description of the chair-thing is "A plain kitchen chair, glazed with glue. Vinegar poured on it would shift that, says the tin.".
 The chair-thing is fixed in place and scenery.
 
 The portrait is in the hall-room.
 The printed name of the portrait is "portrait".
-Include (- with name 'portrait//' 'founder//' 'painting//' 'moustache//' 'picture//' 'portraits//p', -) when defining the portrait.
+Include (- with name 'portrait//' 'founder//' 'painting//' 'moustache//' 'picture//' 'dame//' 'agatha//' 'wexcombe//' 'portraits//p', -) when defining the portrait.
 The description of the portrait is "Dame Agatha Wexcombe, in oils. You could wipe her with something.[if the portrait is moustached] Somebody has given her a moustache of boot polish, with curls.[end if][if the portrait is clean-shaven] Her upper lip is bare and stern.[end if]".
 The portrait is fixed in place and scenery.
 
 The sign is in the drive-room.
 The printed name of the sign is "school sign".
-Include (- with name 'school//' 'sign//' 'rude//' 'word//' 'board//' 'signs//p', -) when defining the sign.
+Include (- with name 'school//' 'sign//' 'rude//' 'word//' 'board//' 'white//' 'signs//p', -) when defining the sign.
 The description of the sign is "A white board, in a frame, that names the school.[if the sign is daubed] PRISON, it says in red oil paint, across everything.[end if][if the sign is readable] WEXCOMBE SCHOOL FOR GIRLS, it says.[end if]".
 The sign is fixed in place and scenery.
 
@@ -264,7 +264,7 @@ The flagpole is fixed in place and scenery.
 
 The scraper is in the drive-room.
 The printed name of the scraper is "boot scraper".
-Include (- with name 'boot//' 'scraper//' 'scrapers//p', -) when defining the scraper.
+Include (- with name 'boot//' 'scraper//' 'iron//' 'scrapers//p', -) when defining the scraper.
 The description of the scraper is "Iron, set in stone. You could tie an elephant to it.".
 The scraper is fixed in place and scenery.
 
@@ -295,13 +295,13 @@ The range is fixed in place and scenery.
 
 The hatch is in the kitchen-room.
 The printed name of the hatch is "cellar hatch".
-Include (- with name 'cellar//' 'hatch//' 'trapdoor//' 'hatches//p', -) when defining the hatch.
+Include (- with name 'cellar//' 'hatch//' 'trapdoor//' 'iron//' 'ring//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "Oak, with an iron ring. Steps go down under it.".
 The hatch is fixed in place and scenery.
 
 The fuse-box is in the cellar-room.
 The printed name of the fuse-box is "meter cupboard".
-Include (- with name 'meter//' 'cupboard//' 'fusebox//' 'box//' 'cupboards//p', -) when defining the fuse-box.
+Include (- with name 'meter//' 'cupboard//' 'fusebox//' 'box//' 'wooden//' 'cupboards//p', -) when defining the fuse-box.
 The description of the fuse-box is "A wooden cupboard with a meter, and one place in it for a big brass fuse.[if the fuse-box is dead] Nothing in it hums.[end if][if the fuse-box is live] It hums.[end if]".
 The fuse-box is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -320,7 +320,7 @@ The marbles is fixed in place, scenery and plural-named.
 The skeleton is in the lab.
 The printed name of the skeleton is "skeleton".
 Include (- with name 'skeleton//' 'bones//' 'boney//' 'skeletons//p', -) when defining the skeleton.
-The description of the skeleton is "It is called Boney, and it hangs by a hook in its head, with an arm out as if to introduce somebody. One can dress and undress it.[if the skeleton is dressed] It wears the headmistress[']s gown.[end if][if the skeleton is undressed] It wears nothing.[end if]".
+The description of the skeleton is "It is called Boney, and it hangs by a hook in its head, with an arm out as if to introduce somebody. One could undress it, if it wore anything.[if the skeleton is dressed] It wears the headmistress[']s gown.[end if][if the skeleton is undressed] It wears nothing.[end if]".
 The skeleton is fixed in place and scenery.
 
 The tank is in the lab.
@@ -331,13 +331,13 @@ The tank is fixed in place, not enterable, unopenable, open and scenery.
 
 The horse is in the gym.
 The printed name of the horse is "vaulting horse".
-Include (- with name 'vaulting//' 'horse//' 'vault//' 'horses//p', -) when defining the horse.
+Include (- with name 'vaulting//' 'horse//' 'vault//' 'lid//' 'leather//' 'top//' 'wooden//' 'box//' 'horses//p', -) when defining the horse.
 The description of the horse is "Leather on a wooden box. The top lifts off, so that one could open it.".
 The horse is fixed in place, not enterable, openable, closed and scenery.
 
 The bucket is in the landing.
 The printed name of the bucket is "water bucket".
-Include (- with name 'water//' 'bucket//' 'pail//' 'buckets//p', -) when defining the bucket.
+Include (- with name 'water//' 'bucket//' 'pail//' 'galvanised//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "A galvanised bucket, brim full.[if the bucket is perched] It is balanced on the lintel of the study door, far out of reach.[end if][if the bucket is lowered] It stands by the wall.[end if]".
 The bucket is fixed in place and scenery.
 
@@ -357,7 +357,7 @@ The matching key of the belfry-door is the belfry-key.
 
 The books is in the library-room.
 The printed name of the books is "library books".
-Include (- with name 'library//' 'books//' 'shelves//' 'shelf//' 'spines//', -) when defining the books.
+Include (- with name 'library//' 'books//' 'shelves//' 'shelf//' 'spines//' 'backs//' 'spine//', -) when defining the books.
 The description of the books is "Dickens, Dumas, the poets. If they stood the wrong way, one could turn them.[if the books is reversed-state] They stand with their backs to the wall, every one, and somewhere behind them something rings.[end if][if the books is righted] Their spines face out.[end if]".
 The books is fixed in place, scenery and plural-named.
 
@@ -388,7 +388,7 @@ The bell is fixed in place and scenery.
 
 The broom is in the lodge.
 The printed name of the broom is "broom".
-Include (- with name 'broom//' 'sweeping//' 'brush//' 'brooms//p', -) when defining the broom.
+Include (- with name 'broom//' 'sweeping//' 'brush//' 'yard//' 'brooms//p', -) when defining the broom.
 The description of the broom is "A yard broom, to sweep with.".
 The appearance of the broom is "A broom leans by the door.".
 The first place of the broom is the lodge.
@@ -396,7 +396,7 @@ The broom is portable.
 
 The torch is in the lodge.
 The printed name of the torch is "torch".
-Include (- with name 'torch//' 'flashlight//' 'torches//p', -) when defining the torch.
+Include (- with name 'torch//' 'flashlight//' 'rubber//' 'torches//p', -) when defining the torch.
 The description of the torch is "A rubber torch that takes one battery.".
 The appearance of the torch is "A torch hangs on a hook.".
 The first place of the torch is the lodge.
@@ -419,7 +419,7 @@ The study-key is portable.
 
 The flag is on the table-thing.
 The printed name of the flag is "school flag".
-Include (- with name 'school//' 'flag//' 'tablecloth//' 'flags//p', -) when defining the flag.
+Include (- with name 'school//' 'flag//' 'tablecloth//' 'blue//' 'flags//p', -) when defining the flag.
 The description of the flag is "Blue, with a gold owl, made to be hoisted.".
 The flag is portable.
 
@@ -444,7 +444,7 @@ The description of the vinegar is "Malt vinegar, the good one, to pour.".
 The vinegar is portable.
 
 The printed name of the pot is "porridge pot".
-Include (- with name 'porridge//' 'pot//' 'breakfast//' 'pots//p', -) when defining the pot.
+Include (- with name 'porridge//' 'pot//' 'breakfast//' 'iron//' 'pots//p', -) when defining the pot.
 The description of the pot is "An iron pot of porridge for ninety, meant for the long table.".
 The pot is portable.
 
@@ -455,7 +455,7 @@ The bowl is portable.
 
 The oats is in the cellar-room.
 The printed name of the oats is "oat sack".
-Include (- with name 'oat//' 'sack//' 'oats//' 'sacks//p', -) when defining the oats.
+Include (- with name 'oat//' 'sack//' 'oats//' 'rolled//' 'sacks//p', -) when defining the oats.
 The description of the oats is "A sack of rolled oats, for a cook.".
 The appearance of the oats is "An oat sack leans by the wall.".
 The first place of the oats is the cellar-room.
@@ -502,7 +502,7 @@ The rope is portable.
 
 The pole is in the gym.
 The printed name of the pole is "window pole".
-Include (- with name 'window//' 'pole//' 'hook//' 'poles//p', -) when defining the pole.
+Include (- with name 'window//' 'pole//' 'hook//' 'brass//' 'poles//p', -) when defining the pole.
 The description of the pole is "Ash, three metres, with a brass hook, to hook things down with.".
 The appearance of the pole is "A window pole stands in the corner.".
 The first place of the pole is the gym.
@@ -531,7 +531,7 @@ The alarm is portable, not enterable, openable and closed.
 
 The battery is in the alarm.
 The printed name of the battery is "battery".
-Include (- with name 'battery//' 'cell//' 'batteries//p', -) when defining the battery.
+Include (- with name 'battery//' 'cell//' 'fat//' 'batteries//p', -) when defining the battery.
 The description of the battery is "A fat battery, none the worse for its night.".
 The battery is portable.
 
@@ -542,7 +542,7 @@ The belfry-key is portable.
 
 The clapper is carried by the pru.
 The printed name of the clapper is "clapper".
-Include (- with name 'clapper//' 'tongue//' 'clappers//p', -) when defining the clapper.
+Include (- with name 'clapper//' 'tongue//' 'iron//' 'clappers//p', -) when defining the clapper.
 The description of the clapper is "An iron tongue as long as your arm, to hang in a bell.".
 The clapper is portable.
 
@@ -586,7 +586,7 @@ The gas-fire is fixed in place and scenery.
 
 The lawn is in the drive-room.
 The printed name of the lawn is "lawn".
-Include (- with name 'lawn//' 'gravel//' 'gates//' 'lawns//p', -) when defining the lawn.
+Include (- with name 'lawn//' 'gravel//' 'gates//' 'good//' 'lawns//p', -) when defining the lawn.
 The description of the lawn is "Good enough that nobody may walk on it, and short enough for a goat.".
 The lawn is fixed in place and scenery.
 
@@ -652,7 +652,7 @@ The ferns is fixed in place, scenery and plural-named.
 
 The louvres is in the belfry.
 The printed name of the louvres is "louvres".
-Include (- with name 'louvres//' 'sticks//' 'beams//', -) when defining the louvres.
+Include (- with name 'louvres//' 'sticks//' 'beams//' 'beam//', -) when defining the louvres.
 The description of the louvres is "They let out the bell, and let in the jackdaws.".
 The louvres is fixed in place, scenery and plural-named.
 
@@ -2085,66 +2085,282 @@ When play begins:
 	say "It is half past six on the first of April, and the Upper Fifth of Wexcombe School has been up all night, leaving a prank in every room. Mr Hobday the caretaker sits in his lodge, in no position to help, though you may ask him about anything; you are his apprentice, four days in the job. Undo them all, and then ring the bell for breakfast: for when it rings Miss Thorncastle, the headmistress, comes up the drive, and if it is too long in ringing she comes without.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the hobday is glued:
+			no;
+		yes;
+	if N is 3:
+		if the hobday is freed:
+			no;
+		yes;
+	if N is 5:
+		if the cook is stranded:
+			no;
+		yes;
+	if N is 6:
+		if the cook is rescued:
+			no;
+		yes;
+	if N is 10:
+		if the pru is starving:
+			no;
+		yes;
+	if N is 11:
+		if the pru is fed-state:
+			no;
+		yes;
+	if N is 14:
+		if the portrait is clean-shaven:
+			no;
+		yes;
+	if N is 24:
+		if the desk is unwrapped:
+			no;
+		yes;
+	if N is 30:
+		if the goat is loose:
+			no;
+		yes;
+	if N is 34:
+		if the gown is chalky:
+			no;
+		yes;
+	if N is 60:
+		if the desk is wrapped:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 64, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go west.";
-	if N is 4, say "You would have to go east.";
-	if N is 5, say "You would have to go south.";
-	if N is 6, say "You would have to go up.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go north.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You would have to go west.";
-	if N is 13, say "You would have to go north.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go south.";
-	if N is 16, say "You would have to go down.";
-	if N is 17, say "You are there.";
-	if N is 18, say "You would have to go up.";
-	if N is 19, say "You are there.";
-	if N is 20, say "You would have to go south.";
-	if N is 21, say "You would have to go west.";
-	if N is 22, say "You would have to go north.";
-	if N is 23, say "You are there.";
-	if N is 24, say "You would have to go east.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You would have to go south.";
-	if N is 27, say "You are there.";
-	if N is 28, say "You would have to go down.";
-	if N is 29, say "You would have to go west.";
-	if N is 30, say "You are there.";
-	if N is 31, say "You would have to go east.";
-	if N is 32, say "You are there.";
-	if N is 33, say "You are there.".
+	if N is 1, say "Grey, patient, and full of orders.";
+	if N is 2, say "He is sitting on the best part of them.";
+	if N is 3, say "What is left of them faces the wall.";
+	if N is 4, say "White, starched, and always a step ahead of her.";
+	if N is 5, say "Dented at the business end.";
+	if N is 6, say "Above the elbow, and held there by pins.";
+	if N is 7, say "Camel hair, out at one elbow, with deep pockets.";
+	if N is 8, say "It was in plaits, before the jackdaws.";
+	if N is 9, say "Nest, by the look of it, and lately lived in.";
+	if N is 10, say "It makes the same remark about once a minute.";
+	if N is 11, say "She is saving that bit.";
+	if N is 12, say "Empty, and the brush stands up in it.";
+	if N is 13, say "Dark, cracked, and paid for by subscription.";
+	if N is 14, say "Long, straight, and never known to tremble.";
+	if N is 15, say "Oak, and the painter kept off it.";
+	if N is 16, say "It has flown the owl since 1871, with one exception.";
+	if N is 17, say "One for bread, and one for everything else.";
+	if N is 18, say "They are under the hatch, and go down.";
+	if N is 19, say "It grins, but then it was up all night with them.";
+	if N is 20, say "Held out from the shoulder, palm up, as at a dance.";
+	if N is 21, say "Flat on top, and the right size for one.";
+	if N is 22, say "In Latin first, so as not to hurt anybody[']s feelings.";
+	if N is 23, say "Thin, mostly, with dust along the odes.";
+	if N is 24, say "Green, unmarked, and parallel to everything.";
+	if N is 25, say "Cricket, Parliament, cricket, and a glimpse of the weather.";
+	if N is 26, say "Oak, bolted through, and thicker than you are.";
+	if N is 27, say "Worn thin at the edge by one thumb.";
+	if N is 28, say "It looks straight out, as owls on flags do.";
+	if N is 29, say "It is by the front steps, where it has always been.";
+	if N is 30, say "The last of the batch, and going.";
+	if N is 31, say "It stands up by itself.";
+	if N is 32, say "Whole, and by the smell of it lightly roasted.";
+	if N is 33, say "Bamboo, bound with tape where it has split.";
+	if N is 34, say "A term[']s worth, laid on with a board duster.";
+	if N is 35, say "Nickel, with one small hammer to serve them both.";
+	if N is 36, say "All of its works are in there, behind the back.";
+	if N is 37, say "A stump, filed smooth. There was pride in it.";
+	if N is 38, say "Navy, with a badge. It has stayed out of this.";
+	if N is 39, say "Out in the yard, under an iron plate.";
+	if N is 40, say "Rubbed up every week, and from now on by you.";
+	if N is 41, say "In four people[']s hands, each correcting the last.";
+	if N is 42, say "On the roof outside, discussing you.";
+	if N is 43, say "Oak, shallow, and worn on the side by the banister.";
+	if N is 44, say "It leads east, to the hall.";
+	if N is 45, say "Keys, calendars, and a list of what not to touch.";
+	if N is 46, say "It comes up through the floor, and knocks.";
+	if N is 47, say "Hollow in the middle, from a century of girls who were nearly late.";
+	if N is 48, say "Red tiles, and a good many small hoof marks.";
+	if N is 49, say "It had hams hanging from it, before the war.";
+	if N is 50, say "China on the dresser, black iron on the range.";
+	if N is 51, say "Low brick, limewashed, and hard on tall people.";
+	if N is 52, say "The white comes off on your sleeve.";
+	if N is 53, say "Cream above and green below, to the end.";
+	if N is 54, say "Teak, with burns, and initials round the burns.";
+	if N is 55, say "High, barred, and worked with a long pole.";
+	if N is 56, say "From its rail you can see the hall tiles, and count them.";
+	if N is 57, say "Cream above and green below, as far as the library.";
+	if N is 58, say "Plaster, with a cherub in each corner, reading.";
+	if N is 59, say "Panelled, where there is any to be seen.";
+	if N is 60, say "Folded out of the sports page.";
+	if N is 61, say "That is you, in a brown coat that was cut for somebody else.";
+	if N is 62, say "In bed, all of them, with the sheet between their teeth.";
+	if N is 63, say "Yours, with four days of splinters.";
+	if N is 65, say "You are there.";
+	if N is 66, say "You would have to go north.";
+	if N is 67, say "You would have to go west.";
+	if N is 68, say "You would have to go east.";
+	if N is 69, say "You would have to go south.";
+	if N is 70, say "You would have to go up.";
+	if N is 71, say "You are there.";
+	if N is 72, say "You would have to go east.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go north.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You would have to go west.";
+	if N is 77, say "You would have to go north.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go south.";
+	if N is 80, say "You would have to go down.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You would have to go up.";
+	if N is 83, say "You are there.";
+	if N is 84, say "You would have to go south.";
+	if N is 85, say "You would have to go west.";
+	if N is 86, say "You would have to go north.";
+	if N is 87, say "You are there.";
+	if N is 88, say "You would have to go east.";
+	if N is 89, say "You are there.";
+	if N is 90, say "You would have to go south.";
+	if N is 91, say "You are there.";
+	if N is 92, say "You would have to go down.";
+	if N is 93, say "You would have to go west.";
+	if N is 94, say "You are there.";
+	if N is 95, say "You would have to go east.";
+	if N is 96, say "You are there.";
+	if N is 97, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 8 && SK_Near((+ the lodge +))) return 8; if (n < 10 && SK_Near((+ the drive-room +))) return 10; if (n < 12 && SK_Near((+ the dining +))) return 12; if (n < 20 && SK_Near((+ the corridor +))) return 20; if (n < 28 && SK_Near((+ the landing +))) return 28;
-		'corridor//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 19 && SK_Near((+ the corridor +))) return 19; if (n < 24 && SK_Near((+ the lab +))) return 24; if (n < 26 && SK_Near((+ the gym +))) return 26;
-		'lodge//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 7 && SK_Near((+ the lodge +))) return 7;
-		'room//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 11 && SK_Near((+ the dining +))) return 11; if (n < 15 && SK_Near((+ the kitchen-room +))) return 15;
-		'steps//': if (n < 5 && SK_Near((+ the hall-room +))) return 5; if (n < 9 && SK_Near((+ the drive-room +))) return 9;
-		'landing//': if (n < 6 && SK_Near((+ the hall-room +))) return 6; if (n < 27 && SK_Near((+ the landing +))) return 27; if (n < 31 && SK_Near((+ the library-room +))) return 31;
-		'kitchen//': if (n < 13 && SK_Near((+ the dining +))) return 13; if (n < 14 && SK_Near((+ the kitchen-room +))) return 14; if (n < 18 && SK_Near((+ the cellar-room +))) return 18;
-		'cellar//': if (n < 16 && SK_Near((+ the kitchen-room +))) return 16; if (n < 17 && SK_Near((+ the cellar-room +))) return 17;
-		'laborator//': if (n < 21 && SK_Near((+ the corridor +))) return 21; if (n < 23 && SK_Near((+ the lab +))) return 23;
-		'gymnasium//': if (n < 22 && SK_Near((+ the corridor +))) return 22; if (n < 25 && SK_Near((+ the gym +))) return 25;
-		'library//': if (n < 29 && SK_Near((+ the landing +))) return 29; if (n < 30 && SK_Near((+ the library-room +))) return 30;
-		'study//': if (n < 32 && SK_Near((+ the study +))) return 32;
-		'belfry//': if (n < 33 && SK_Near((+ the belfry +))) return 33;
+		'eyes//': if (n < 1 && SK_Near((+ the hobday +))) return 1;
+		'trousers//': if (n < 2 && SK_Near((+ the hobday +))) return 2; if (n < 3 && SK_Near((+ the hobday +))) return 3;
+		'apron//': if (n < 4 && SK_Near((+ the cook +))) return 4;
+		'ladle//': if (n < 5 && SK_Near((+ the cook +))) return 5;
+		'sleeves//': if (n < 6 && SK_Near((+ the cook +))) return 6;
+		'gown//': if (n < 7 && SK_Near((+ the pru +))) return 7;
+		'hair//': if (n < 8 && SK_Near((+ the pru +))) return 8;
+		'straw//': if (n < 9 && SK_Near((+ the pru +))) return 9;
+		'stomach//': if (n < 10 && SK_Near((+ the pru +))) return 10;
+		'chin//': if (n < 11 && SK_Near((+ the pru +))) return 11;
+		'tin//': if (n < 12 && SK_Near((+ the chair-thing +))) return 12;
+		'oils//': if (n < 13 && SK_Near((+ the portrait +))) return 13;
+		'lip//': if (n < 14 && SK_Near((+ the portrait +))) return 14;
+		'frame//': if (n < 15 && SK_Near((+ the sign +))) return 15;
+		'flags//': if (n < 16 && SK_Near((+ the flagpole +))) return 16;
+		'ovens//': if (n < 17 && SK_Near((+ the range +))) return 17;
+		'steps//': if (n < 18 && SK_Near((+ the hatch +))) return 18; if (n < 69 && SK_Near((+ the hall-room +))) return 69; if (n < 73 && SK_Near((+ the drive-room +))) return 73;
+		'head//': if (n < 19 && SK_Near((+ the skeleton +))) return 19;
+		'arm//': if (n < 20 && SK_Near((+ the skeleton +))) return 20;
+		'stone//': if (n < 21 && SK_Near((+ the tank +))) return 21;
+		'label//': if (n < 22 && SK_Near((+ the tank +))) return 22;
+		'poets//': if (n < 23 && SK_Near((+ the books +))) return 23;
+		'blotter//': if (n < 24 && SK_Near((+ the desk +))) return 24;
+		'layers//': if (n < 25 && SK_Near((+ the newspaper +))) return 25;
+		'headstock//': if (n < 26 && SK_Near((+ the bell +))) return 26;
+		'tag//': if (n < 27 && SK_Near((+ the study-key +))) return 27;
+		'owl//': if (n < 28 && SK_Near((+ the flag +))) return 28;
+		'scraper//': if (n < 29 && SK_Near((+ the goat +))) return 29;
+		'loaf//': if (n < 30 && SK_Near((+ the goat +))) return 30;
+		'spoon//': if (n < 31 && SK_Near((+ the bowl +))) return 31;
+		'hazelnuts//': if (n < 32 && SK_Near((+ the chocolate +))) return 32;
+		'cane//': if (n < 33 && SK_Near((+ the net-thing +))) return 33;
+		'chalk//': if (n < 34 && SK_Near((+ the gown +))) return 34;
+		'bells//': if (n < 35 && SK_Near((+ the alarm +))) return 35;
+		'drum//': if (n < 36 && SK_Near((+ the alarm +))) return 36;
+		'button//': if (n < 37 && SK_Near((+ the alarm +))) return 37;
+		'cap//': if (n < 38 && SK_Near((+ the hooks +))) return 38;
+		'main//': if (n < 39 && SK_Near((+ the gas-taps +))) return 39;
+		'rods//': if (n < 40 && SK_Near((+ the red-runner +))) return 40;
+		'cards//': if (n < 41 && SK_Near((+ the catalogue +))) return 41;
+		'jackdaws//': if (n < 42 && SK_Near((+ the louvres +))) return 42;
+		'stairs//': if (n < 43 && SK_Near((+ the hall-room +))) return 43;
+		'door//': if (n < 44 && SK_Near((+ the lodge +))) return 44;
+		'wall//': if (n < 45 && SK_Near((+ the lodge +))) return 45; if (n < 52 && SK_Near((+ the cellar-room +))) return 52; if (n < 53 && SK_Near((+ the corridor +))) return 53; if (n < 57 && SK_Near((+ the landing +))) return 57; if (n < 59 && SK_Near((+ the library-room +))) return 59;
+		'pipe//': if (n < 46 && SK_Near((+ the lodge +))) return 46;
+		'step//': if (n < 47 && SK_Near((+ the drive-room +))) return 47;
+		'floor//': if (n < 48 && SK_Near((+ the kitchen-room +))) return 48;
+		'ceiling//': if (n < 49 && SK_Near((+ the kitchen-room +))) return 49; if (n < 58 && SK_Near((+ the library-room +))) return 58;
+		'plates//': if (n < 50 && SK_Near((+ the kitchen-room +))) return 50;
+		'vaults//': if (n < 51 && SK_Near((+ the cellar-room +))) return 51;
+		'benches//': if (n < 54 && SK_Near((+ the lab +))) return 54;
+		'windows//': if (n < 55 && SK_Near((+ the gym +))) return 55;
+		'gallery//': if (n < 56 && SK_Near((+ the landing +))) return 56;
+		'bow//': if (n < 60 && SK_Near((+ the study +))) return 60;
+		'apprentic//': if (n < 61 && SK_Near(player)) return 61;
+		'girls//': if (n < 62 && SK_Near(player)) return 62;
+		'fifth//': if (n < 62 && SK_Near(player)) return 62;
+		'hand//': if (n < 63 && SK_Near(player)) return 63;
+		'april//': if (n < 64 && SK_Near(player)) return 64;
+		'bleat//': if (n < 64 && SK_Near(player)) return 64;
+		'bread//': if (n < 64 && SK_Near(player)) return 64;
+		'conversat//': if (n < 64 && SK_Near(player)) return 64;
+		'corner//': if (n < 64 && SK_Near(player)) return 64;
+		'current//': if (n < 64 && SK_Near(player)) return 64;
+		'drive//': if (n < 64 && SK_Near(player)) return 64;
+		'dumas//': if (n < 64 && SK_Near(player)) return 64;
+		'elephant//': if (n < 64 && SK_Near(player)) return 64;
+		'face//': if (n < 64 && SK_Near(player)) return 64;
+		'fish//': if (n < 64 && SK_Near(player)) return 64;
+		'full//': if (n < 64 && SK_Near(player)) return 64;
+		'glasses//': if (n < 64 && SK_Near(player)) return 64;
+		'gold//': if (n < 64 && SK_Near(player)) return 64;
+		'heat//': if (n < 64 && SK_Near(player)) return 64;
+		'hero//': if (n < 64 && SK_Near(player)) return 64;
+		'idea//': if (n < 64 && SK_Near(player)) return 64;
+		'job//': if (n < 64 && SK_Near(player)) return 64;
+		'joke//': if (n < 64 && SK_Near(player)) return 64;
+		'lass//': if (n < 64 && SK_Near(player)) return 64;
+		'lies//': if (n < 64 && SK_Near(player)) return 64;
+		'list//': if (n < 64 && SK_Near(player)) return 64;
+		'living//': if (n < 64 && SK_Near(player)) return 64;
+		'metres//': if (n < 64 && SK_Near(player)) return 64;
+		'mirrorles//': if (n < 64 && SK_Near(player)) return 64;
+		'money//': if (n < 64 && SK_Near(player)) return 64;
+		'oil//': if (n < 64 && SK_Near(player)) return 64;
+		'pantry//': if (n < 64 && SK_Near(player)) return 64;
+		'photograp//': if (n < 64 && SK_Near(player)) return 64;
+		'pocket//': if (n < 64 && SK_Near(player)) return 64;
+		'pony//': if (n < 64 && SK_Near(player)) return 64;
+		'position//': if (n < 64 && SK_Near(player)) return 64;
+		'prank//': if (n < 64 && SK_Near(player)) return 64;
+		'prefect//': if (n < 64 && SK_Near(player)) return 64;
+		'report//': if (n < 64 && SK_Near(player)) return 64;
+		'rings//': if (n < 64 && SK_Near(player)) return 64;
+		'sabre//': if (n < 64 && SK_Near(player)) return 64;
+		'sail//': if (n < 64 && SK_Near(player)) return 64;
+		'seat//': if (n < 64 && SK_Near(player)) return 64;
+		'silk//': if (n < 64 && SK_Near(player)) return 64;
+		'supper//': if (n < 64 && SK_Near(player)) return 64;
+		'temporari//': if (n < 64 && SK_Near(player)) return 64;
+		'thursdays//': if (n < 64 && SK_Near(player)) return 64;
+		'verdict//': if (n < 64 && SK_Near(player)) return 64;
+		'view//': if (n < 64 && SK_Near(player)) return 64;
+		'woman//': if (n < 64 && SK_Near(player)) return 64;
+		'world//': if (n < 64 && SK_Near(player)) return 64;
+		'hall//': if (n < 65 && SK_Near((+ the hall-room +))) return 65; if (n < 72 && SK_Near((+ the lodge +))) return 72; if (n < 74 && SK_Near((+ the drive-room +))) return 74; if (n < 76 && SK_Near((+ the dining +))) return 76; if (n < 84 && SK_Near((+ the corridor +))) return 84; if (n < 92 && SK_Near((+ the landing +))) return 92;
+		'corridor//': if (n < 66 && SK_Near((+ the hall-room +))) return 66; if (n < 83 && SK_Near((+ the corridor +))) return 83; if (n < 88 && SK_Near((+ the lab +))) return 88; if (n < 90 && SK_Near((+ the gym +))) return 90;
+		'lodge//': if (n < 67 && SK_Near((+ the hall-room +))) return 67; if (n < 71 && SK_Near((+ the lodge +))) return 71;
+		'room//': if (n < 68 && SK_Near((+ the hall-room +))) return 68; if (n < 75 && SK_Near((+ the dining +))) return 75; if (n < 79 && SK_Near((+ the kitchen-room +))) return 79;
+		'landing//': if (n < 70 && SK_Near((+ the hall-room +))) return 70; if (n < 91 && SK_Near((+ the landing +))) return 91; if (n < 95 && SK_Near((+ the library-room +))) return 95;
+		'kitchen//': if (n < 77 && SK_Near((+ the dining +))) return 77; if (n < 78 && SK_Near((+ the kitchen-room +))) return 78; if (n < 82 && SK_Near((+ the cellar-room +))) return 82;
+		'cellar//': if (n < 80 && SK_Near((+ the kitchen-room +))) return 80; if (n < 81 && SK_Near((+ the cellar-room +))) return 81;
+		'laborator//': if (n < 85 && SK_Near((+ the corridor +))) return 85; if (n < 87 && SK_Near((+ the lab +))) return 87;
+		'gymnasium//': if (n < 86 && SK_Near((+ the corridor +))) return 86; if (n < 89 && SK_Near((+ the gym +))) return 89;
+		'library//': if (n < 93 && SK_Near((+ the landing +))) return 93; if (n < 94 && SK_Near((+ the library-room +))) return 94;
+		'study//': if (n < 96 && SK_Near((+ the study +))) return 96;
+		'belfry//': if (n < 97 && SK_Near((+ the belfry +))) return 97;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'april//') rtrue;
+	if (w == 'dumas//') rtrue;
+	if (w == 'fifth//') rtrue;
+	if (w == 'thursdays//') rtrue;
 	rfalse;
 ];
 -).

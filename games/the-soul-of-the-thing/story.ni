@@ -52,12 +52,12 @@ The bench is fixed in place, not enterable and scenery.
 
 The violin is on the bench.
 The printed name of the violin is "violin".
-Include (- with name 'violin//' 'fiddle//' 'strings//' 'f-hole//' 'violins//p', -) when defining the violin.
+Include (- with name 'violin//' 'fiddle//' 'strings//' 'f-hole//' 'string//' 'old//' 'violins//p', -) when defining the violin.
 The description of the violin is "Mirecourt, about 1860. There is a worn place where a chin has been, three chins['] worth.[if the violin is set-right and the violin is taut and the pitch-property of the violin is less than 2] The A, plucked, is a tone flat.[end if][if the violin is set-right and the violin is taut and the pitch-property of the violin is at least 2 and the pitch-property of the violin is less than 3] The A, plucked, is a hair flat.[end if][if the violin is set-right and the violin is taut and the pitch-property of the violin is at least 3 and the pitch-property of the violin is less than 4] The A, plucked, is the A of the fork.[end if][if the pitch-property of the violin is at least 4] The A, plucked, is sharp, and there is a thread standing out from it. Wind it down![end if][if the violin is taut] The strings are on, stretched over the bridge.[end if][if the violin is slack] The strings are slack.[end if][if the violin is fallen-state] Something rolls about in it when you tilt it.[end if][if the violin is out-state] Through the f-hole you can see a pale ring on the back, where the soundpost ought to stand.[end if][if the violin is standing-state] Through the f-hole you can see the soundpost, upright behind the bridge foot.[end if][if the violin is unbridged] The bridge is off.[end if][if the violin is set-right] The bridge stands between the notches, straight as a good girl.[end if]".
 The violin is portable.
 
 The printed name of the bridge-thing is "bridge".
-Include (- with name 'bridge//' 'bridges//p', -) when defining the bridge-thing.
+Include (- with name 'bridge//' 'slip//' 'bridges//p', -) when defining the bridge-thing.
 The description of the bridge-thing is "A slip of maple with a heart cut in it. It stands by the pressure of the strings, and by nothing else.".
 The bridge-thing is portable.
 
@@ -362,26 +362,123 @@ When play begins:
 	say "Montreal, January 1931, thirty below. The French call it the soul: a stick of spruce the length of a finger, which stands inside a violin between the back and the belly, held by nothing but the fit. Madame Arsenault[']s fell over on the tram. She plays for the skating on the mountain at three, and with the soul down it sounds, she says, like a cigar box with a complaint. Slacken the strings, shake out the post, stand it up again with the setter, put the bridge back between the notches, and bring the A up to the fork. Mind: it is an old string.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 4:
+		if the pitch-property of the violin is at least 4:
+			no;
+		yes;
+	if N is 5:
+		if the violin is out-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 35, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "Two leaves of spruce, and no thicker than biscuit.";
+	if N is 2, say "One nicked in the edge of each f-hole, and they face each other.";
+	if N is 3, say "Three of them, and hers is the latest.";
+	if N is 4, say "One fine hair of gut has let go of the others.";
+	if N is 5, say "As small as a lentil, and it has waited a good while.";
+	if N is 6, say "A maker[']s flourish, and it lets the sound by.";
+	if N is 7, say "One touch of the knife, and you never mistake it.";
+	if N is 8, say "The plates are arched, so its ends must lean to meet them.";
+	if N is 9, say "Other people[']s. Yours is a blind.";
+	if N is 10, say "Only the one, and she has not asked.";
+	if N is 11, say "He tuned pianos. He knew you by the stairs.";
+	if N is 12, say "It hangs from two ropes, and fills the window below the waist.";
+	if N is 13, say "Fox, and it went willingly.";
+	if N is 14, say "Snow is turning to beads on it.";
+	if N is 15, say "Sealskin, with a small lake round each.";
+	if N is 16, say "It has been standing about for trams.";
+	if N is 17, say "Rosined, tightened, and not for you to touch.";
+	if N is 18, say "Clamped to her side, for the sake of what is under it.";
+	if N is 19, say "Cloth-covered, and stiff enough to stay where it is bent.";
+	if N is 20, say "Narrow, steep, and it brings up the cold one customer at a time.";
+	if N is 21, say "Maple, each in its own loop of cord.";
+	if N is 22, say "It has had your shape for years. Madame finds it a little wide.";
+	if N is 23, say "Yours, and filled for the moment by fur.";
+	if N is 24, say "Under the floor, and treading his machine.";
+	if N is 25, say "A brown pot of it, keeping warm by the stove.";
+	if N is 26, say "With your elbows out you can touch both sides.";
+	if N is 27, say "They run back to 1881, in four people[']s sevens.";
+	if N is 28, say "Bent upward at the tip. It is where the lamp lives.";
+	if N is 29, say "Only a gap, and it lets you out to the south.";
+	if N is 30, say "It is reaching for the planks, and crackles.";
+	if N is 31, say "Brown to the second joint with varnish, and just warm enough.";
+	if N is 32, say "You can see the cross on it from the corner, on a clear day.";
+	if N is 33, say "At three, on the mountain, with lanterns, and a waltz if all goes well.";
+	if N is 34, say "It has gone on up the hill, shaking other people[']s things.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go north.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1; if (n < 4 && SK_Near((+ the store +))) return 4;
-		'store//': if (n < 2 && SK_Near((+ the shop-room +))) return 2; if (n < 3 && SK_Near((+ the store +))) return 3;
+		'belly//': if (n < 1 && SK_Near((+ the violin +))) return 1;
+		'notches//': if (n < 2 && SK_Near((+ the violin +))) return 2;
+		'chin//': if (n < 3 && SK_Near((+ the violin +))) return 3;
+		'thread//': if (n < 4 && SK_Near((+ the violin +))) return 4;
+		'ring//': if (n < 5 && SK_Near((+ the violin +))) return 5;
+		'heart//': if (n < 6 && SK_Near((+ the bridge-thing +))) return 6;
+		'nick//': if (n < 7 && SK_Near((+ the soundpost +))) return 7;
+		'slant//': if (n < 8 && SK_Near((+ the soundpost +))) return 8;
+		'curtains//': if (n < 9 && SK_Near((+ the dowel +))) return 9;
+		'customers//': if (n < 10 && SK_Near((+ the dowel +))) return 10;
+		'man//': if (n < 11 && SK_Near((+ the fork +))) return 11;
+		'bass//': if (n < 12 && SK_Near((+ the fiddles +))) return 12;
+		'hat//': if (n < 13 && SK_Near((+ the madame +))) return 13;
+		'collar//': if (n < 14 && SK_Near((+ the madame +))) return 14;
+		'boots//': if (n < 15 && SK_Near((+ the madame +))) return 15;
+		'nose//': if (n < 16 && SK_Near((+ the madame +))) return 16;
+		'bow//': if (n < 17 && SK_Near((+ the madame +))) return 17;
+		'arm//': if (n < 18 && SK_Near((+ the madame +))) return 18;
+		'wire//': if (n < 19 && SK_Near((+ the lamp +))) return 19;
+		'stair//': if (n < 20 && SK_Near((+ the shop-room +))) return 20;
+		'necks//': if (n < 21 && SK_Near((+ the shop-room +))) return 21;
+		'stool//': if (n < 22 && SK_Near((+ the shop-room +))) return 22;
+		'hollow//': if (n < 23 && SK_Near((+ the shop-room +))) return 23;
+		'furrier//': if (n < 24 && SK_Near((+ the shop-room +))) return 24;
+		'varnish//': if (n < 25 && SK_Near((+ the shop-room +))) return 25;
+		'room//': if (n < 26 && SK_Near((+ the store +))) return 26;
+		'dates//': if (n < 27 && SK_Near((+ the store +))) return 27;
+		'nail//': if (n < 28 && SK_Near((+ the store +))) return 28;
+		'door//': if (n < 29 && SK_Near((+ the store +))) return 29;
+		'hair//': if (n < 30 && SK_Near((+ the store +))) return 30;
+		'fingers//': if (n < 31 && SK_Near(player)) return 31;
+		'finger//': if (n < 31 && SK_Near(player)) return 31;
+		'mountain//': if (n < 32 && SK_Near(player)) return 32;
+		'skating//': if (n < 33 && SK_Near(player)) return 33;
+		'tram//': if (n < 34 && SK_Near(player)) return 34;
+		'beaver//': if (n < 35 && SK_Near(player)) return 35;
+		'box//': if (n < 35 && SK_Near(player)) return 35;
+		'child//': if (n < 35 && SK_Near(player)) return 35;
+		'complaint//': if (n < 35 && SK_Near(player)) return 35;
+		'crop//': if (n < 35 && SK_Near(player)) return 35;
+		'cut//': if (n < 35 && SK_Near(player)) return 35;
+		'fish//': if (n < 35 && SK_Near(player)) return 35;
+		'fit//': if (n < 35 && SK_Near(player)) return 35;
+		'flat//': if (n < 35 && SK_Near(player)) return 35;
+		'french//': if (n < 35 && SK_Near(player)) return 35;
+		'full//': if (n < 35 && SK_Near(player)) return 35;
+		'girl//': if (n < 35 && SK_Near(player)) return 35;
+		'january//': if (n < 35 && SK_Near(player)) return 35;
+		'ought//': if (n < 35 && SK_Near(player)) return 35;
+		'pea//': if (n < 35 && SK_Near(player)) return 35;
+		'pressure//': if (n < 35 && SK_Near(player)) return 35;
+		'worth//': if (n < 35 && SK_Near(player)) return 35;
+		'shop//': if (n < 36 && SK_Near((+ the shop-room +))) return 36; if (n < 39 && SK_Near((+ the store +))) return 39;
+		'store//': if (n < 37 && SK_Near((+ the shop-room +))) return 37; if (n < 38 && SK_Near((+ the store +))) return 38;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'french//') rtrue;
+	if (w == 'january//') rtrue;
 	rfalse;
 ];
 -).

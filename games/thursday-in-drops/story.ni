@@ -56,33 +56,33 @@ The mirrors is a thing. It is privately-named.
 
 The organ is in the organroom.
 The printed name of the organ is "organ".
-Include (- with name 'organ//' 'shelves//' 'shelf//' 'theatre//' 'bottles//' 'gap//' 'organs//p', -) when defining the organ.
+Include (- with name 'organ//' 'shelves//' 'shelf//' 'theatre//' 'bottles//' 'gap//' 'bottom//' 'lowest//' 'curved//' 'little//' 'organs//p', -) when defining the organ.
 The description of the organ is "Heads above, hearts in the middle, and on the bottom shelf, in the dark, the things that hold on. There is a dropper in every stopper.".
 The organ is fixed in place, not enterable and scenery.
 
 The demijohn is in the organroom.
 The printed name of the demijohn is "demijohn".
-Include (- with name 'demijohn//' 'alcohol//' 'demijohns//p', -) when defining the demijohn.
+Include (- with name 'demijohn//' 'alcohol//' 'spirit//' 'grape//' 'demijohns//p', -) when defining the demijohn.
 The description of the demijohn is "Grape spirit, so pure that it has no smell; only a kind of edge.".
 The demijohn is fixed in place and scenery.
 
 The cedar is on the organ.
 The printed name of the cedar is "cedar".
-Include (- with name 'cedar//', -) when defining the cedar.
+Include (- with name 'cedar//' 'bottle//', -) when defining the cedar.
 The description of the cedar is "Pencils, cathedrals, the inside of a good trunk.".
 The cedar is fixed in place.
 The indefinite article of the cedar is "some".
 
 The neroli is on the organ.
 The printed name of the neroli is "neroli".
-Include (- with name 'neroli//', -) when defining the neroli.
+Include (- with name 'neroli//' 'bottle//', -) when defining the neroli.
 The description of the neroli is "Orange blossom. All the brides of a whole province, in a bottle as big as your thumb.".
 The neroli is fixed in place.
 The indefinite article of the neroli is "some".
 
 The rose-thing is on the organ.
 The printed name of the rose-thing is "rose".
-Include (- with name 'rose//', -) when defining the rose-thing.
+Include (- with name 'rose//' 'bottle//', -) when defining the rose-thing.
 The description of the rose-thing is "A kilo of it has a village in it. He never used it for a man.".
 The rose-thing is fixed in place.
 The indefinite article of the rose-thing is "some".
@@ -109,7 +109,7 @@ The book-thing is portable.
 
 The civet is in the desk.
 The printed name of the civet is "civet".
-Include (- with name 'civet//' 'amber//', -) when defining the civet.
+Include (- with name 'civet//' 'amber//' 'bottle//', -) when defining the civet.
 The description of the civet is "Amber glass, wax over the stopper. He kept it shut up in the drawer like a bad dog. By itself it is unspeakable. It is what makes the rest of it somebody.".
 The civet is portable.
 The indefinite article of the civet is "some".
@@ -122,7 +122,7 @@ The portrait is fixed in place and scenery.
 
 The window is in the study.
 The printed name of the window is "cathedral".
-Include (- with name 'cathedral//' 'window//' 'towers//' 'sofa//' 'cathedrals//p', -) when defining the window.
+Include (- with name 'cathedral//' 'window//' 'towers//' 'sofa//' 'tower//' 'cathedrals//p', -) when defining the window.
 The description of the window is "You sit down on the sofa, in the dent. From there, in the middle of the window, stand the two towers of Saint-Honorat. There is a third, around the back. From the sofa you can[']t see it.".
 The window is fixed in place and scenery.
 
@@ -415,23 +415,112 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 7, no;
+	if N is 8, no;
+	if N is 37, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go north.".
+	if N is 1, say "The light ones, that greet you and are off.";
+	if N is 2, say "Flowers, for the most part. They stay to dinner.";
+	if N is 3, say "Glass, drawn out at the tip to a hair.";
+	if N is 4, say "Each has a number on it, cut with his diamond.";
+	if N is 5, say "A new one, just sharpened, and the whole page to go.";
+	if N is 6, say "Cold stone, old beams, and a little incense at the back.";
+	if N is 9, say "Brown at the corner, from one thumb, once a year.";
+	if N is 10, say "Ground to fit, and it would rather not be touched.";
+	if N is 11, say "Red, with his thumb in it.";
+	if N is 12, say "Plum, and let out twice.";
+	if N is 13, say "Not in the picture. His view of it is.";
+	if N is 14, say "Under a cat, by long arrangement.";
+	if N is 15, say "It carries its tenant like a shelf.";
+	if N is 16, say "Green, low down, and they follow you about.";
+	if N is 17, say "His, to the inch.";
+	if N is 18, say "Fine, and never quite still.";
+	if N is 19, say "Grey kid, buttoned at the wrist, and folded over her stick.";
+	if N is 20, say "All the years are in it, and all the attention.";
+	if N is 21, say "It would look well on a stamp, and very hard to lick.";
+	if N is 22, say "On toast, at noon. You had thought that you were alone.";
+	if N is 23, say "You did the counter at seven. It was meant as a courtesy.";
+	if N is 24, say "Leather, with a hollow that you have never liked to fill.";
+	if N is 25, say "Boards, and every spill of fifty years has left its opinion.";
+	if N is 26, say "One to the west, one to the south, and he listened at neither.";
+	if N is 27, say "He came in the end, and admired the frame.";
+	if N is 28, say "Red plush, buttoned, and kept for those who bought.";
+	if N is 29, say "It is at her back, where it can do no harm.";
+	if N is 30, say "It leads north, and she is waiting for what comes through it.";
+	if N is 31, say "His, a size smaller. People expect things of it.";
+	if N is 32, say "It smells of what you did last, as they all do.";
+	if N is 33, say "At the kerb, with orders to wait.";
+	if N is 34, say "Black-edged, and engraved in another reign.";
+	if N is 35, say "One, silver, and it comes when it has been earned.";
+	if N is 36, say "Gone before you were born. What there is of him is a formula.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go west.";
+	if N is 40, say "You would have to go south.";
+	if N is 41, say "You are there.";
+	if N is 42, say "You would have to go east.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go north.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the organroom +))) return 1; if (n < 5 && SK_Near((+ the study +))) return 5; if (n < 7 && SK_Near((+ the salon +))) return 7;
-		'study//': if (n < 2 && SK_Near((+ the organroom +))) return 2; if (n < 4 && SK_Near((+ the study +))) return 4;
-		'shop//': if (n < 3 && SK_Near((+ the organroom +))) return 3; if (n < 6 && SK_Near((+ the salon +))) return 6;
+		'heads//': if (n < 1 && SK_Near((+ the organ +))) return 1;
+		'hearts//': if (n < 2 && SK_Near((+ the organ +))) return 2;
+		'dropper//': if (n < 3 && SK_Near((+ the organ +))) return 3;
+		'stopper//': if (n < 4 && SK_Near((+ the organ +))) return 4; if (n < 10 && SK_Near((+ the civet +))) return 10;
+		'pencils//': if (n < 5 && SK_Near((+ the cedar +))) return 5;
+		'cathedral//': if (n < 6 && SK_Near((+ the cedar +))) return 6;
+		'brides//': if (n < 7 && SK_Near((+ the neroli +))) return 7;
+		'heart//': if (n < 8 && SK_Near((+ the flask +))) return 8;
+		'page//': if (n < 9 && SK_Near((+ the book-thing +))) return 9;
+		'wax//': if (n < 11 && SK_Near((+ the civet +))) return 11; if (n < 23 && SK_Near((+ the madame +))) return 23;
+		'jacket//': if (n < 12 && SK_Near((+ the portrait +))) return 12;
+		'coat//': if (n < 13 && SK_Near((+ the portrait +))) return 13;
+		'knee//': if (n < 14 && SK_Near((+ the portrait +))) return 14;
+		'shoulder//': if (n < 15 && SK_Near((+ the portrait +))) return 15;
+		'lamps//': if (n < 16 && SK_Near((+ the portrait +))) return 16;
+		'dent//': if (n < 17 && SK_Near((+ the window +))) return 17;
+		'nostrils//': if (n < 18 && SK_Near((+ the madame +))) return 18;
+		'gloves//': if (n < 19 && SK_Near((+ the madame +))) return 19;
+		'face//': if (n < 20 && SK_Near((+ the madame +))) return 20;
+		'profile//': if (n < 21 && SK_Near((+ the madame +))) return 21;
+		'anchovy//': if (n < 22 && SK_Near((+ the madame +))) return 22;
+		'chair//': if (n < 24 && SK_Near((+ the organroom +))) return 24; if (n < 28 && SK_Near((+ the salon +))) return 28;
+		'seat//': if (n < 24 && SK_Near((+ the organroom +))) return 24;
+		'floor//': if (n < 25 && SK_Near((+ the organroom +))) return 25;
+		'door//': if (n < 26 && SK_Near((+ the organroom +))) return 26; if (n < 30 && SK_Near((+ the salon +))) return 30;
+		'doctor//': if (n < 27 && SK_Near((+ the study +))) return 27;
+		'window//': if (n < 29 && SK_Near((+ the salon +))) return 29;
+		'nose//': if (n < 31 && SK_Near(player)) return 31;
+		'thumb//': if (n < 32 && SK_Near(player)) return 32;
+		'carriage//': if (n < 33 && SK_Near(player)) return 33;
+		'card//': if (n < 34 && SK_Near(player)) return 34;
+		'franc//': if (n < 35 && SK_Near(player)) return 35;
+		'husband//': if (n < 36 && SK_Near(player)) return 36;
+		'audience//': if (n < 37 && SK_Near(player)) return 37;
+		'birthday//': if (n < 37 && SK_Near(player)) return 37;
+		'coin//': if (n < 37 && SK_Near(player)) return 37;
+		'corner//': if (n < 37 && SK_Near(player)) return 37;
+		'country//': if (n < 37 && SK_Near(player)) return 37;
+		'dog//': if (n < 37 && SK_Near(player)) return 37;
+		'drop//': if (n < 37 && SK_Near(player)) return 37;
+		'drops//': if (n < 37 && SK_Near(player)) return 37;
+		'kilo//': if (n < 37 && SK_Near(player)) return 37;
+		'lies//': if (n < 37 && SK_Near(player)) return 37;
+		'man//': if (n < 37 && SK_Near(player)) return 37;
+		'missal//': if (n < 37 && SK_Near(player)) return 37;
+		'ought//': if (n < 37 && SK_Near(player)) return 37;
+		'province//': if (n < 37 && SK_Near(player)) return 37;
+		'seats//': if (n < 37 && SK_Near(player)) return 37;
+		'smell//': if (n < 37 && SK_Near(player)) return 37;
+		'trouble//': if (n < 37 && SK_Near(player)) return 37;
+		'trunk//': if (n < 37 && SK_Near(player)) return 37;
+		'village//': if (n < 37 && SK_Near(player)) return 37;
+		'room//': if (n < 38 && SK_Near((+ the organroom +))) return 38; if (n < 42 && SK_Near((+ the study +))) return 42; if (n < 44 && SK_Near((+ the salon +))) return 44;
+		'study//': if (n < 39 && SK_Near((+ the organroom +))) return 39; if (n < 41 && SK_Near((+ the study +))) return 41;
+		'shop//': if (n < 40 && SK_Near((+ the organroom +))) return 40; if (n < 43 && SK_Near((+ the salon +))) return 43;
 	}
 	return 0;
 ];

@@ -87,7 +87,7 @@ The postcard-thing is portable.
 
 The plate is carried by the player.
 The printed name of the plate is "photographic plate".
-Include (- with name 'photographic//' 'plate//' 'holder//' 'plates//p', -) when defining the plate.
+Include (- with name 'photographic//' 'plate//' 'holder//' 'glass//' 'light-tight//' 'plates//p', -) when defining the plate.
 The description of the plate is "One glass plate in a light-tight holder, quarter-size. On the wrapping, in an old man[']s hand: FOR THE DAY.".
 The plate is portable.
 
@@ -111,7 +111,7 @@ The oilcan is portable.
 
 The crank is on the workbench.
 The printed name of the crank is "iron crank".
-Include (- with name 'iron//' 'crank//' 'handle//' 'cranks//p', -) when defining the crank.
+Include (- with name 'iron//' 'crank//' 'handle//' 'square//' 'socket//' 'cranks//p', -) when defining the crank.
 The description of the crank is "With a square socket. He must have brought it down to straighten it, for it is very straight.".
 The crank is portable.
 
@@ -135,7 +135,7 @@ The line-thing is fixed in place and scenery.
 
 The statue is in the noon-terrace.
 The printed name of the statue is "saint[']s statue".
-Include (- with name 'saint^s//' 'statue//' 'saint//' 'saints//' 'boots//' 'boot//' 'feet//' 'statues//p', -) when defining the statue.
+Include (- with name 'saint^s//' 'statue//' 'saint//' 'saints//' 'boots//' 'boot//' 'feet//' 'bishop//' 'statues//p', -) when defining the statue.
 The description of the statue is "Some bishop, looking due south with his hand up, straight into the noon, and with nothing on his face about it. His boots have been rubbed bright. The left one moves.".
 The statue is fixed in place and scenery.
 
@@ -165,13 +165,13 @@ The barometer is fixed in place and scenery.
 
 The snapshot is in the study.
 The printed name of the snapshot is "framed snapshot".
-Include (- with name 'framed//' 'snapshot//' 'girl//' 'snapshots//p', -) when defining the snapshot.
+Include (- with name 'framed//' 'snapshot//' 'girl//' 'frame//' 'snapshots//p', -) when defining the snapshot.
 The description of the snapshot is "A girl of nine on the shoulders of a man with a smoked glass. She is looking at the sun. He is looking at her.".
 The snapshot is fixed in place and scenery.
 
 The smoked-glass is in the study.
 The printed name of the smoked-glass is "smoked glass".
-Include (- with name 'smoked//' 'glass//' 'glasses//p', -) when defining the smoked-glass.
+Include (- with name 'smoked//' 'glass//' 'wooden//' 'frame//' 'glasses//p', -) when defining the smoked-glass.
 The description of the smoked-glass is "In a wooden frame, for looking at the sun with.".
 The appearance of the smoked-glass is "A smoked glass stands on the windowsill, against the light.".
 The first place of the smoked-glass is the study.
@@ -179,7 +179,7 @@ The smoked-glass is portable.
 
 The telescope is in the dome-floor.
 The printed name of the telescope is "great telescope".
-Include (- with name 'great//' 'telescope//' 'lens//' 'tube//' 'telescopes//p', -) when defining the telescope.
+Include (- with name 'great//' 'telescope//' 'lens//' 'tube//' 'slide//' 'telescopes//p', -) when defining the telescope.
 The description of the telescope is "Eleven feet of brass and walnut. He ground the lens himself, twice.[if the telescope is loaded] The plate is in its holder, at the foot of it.[end if][if the telescope is exposed] It has seen what it came to see.[end if]".
 The telescope is fixed in place and scenery.
 
@@ -191,7 +191,7 @@ The cap is fixed in place and scenery.
 
 The gear is in the dome-floor.
 The printed name of the gear is "toothed gear".
-Include (- with name 'toothed//' 'gear//' 'wheel//' 'teeth//' 'peg//' 'gears//p', -) when defining the gear.
+Include (- with name 'toothed//' 'gear//' 'wheel//' 'teeth//' 'peg//' 'ring//' 'iron//' 'small//' 'square//' 'gears//p', -) when defining the gear.
 The description of the gear is "A ring of iron teeth, and a small wheel that bites on it.[if the gear is seized] It has rusted solid since the autumn.[end if][if the gear is oiled] It is black, and shines, and gives a little under the thumb.[end if][if the gear is handleless] There is a square peg on it for a crank, and no crank.[end if][if the gear is handled-state] The crank is on its peg.[end if]".
 The gear is fixed in place and scenery.
 
@@ -330,6 +330,7 @@ Carry out loading-in:
 Just-exposing is an action applying to one thing.
 Understand "expose [something]" as just-exposing.
 Understand "photograph [something]" as just-exposing.
+Understand "draw [something]" as just-exposing.
 
 Carry out just-exposing:
 	if the noun is the telescope:
@@ -473,36 +474,209 @@ When play begins:
 	say "The boat could only drop you; the boatman wants to see it from his own field, with his hens. There has been no one on Sula since old Professor Marchetti died in the autumn. He built the dome for today. He worked out today in 1911, to the second, and then had to wait for it, and missed it by nine months. His daughter has sent you his last plate, and a postcard. The moon will be all the way across in about half an hour. You have two minutes of it, and one plate.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the bite-property of the sun is less than 8:
+			no;
+		yes;
+	if N is 2:
+		if the bite-property of the sun is at least 15 and the bite-property of the sun is less than 20:
+			no;
+		yes;
+	if N is 3:
+		if the bite-property of the sun is at least 15 and the bite-property of the sun is less than 20:
+			no;
+		yes;
+	if N is 4:
+		if the bite-property of the sun is at least 20:
+			no;
+		yes;
+	if N is 5:
+		if the bite-property of the sun is at least 20:
+			no;
+		yes;
+	if N is 13:
+		if the bite-property of the sun is less than 20:
+			no;
+		yes;
+	if N is 23:
+		if the bite-property of the sun is less than 20:
+			no;
+		yes;
+	if N is 33:
+		if the bite-property of the sun is at least 8 and the bite-property of the sun is less than 20:
+			no;
+		yes;
+	if N is 43:
+		if the shutter is sealed:
+			no;
+		yes;
+	if N is 44:
+		if the shutter is sealed:
+			no;
+		yes;
+	if N is 46:
+		if the shutter is drawn-back:
+			no;
+		yes;
+	if N is 47:
+		if the shutter is drawn-back:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 6, no;
+	if N is 17, no;
+	if N is 53, no;
+	if N is 54, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go west.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go south.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go west.";
-	if N is 11, say "You are there.".
+	if N is 1, say "A little larger than when you last looked.";
+	if N is 2, say "You could hang a coat on either end.";
+	if N is 3, say "Each leaf and railing throws a hundred small sickles.";
+	if N is 4, say "It is where the sun was, and your eye keeps putting it back.";
+	if N is 5, say "White, and combed out to points, and quite silent.";
+	if N is 7, say "Black paper, with the corners tucked like a bed.";
+	if N is 8, say "Small and upright. He crossed his sevens.";
+	if N is 9, say "Clear to the depth of a man, and after that its own affair.";
+	if N is 10, say "Iron, and bolted through to the rock.";
+	if N is 11, say "A long way from here, by several roads.";
+	if N is 12, say "Tucked down, all but one, which has an eye on you.";
+	if N is 13, say "Blue, thin, and moving when you do not look.";
+	if N is 14, say "Two fingers up, and one of them does duty for a clock.";
+	if N is 15, say "Limestone, and discreet.";
+	if N is 16, say "Round, lidless, and big enough for a thumb.";
+	if N is 18, say "He means the last speck of the sun, at the edge of the moon.";
+	if N is 19, say "Columns of it, down to the tenth of a second.";
+	if N is 20, say "Bony, and proud of their load.";
+	if N is 21, say "Marchetti, with dark hair, and somebody[']s heels on his chest.";
+	if N is 22, say "A foot deep, and dusted by nobody since the autumn.";
+	if N is 23, say "It comes round the edges white, and through the middle brown.";
+	if N is 24, say "Oiled by hand, to the colour of tea.";
+	if N is 25, say "Faint, except for the G, which was pressed hard.";
+	if N is 26, say "Small already, and going home to hens.";
+	if N is 27, say "Brown, and popping as it dries.";
+	if N is 28, say "Tipped in by winters, and kept.";
+	if N is 29, say "Raked once, and since then walked on by gulls. It goes north.";
+	if N is 30, say "Each was carried up from the water in a pocket.";
+	if N is 31, say "Dry stone, with a lizard to every yard.";
+	if N is 32, say "They lean on each other in the nettles, their hinges off for repair.";
+	if N is 33, say "It lies on the back of your hand like weak tea.";
+	if N is 34, say "It was sold, to buy glass for the lens.";
+	if N is 35, say "Low and limewashed, with one window. You go in on the east.";
+	if N is 36, say "It has been waiting with its lid on. The door is north.";
+	if N is 37, say "Logarithms, tides, lunar tables, and one on hens.";
+	if N is 38, say "The damp has begun a nebula on it.";
+	if N is 39, say "Made, tight as a drum, with the pillow facing the window.";
+	if N is 40, say "Stone, limewashed every spring but one.";
+	if N is 41, say "Boards on ribs, like the inside of a hull.";
+	if N is 42, say "White and cool, and the gear runs right round it.";
+	if N is 43, say "One nail that he never got round to.";
+	if N is 44, say "Straight, thin, with dust turning over in it.";
+	if N is 45, say "Flags, with a ring worn in them by one pair of feet.";
+	if N is 46, say "A yard wide, and taller than you can take in.";
+	if N is 47, say "Sea, as if ruled.";
+	if N is 48, say "In the churchyard over the water, where there is a clear view south.";
+	if N is 49, say "On the mainland, with one eye on the clock.";
+	if N is 50, say "Rowing home to his hens, with his back to where he is going.";
+	if N is 51, say "A mile of walls and thyme, and the sea on every side.";
+	if N is 52, say "Four, and gaps. They make a poor shutter.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go north.";
+	if N is 57, say "You would have to go west.";
+	if N is 58, say "You are there.";
+	if N is 59, say "You would have to go east.";
+	if N is 60, say "You are there.";
+	if N is 61, say "You would have to go south.";
+	if N is 62, say "You would have to go east.";
+	if N is 63, say "You are there.";
+	if N is 64, say "You would have to go west.";
+	if N is 65, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'jetty//': if (n < 1 && SK_Near((+ the jetty +))) return 1; if (n < 5 && SK_Near((+ the boathouse +))) return 5; if (n < 7 && SK_Near((+ the noon-terrace +))) return 7;
-		'terrace//': if (n < 2 && SK_Near((+ the jetty +))) return 2; if (n < 6 && SK_Near((+ the noon-terrace +))) return 6; if (n < 10 && SK_Near((+ the study +))) return 10;
-		'boathouse//': if (n < 3 && SK_Near((+ the jetty +))) return 3; if (n < 4 && SK_Near((+ the boathouse +))) return 4;
-		'study//': if (n < 8 && SK_Near((+ the noon-terrace +))) return 8; if (n < 9 && SK_Near((+ the study +))) return 9;
-		'dome//': if (n < 11 && SK_Near((+ the dome-floor +))) return 11;
+		'nick//': if (n < 1 && SK_Near((+ the sun +))) return 1;
+		'paring//': if (n < 2 && SK_Near((+ the sun +))) return 2;
+		'shadows//': if (n < 3 && SK_Near((+ the sun +))) return 3;
+		'hooks//': if (n < 3 && SK_Near((+ the sun +))) return 3;
+		'hole//': if (n < 4 && SK_Near((+ the sun +))) return 4;
+		'crown//': if (n < 5 && SK_Near((+ the sun +))) return 5;
+		'man//': if (n < 6 && SK_Near((+ the postcard-thing +))) return 6; if (n < 21 && SK_Near((+ the snapshot +))) return 21;
+		'wrapping//': if (n < 7 && SK_Near((+ the plate +))) return 7;
+		'hand//': if (n < 8 && SK_Near((+ the plate +))) return 8; if (n < 14 && SK_Near((+ the statue +))) return 14;
+		'water//': if (n < 9 && SK_Near((+ the chain +))) return 9;
+		'vice//': if (n < 10 && SK_Near((+ the workbench +))) return 10;
+		'whale//': if (n < 11 && SK_Near((+ the oilcan +))) return 11;
+		'heads//': if (n < 12 && SK_Near((+ the swallows +))) return 12;
+		'shadow//': if (n < 13 && SK_Near((+ the line-thing +))) return 13;
+		'finger//': if (n < 14 && SK_Near((+ the statue +))) return 14;
+		'face//': if (n < 15 && SK_Near((+ the statue +))) return 15;
+		'eye//': if (n < 16 && SK_Near((+ the dome-key +))) return 16;
+		'bow//': if (n < 17 && SK_Near((+ the dome-key +))) return 17;
+		'bead//': if (n < 18 && SK_Near((+ the notebook +))) return 18;
+		'counting//': if (n < 19 && SK_Near((+ the notebook +))) return 19;
+		'shoulders//': if (n < 20 && SK_Near((+ the snapshot +))) return 20;
+		'windowsil//': if (n < 22 && SK_Near((+ the smoked-glass +))) return 22;
+		'light//': if (n < 23 && SK_Near((+ the smoked-glass +))) return 23; if (n < 33 && SK_Near((+ the jetty +))) return 33;
+		'walnut//': if (n < 24 && SK_Near((+ the telescope +))) return 24;
+		'pencil//': if (n < 25 && SK_Near((+ the cap +))) return 25;
+		'boat//': if (n < 26 && SK_Near((+ the jetty +))) return 26; if (n < 34 && SK_Near((+ the boathouse +))) return 34;
+		'weed//': if (n < 27 && SK_Near((+ the jetty +))) return 27;
+		'boulders//': if (n < 28 && SK_Near((+ the jetty +))) return 28;
+		'path//': if (n < 29 && SK_Near((+ the jetty +))) return 29;
+		'pebbles//': if (n < 30 && SK_Near((+ the jetty +))) return 30;
+		'walls//': if (n < 31 && SK_Near((+ the jetty +))) return 31;
+		'doors//': if (n < 32 && SK_Near((+ the jetty +))) return 32;
+		'house//': if (n < 35 && SK_Near((+ the noon-terrace +))) return 35;
+		'observato//': if (n < 36 && SK_Near((+ the noon-terrace +))) return 36;
+		'books//': if (n < 37 && SK_Near((+ the study +))) return 37;
+		'ceiling//': if (n < 38 && SK_Near((+ the study +))) return 38;
+		'bed//': if (n < 39 && SK_Near((+ the study +))) return 39;
+		'drum//': if (n < 40 && SK_Near((+ the dome-floor +))) return 40;
+		'sky//': if (n < 41 && SK_Near((+ the dome-floor +))) return 41;
+		'wall//': if (n < 42 && SK_Near((+ the dome-floor +))) return 42;
+		'nail-hole//': if (n < 43 && SK_Near((+ the dome-floor +))) return 43;
+		'needle//': if (n < 44 && SK_Near((+ the dome-floor +))) return 44;
+		'floor//': if (n < 45 && SK_Near((+ the dome-floor +))) return 45;
+		'slice//': if (n < 46 && SK_Near((+ the dome-floor +))) return 46;
+		'horizon//': if (n < 47 && SK_Near((+ the dome-floor +))) return 47;
+		'marchetti//': if (n < 48 && SK_Near(player)) return 48;
+		'daughter//': if (n < 49 && SK_Near(player)) return 49;
+		'boatman//': if (n < 50 && SK_Near(player)) return 50;
+		'sula//': if (n < 51 && SK_Near(player)) return 51;
+		'island//': if (n < 51 && SK_Near(player)) return 51;
+		'fingers//': if (n < 52 && SK_Near(player)) return 52;
+		'thumb//': if (n < 53 && SK_Near(player)) return 53;
+		'autumn//': if (n < 54 && SK_Near(player)) return 54;
+		'bite//': if (n < 54 && SK_Near(player)) return 54;
+		'chest//': if (n < 54 && SK_Near(player)) return 54;
+		'christmas//': if (n < 54 && SK_Near(player)) return 54;
+		'cupboard//': if (n < 54 && SK_Near(player)) return 54;
+		'hens//': if (n < 54 && SK_Near(player)) return 54;
+		'jug//': if (n < 54 && SK_Near(player)) return 54;
+		'let//': if (n < 54 && SK_Near(player)) return 54;
+		'lids//': if (n < 54 && SK_Near(player)) return 54;
+		'lies//': if (n < 54 && SK_Near(player)) return 54;
+		'mouse//': if (n < 54 && SK_Near(player)) return 54;
+		'moves//': if (n < 54 && SK_Near(player)) return 54;
+		'ought//': if (n < 54 && SK_Near(player)) return 54;
+		'shelf//': if (n < 54 && SK_Near(player)) return 54;
+		'shines//': if (n < 54 && SK_Near(player)) return 54;
+		'stone//': if (n < 54 && SK_Near(player)) return 54;
+		'jetty//': if (n < 55 && SK_Near((+ the jetty +))) return 55; if (n < 59 && SK_Near((+ the boathouse +))) return 59; if (n < 61 && SK_Near((+ the noon-terrace +))) return 61;
+		'terrace//': if (n < 56 && SK_Near((+ the jetty +))) return 56; if (n < 60 && SK_Near((+ the noon-terrace +))) return 60; if (n < 64 && SK_Near((+ the study +))) return 64;
+		'boathouse//': if (n < 57 && SK_Near((+ the jetty +))) return 57; if (n < 58 && SK_Near((+ the boathouse +))) return 58;
+		'study//': if (n < 62 && SK_Near((+ the noon-terrace +))) return 62; if (n < 63 && SK_Near((+ the study +))) return 63;
+		'dome//': if (n < 65 && SK_Near((+ the dome-floor +))) return 65;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'christmas//') rtrue;
+	if (w == 'marchetti//') rtrue;
+	if (w == 'sula//') rtrue;
 	rfalse;
 ];
 -).
