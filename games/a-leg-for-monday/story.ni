@@ -69,13 +69,13 @@ The tull is proper-named.
 
 The bars-thing is in the fitting-room.
 The printed name of the bars-thing is "parallel bars".
-Include (- with name 'parallel//' 'bars//' 'mirror//' 'linoleum//', -) when defining the bars-thing.
+Include (- with name 'parallel//' 'bars//' 'mirror//' 'linoleum//' 'long//', -) when defining the bars-thing.
 The description of the bars-thing is "Ash, and polished by gripping.".
 The bars-thing is fixed in place, scenery and plural-named.
 
 The sweet-peas is in the fitting-room.
 The printed name of the sweet-peas is "sweet peas".
-Include (- with name 'sweet//' 'peas//' 'jar//', -) when defining the sweet-peas.
+Include (- with name 'sweet//' 'peas//' 'jar//' 'jam//', -) when defining the sweet-peas.
 The description of the sweet-peas is "Nobody has owned up to them.".
 The sweet-peas is fixed in place, scenery and plural-named.
 
@@ -134,7 +134,7 @@ The straps is portable and plural-named.
 
 The rivets is in the workshop.
 The printed name of the rivets is "copper rivets".
-Include (- with name 'copper//' 'rivets//' 'jar//' 'anvil//', -) when defining the rivets.
+Include (- with name 'copper//' 'rivets//' 'jar//' 'anvil//' 'little//', -) when defining the rivets.
 The description of the rivets is "Like small new pennies. There is a little anvil next to them.".
 The rivets is fixed in place, scenery and plural-named.
 
@@ -175,7 +175,7 @@ The description of the rack is "Forty feet. You have stopped seeing it as a joke
 The rack is fixed in place, not enterable and scenery.
 
 The printed name of the leg is "new leg".
-Include (- with name 'new//' 'leg//', -) when defining the leg.
+Include (- with name 'new//' 'leg//' 'socket//', -) when defining the leg.
 The description of the leg is "Willow shin, limewood foot. It weighs about as much as a cat.[if the leg is plain] The socket is clean and pale.[end if][if the leg is chalked] The socket is dusted all over with blue.[end if][if the leg is marked-state] The socket is blue, except for one place on the inner side, the size of a florin, that has been rubbed quite bare. That is where it pinches.[end if][if the leg is eased] There is a shallow new dip in the socket, on the inner side.[end if][if the leg is unstrapped] It has no straps.[end if][if the leg is strapped] Two straps and a buckle hang from the top of it.[end if]".
 The leg is portable.
 
@@ -458,30 +458,110 @@ When play begins:
 	say "The Ministry limb shop, Putney, July 1919. You came from an aeroplane works, where you carved propellers, and they have put you on shins. [quotation mark]It[']s only that I start back on Monday,[quotation mark] says Mr Tull, postman, late of the Fusiliers, who has handed you his trouser leg neatly folded. [quotation mark]Second delivery. There[']s hills.[quotation mark] He has been sent a leg already, by post. It didn[']t fit. Measure him; hollow a socket in willow and saw it to length; put on the proper foot; then chalk the socket and try it on him, for the chalk will show you where it pinches; ease it there, rivet on the straps, and try again.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 4:
+		if the tull is measured:
+			no;
+		yes;
+	if N is 13:
+		if the block-thing is hollowed:
+			no;
+		yes;
+	if N is 16:
+		if the leg is eased:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 19, no;
+	if N is 23, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go north.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go south.".
+	if N is 1, say "As neat as a parcel.";
+	if N is 2, say "It keeps very still under the cap.";
+	if N is 3, say "In a clean sock. He changed it to come here.";
+	if N is 4, say "Nine inches down.";
+	if N is 5, say "Navy, piped in red, and brushed for you.";
+	if N is 6, say "Bentwood. He is using four inches of it.";
+	if N is 7, say "MEDIUM, it says. He isn[']t.";
+	if N is 8, say "Cold since ten, and with a shaving in it.";
+	if N is 9, say "Two blades, four views. You had a light hand.";
+	if N is 10, say "They lean on the table, one foot off the floor.";
+	if N is 11, say "Blue, with a bow, and a good deal of care.";
+	if N is 12, say "There is a propeller[']s worth of callus on it.";
+	if N is 13, say "Thirteen and a half round at the lip, and tapering.";
+	if N is 14, say "It gives under the thumb, and comes back.";
+	if N is 15, say "All five, carved, though only a sock will see them.";
+	if N is 16, say "Two shavings deep.";
+	if N is 17, say "Whitewashed, and wide enough for a jam jar.";
+	if N is 18, say "Brown in the middle, where the pattern gave up.";
+	if N is 20, say "Pale, and curled like a clerk[']s hair.";
+	if N is 21, say "The horses went to France.";
+	if N is 22, say "Sweet and dry, and every piece has its birthday on it.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go east.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go west.";
+	if N is 28, say "You would have to go north.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the fitting-room +))) return 1; if (n < 4 && SK_Near((+ the workshop +))) return 4;
-		'workshop//': if (n < 2 && SK_Near((+ the fitting-room +))) return 2; if (n < 3 && SK_Near((+ the workshop +))) return 3; if (n < 7 && SK_Near((+ the store +))) return 7;
-		'store//': if (n < 5 && SK_Near((+ the workshop +))) return 5; if (n < 6 && SK_Near((+ the store +))) return 6;
+		'leg//': if (n < 1 && SK_Near((+ the tull +))) return 1;
+		'knee//': if (n < 2 && SK_Near((+ the tull +))) return 2;
+		'stump//': if (n < 3 && SK_Near((+ the tull +))) return 3;
+		'floor//': if (n < 4 && SK_Near((+ the tull +))) return 4;
+		'cap//': if (n < 5 && SK_Near((+ the tull +))) return 5;
+		'chair//': if (n < 6 && SK_Near((+ the tull +))) return 6;
+		'label//': if (n < 7 && SK_Near((+ the posted-leg +))) return 7;
+		'mug//': if (n < 8 && SK_Near((+ the bench +))) return 8;
+		'drawing//': if (n < 9 && SK_Near((+ the bench +))) return 9;
+		'players//': if (n < 10 && SK_Near((+ the chalk +))) return 10;
+		'garter//': if (n < 11 && SK_Near((+ the legs +))) return 11;
+		'palm//': if (n < 12 && SK_Near((+ the block-thing +))) return 12;
+		'socket//': if (n < 13 && SK_Near((+ the block-thing +))) return 13;
+		'pad//': if (n < 14 && SK_Near((+ the left-foot +))) return 14;
+		'toes//': if (n < 15 && SK_Near((+ the left-foot +))) return 15;
+		'dip//': if (n < 16 && SK_Near((+ the leg +))) return 16;
+		'sill//': if (n < 17 && SK_Near((+ the fitting-room +))) return 17;
+		'path//': if (n < 18 && SK_Near((+ the fitting-room +))) return 18; if (n < 23 && SK_Near(player)) return 23;
+		'ankle//': if (n < 19 && SK_Near((+ the workshop +))) return 19;
+		'shavings//': if (n < 20 && SK_Near((+ the workshop +))) return 20;
+		'stable//': if (n < 21 && SK_Near((+ the store +))) return 21;
+		'wood//': if (n < 22 && SK_Near((+ the store +))) return 22;
+		'head//': if (n < 23 && SK_Near(player)) return 23;
+		'aeroplane//': if (n < 23 && SK_Near(player)) return 23;
+		'airscrew//': if (n < 23 && SK_Near(player)) return 23;
+		'cat//': if (n < 23 && SK_Near(player)) return 23;
+		'child//': if (n < 23 && SK_Near(player)) return 23;
+		'corner//': if (n < 23 && SK_Near(player)) return 23;
+		'cup//': if (n < 23 && SK_Near(player)) return 23;
+		'florin//': if (n < 23 && SK_Near(player)) return 23;
+		'fusiliers//': if (n < 23 && SK_Near(player)) return 23;
+		'hang//': if (n < 23 && SK_Near(player)) return 23;
+		'heel//': if (n < 23 && SK_Near(player)) return 23;
+		'joke//': if (n < 23 && SK_Near(player)) return 23;
+		'july//': if (n < 23 && SK_Near(player)) return 23;
+		'march//': if (n < 23 && SK_Near(player)) return 23;
+		'monday//': if (n < 23 && SK_Near(player)) return 23;
+		'rubber//': if (n < 23 && SK_Near(player)) return 23;
+		'shins//': if (n < 23 && SK_Near(player)) return 23;
+		'shop//': if (n < 23 && SK_Near(player)) return 23;
+		'sound//': if (n < 23 && SK_Near(player)) return 23;
+		'works//': if (n < 23 && SK_Near(player)) return 23;
+		'room//': if (n < 24 && SK_Near((+ the fitting-room +))) return 24; if (n < 27 && SK_Near((+ the workshop +))) return 27;
+		'workshop//': if (n < 25 && SK_Near((+ the fitting-room +))) return 25; if (n < 26 && SK_Near((+ the workshop +))) return 26; if (n < 30 && SK_Near((+ the store +))) return 30;
+		'store//': if (n < 28 && SK_Near((+ the workshop +))) return 28; if (n < 29 && SK_Near((+ the store +))) return 29;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'july//') rtrue;
+	if (w == 'march//') rtrue;
+	if (w == 'monday//') rtrue;
 	rfalse;
 ];
 -).
