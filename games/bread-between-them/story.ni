@@ -47,25 +47,25 @@ The camels is a thing. It is privately-named.
 
 The tent is in the camp.
 The printed name of the tent is "black tent".
-Include (- with name 'black//' 'tent//' 'grandmother//' 'pole//' 'tents//p', -) when defining the tent.
+Include (- with name 'black//' 'tent//' 'grandmother//' 'pole//' 'rope//' 'tents//p', -) when defining the tent.
 The description of the tent is "Goat hair. From behind the wall of it comes the sound of an old woman not being asleep.".
 The tent is fixed in place and scenery.
 
 The well-thing is in the camp.
 The printed name of the well-thing is "well".
-Include (- with name 'well//' 'water//' 'wells//p', -) when defining the well-thing.
+Include (- with name 'well//' 'water//' 'stone//' 'wells//p', -) when defining the well-thing.
 The description of the well-thing is "Forty fathoms, cut by nobody knows whom. Your family has kept it since then.".
 The well-thing is fixed in place and scenery.
 
 The hollow is in the camp.
 The printed name of the hollow is "hollow".
-Include (- with name 'hollow//' 'fire//' 'embers//' 'mound//' 'sand//' 'hollows//p', -) when defining the hollow.
+Include (- with name 'hollow//' 'fire//' 'embers//' 'mound//' 'sand//' 'low//' 'hot//' 'hollows//p', -) when defining the hollow.
 The description of the hollow is "As wide as your arms, and black at the bottom from a thousand loaves.[if the hollow is ashless] There is nothing in it but cold sand.[end if][if the hollow is laid-state] Acacia is laid in it, crossed, with a pinch of dry grass.[end if][if the hollow is flaming] It burns too fiercely to bake anything but a captain.[end if][if the hollow is embered] The flames have dropped, and left a heap of red.[end if][if the hollow is baking] The embers have been heaped over the bread.[end if]".
 The hollow is fixed in place, not enterable, unopenable, open and scenery.
 
 The bowl is in the camp.
 The printed name of the bowl is "flour".
-Include (- with name 'flour//' 'bowl//' 'barley//' 'salt//', -) when defining the bowl.
+Include (- with name 'flour//' 'bowl//' 'barley//' 'salt//' 'wooden//', -) when defining the bowl.
 The description of the bowl is "Barley, in a wooden bowl, with the salt already in it. Zahra brought the salt.".
 The bowl is fixed in place and scenery.
 The indefinite article of the bowl is "some".
@@ -88,7 +88,7 @@ The stick-thing is portable.
 
 The dune is in the camp.
 The printed name of the dune is "dune".
-Include (- with name 'dune//' 'stars//' 'ridge//' 'sky//' 'dunes//p', -) when defining the dune.
+Include (- with name 'dune//' 'stars//' 'ridge//' 'sky//' 'long//' 'star//' 'dunes//p', -) when defining the dune.
 The description of the dune is "Your grandmother taught you the oven before she lost her eyes. Lay the dough in the hot sand, under the embers, when the fire has dropped. One star over the dune: flip it. One star more: dig it up. She still does it, by the cold on her face.".
 The dune is fixed in place and scenery.
 
@@ -483,26 +483,89 @@ When play begins:
 	say "Captain Ferrand of the Camel Corps has been chasing Zahra the salt smuggler for two years, across four maps. Tonight, an hour apart and both out of water, they have come to your grandmother[']s well. By the custom of the wells, people who have broken one loaf together may not lay hands on each other until the sun is up. There is no loaf. Your grandmother is blind, and tired, and has gone in to lie down by the wall of the tent, where she can hear you do it wrong.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 8:
+		if the dough is one-sided:
+			no;
+		yes;
+	if N is 9:
+		if the dough is two-sided:
+			no;
+		yes;
+	if N is 10:
+		if the hollow is flaming:
+			no;
+		yes;
+	if N is 11:
+		if the hollow is embered:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 15, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go north.".
+	if N is 1, say "It moves in and out a little, and it is listening.";
+	if N is 2, say "Eleven generations, and one of them is asleep or says so.";
+	if N is 3, say "None tonight. They know who is visiting.";
+	if N is 4, say "You are sitting round it.";
+	if N is 5, say "Stiff, once. He has not undone it.";
+	if N is 6, say "Striped wool, the best you own, and nobody on it.";
+	if N is 7, say "The knife lies across it as if asleep.";
+	if N is 8, say "Freckled brown and black.";
+	if N is 9, say "It rings under a knuckle.";
+	if N is 10, say "Tall, yellow, and in no mood for dough.";
+	if N is 11, say "Gone in under the wood.";
+	if N is 12, say "Three pairs, and two of them are on each other.";
+	if N is 13, say "It comes from the mountains, and goes on as sand.";
+	if N is 14, say "Round as loaves, every one of them.";
+	if N is 16, say "You are there.";
+	if N is 17, say "You would have to go south.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go north.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'camp//': if (n < 1 && SK_Near((+ the camp +))) return 1; if (n < 4 && SK_Near((+ the wadi +))) return 4;
-		'river//': if (n < 2 && SK_Near((+ the camp +))) return 2; if (n < 3 && SK_Near((+ the wadi +))) return 3;
+		'wall//': if (n < 1 && SK_Near((+ the tent +))) return 1; if (n < 15 && SK_Near(player)) return 15;
+		'family//': if (n < 2 && SK_Near((+ the well-thing +))) return 2;
+		'dogs//': if (n < 3 && SK_Near((+ the stick-thing +))) return 3;
+		'oven//': if (n < 4 && SK_Near((+ the dune +))) return 4;
+		'collar//': if (n < 5 && SK_Near((+ the ferrand +))) return 5;
+		'cushion//': if (n < 6 && SK_Near((+ the ferrand +))) return 6;
+		'knee//': if (n < 7 && SK_Near((+ the zahra +))) return 7;
+		'crust//': if (n < 8 && SK_Near((+ the dough +))) return 8; if (n < 9 && SK_Near((+ the dough +))) return 9;
+		'flames//': if (n < 10 && SK_Near((+ the camp +))) return 10; if (n < 11 && SK_Near((+ the camp +))) return 11;
+		'eyes//': if (n < 12 && SK_Near((+ the camp +))) return 12;
+		'road//': if (n < 13 && SK_Near((+ the wadi +))) return 13;
+		'stones//': if (n < 14 && SK_Near((+ the wadi +))) return 14;
+		'lies//': if (n < 15 && SK_Near(player)) return 15;
+		'face//': if (n < 15 && SK_Near(player)) return 15;
+		'arms//': if (n < 15 && SK_Near(player)) return 15;
+		'corps//': if (n < 15 && SK_Near(player)) return 15;
+		'custom//': if (n < 15 && SK_Near(player)) return 15;
+		'fathoms//': if (n < 15 && SK_Near(player)) return 15;
+		'gate//': if (n < 15 && SK_Near(player)) return 15;
+		'grain//': if (n < 15 && SK_Near(player)) return 15;
+		'maps//': if (n < 15 && SK_Near(player)) return 15;
+		'people//': if (n < 15 && SK_Near(player)) return 15;
+		'pig//': if (n < 15 && SK_Near(player)) return 15;
+		'pinch//': if (n < 15 && SK_Near(player)) return 15;
+		'quarrel//': if (n < 15 && SK_Near(player)) return 15;
+		'sound//': if (n < 15 && SK_Near(player)) return 15;
+		'sun//': if (n < 15 && SK_Near(player)) return 15;
+		'thursday//': if (n < 15 && SK_Near(player)) return 15;
+		'wells//': if (n < 15 && SK_Near(player)) return 15;
+		'woman//': if (n < 15 && SK_Near(player)) return 15;
+		'worth//': if (n < 15 && SK_Near(player)) return 15;
+		'camp//': if (n < 16 && SK_Near((+ the camp +))) return 16; if (n < 19 && SK_Near((+ the wadi +))) return 19;
+		'river//': if (n < 17 && SK_Near((+ the camp +))) return 17; if (n < 18 && SK_Near((+ the wadi +))) return 18;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
 -).

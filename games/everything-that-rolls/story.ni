@@ -45,19 +45,19 @@ The table-thing is fixed in place, not enterable and scenery.
 
 The shelf-thing is in the caravan.
 The printed name of the shelf-thing is "shelf".
-Include (- with name 'shelf//' 'bookshelf//' 'rail//' 'shelfs//p', -) when defining the shelf-thing.
+Include (- with name 'shelf//' 'bookshelf//' 'rail//' 'brass//' 'shelfs//p', -) when defining the shelf-thing.
 The description of the shelf-thing is "The brass rail along the front has kept books aboard since 1974.".
 The shelf-thing is fixed in place, not enterable and scenery.
 
 The wardrobe is in the caravan.
 The printed name of the wardrobe is "wardrobe".
-Include (- with name 'wardrobe//' 'closet//' 'wardrobes//p', -) when defining the wardrobe.
+Include (- with name 'wardrobe//' 'closet//' 'door//' 'wardrobes//p', -) when defining the wardrobe.
 The description of the wardrobe is "The width of one coat hanger. The door only holds if you close it.".
 The wardrobe is fixed in place, not enterable, openable, open and scenery.
 
 The sink-thing is in the caravan.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//' 'basin//' 'sinks//p', -) when defining the sink-thing.
+Include (- with name 'sink//' 'basin//' 'steel//' 'box//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "A steel box with a plug on a chain. Crocks travel in it: house law.".
 The sink-thing is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -75,13 +75,13 @@ The road-atlas is portable.
 
 The mug is on the table-thing.
 The printed name of the mug is "tin mug".
-Include (- with name 'tin//' 'mug//' 'cup//' 'mugs//p', -) when defining the mug.
+Include (- with name 'tin//' 'mug//' 'cup//' 'picture//' 'mugs//p', -) when defining the mug.
 The description of the mug is "SKEGNESS, it says, round a picture of a jolly fisherman. Still warm, luckily empty. Goes in the sink.".
 The mug is portable.
 
 The shirt is in the caravan.
 The printed name of the shirt is "parrot shirt".
-Include (- with name 'parrot//' 'shirt//' 'clothes//' 'shirts//p', -) when defining the shirt.
+Include (- with name 'parrot//' 'shirt//' 'clothes//' 'ball//' 'shirts//p', -) when defining the shirt.
 The description of the shirt is "Forty-one parrots, no two on speaking terms. The wardrobe is where it ought to be.[if the shirt is balled-up] It is in a ball.[end if][if the shirt is folded] It has been folded, sleeves in, like one in a shop.[end if]".
 The appearance of the shirt is "A shirt covered in parrots lies on the lino where you stepped out of it.".
 The first place of the shirt is the caravan.
@@ -222,18 +222,84 @@ When play begins:
 	say "Nan[']s car is backing up to the drawbar. You have until she finishes her cigarette. The rule of the road, as taught in this family with the flat of the hand: everything that rolls, slides, flaps or spills gets put away before the wheels turn.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the skylight is propped:
+			no;
+		yes;
+	if N is 7:
+		if the skylight is latched:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 20, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "It folds, if you know where to kick it.";
+	if N is 2, say "It complains at both ends of the trip.";
+	if N is 3, say "Black rubber. It has never gone missing, being chained.";
+	if N is 4, say "Little steel beads, as on a bathroom light.";
+	if N is 5, say "They travel where they cannot break anything but each other.";
+	if N is 6, say "Not in a hurry about it.";
+	if N is 7, say "Outside, and looking hurt.";
+	if N is 8, say "Bent by hand, and not by an expert.";
+	if N is 9, say "Two, and both want a thump.";
+	if N is 10, say "The straight ones are where Nan sings.";
+	if N is 11, say "Four stars, and underlined, near Ferrybridge.";
+	if N is 12, say "Ringed in biro, with the day it was shut.";
+	if N is 13, say "Striped jersey, one boot off the ground, and no fish.";
+	if N is 14, say "Short, with a parrot to each armpit.";
+	if N is 15, say "Brown squares, curling at the door.";
+	if N is 16, say "Red ones, mostly. Three of them have sunglasses.";
+	if N is 17, say "It is on the skylight, and on you.";
+	if N is 18, say "There is more of Nan in it than road.";
+	if N is 19, say "Still going. So are you.";
+	if N is 21, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'caravan//': if (n < 1 && SK_Near((+ the caravan +))) return 1;
+		'leg//': if (n < 1 && SK_Near((+ the table-thing +))) return 1;
+		'hinge//': if (n < 2 && SK_Near((+ the table-thing +))) return 2;
+		'plug//': if (n < 3 && SK_Near((+ the sink-thing +))) return 3;
+		'chain//': if (n < 4 && SK_Near((+ the sink-thing +))) return 4;
+		'crocks//': if (n < 5 && SK_Near((+ the sink-thing +))) return 5;
+		'wasp//': if (n < 6 && SK_Near((+ the skylight +))) return 6; if (n < 7 && SK_Near((+ the skylight +))) return 7;
+		'metal//': if (n < 8 && SK_Near((+ the skylight +))) return 8;
+		'stay//': if (n < 8 && SK_Near((+ the skylight +))) return 8;
+		'catches//': if (n < 9 && SK_Near((+ the skylight +))) return 9;
+		'motorways//': if (n < 10 && SK_Near((+ the road-atlas +))) return 10;
+		'roll//': if (n < 11 && SK_Near((+ the road-atlas +))) return 11;
+		'lay-by//': if (n < 12 && SK_Near((+ the road-atlas +))) return 12;
+		'fisherman//': if (n < 13 && SK_Near((+ the mug +))) return 13;
+		'sleeves//': if (n < 14 && SK_Near((+ the shirt +))) return 14;
+		'lino//': if (n < 15 && SK_Near((+ the shirt +))) return 15;
+		'parrots//': if (n < 16 && SK_Near((+ the shirt +))) return 16;
+		'eye//': if (n < 17 && SK_Near((+ the nan-thing +))) return 17;
+		'mirror//': if (n < 18 && SK_Near((+ the nan-thing +))) return 18;
+		'cigarette//': if (n < 19 && SK_Near((+ the nan-thing +))) return 19;
+		'lies//': if (n < 20 && SK_Near(player)) return 20;
+		'biro//': if (n < 20 && SK_Near(player)) return 20;
+		'books//': if (n < 20 && SK_Near(player)) return 20;
+		'corduroy//': if (n < 20 && SK_Near(player)) return 20;
+		'deep//': if (n < 20 && SK_Near(player)) return 20;
+		'drawbar//': if (n < 20 && SK_Near(player)) return 20;
+		'family//': if (n < 20 && SK_Near(player)) return 20;
+		'flaps//': if (n < 20 && SK_Near(player)) return 20;
+		'flat//': if (n < 20 && SK_Near(player)) return 20;
+		'gate//': if (n < 20 && SK_Near(player)) return 20;
+		'hand//': if (n < 20 && SK_Near(player)) return 20;
+		'hanger//': if (n < 20 && SK_Near(player)) return 20;
+		'lip//': if (n < 20 && SK_Near(player)) return 20;
+		'orange//': if (n < 20 && SK_Near(player)) return 20;
+		'rule//': if (n < 20 && SK_Near(player)) return 20;
+		'shop//': if (n < 20 && SK_Near(player)) return 20;
+		'wheels//': if (n < 20 && SK_Near(player)) return 20;
+		'track//': if (n < 20 && SK_Near(player)) return 20;
+		'roundabou//': if (n < 20 && SK_Near(player)) return 20;
+		'caravan//': if (n < 21 && SK_Near((+ the caravan +))) return 21;
 	}
 	return 0;
 ];

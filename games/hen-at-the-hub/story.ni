@@ -45,7 +45,7 @@ The padding is a thing. It is privately-named.
 
 The hen-thing is in the hub.
 The printed name of the hen-thing is "Magnificat".
-Include (- with name 'magnificat//' 'hen//' 'chicken//', -) when defining the hen-thing.
+Include (- with name 'magnificat//' 'hen//' 'chicken//' 'brown//', -) when defining the hen-thing.
 The description of the hen-thing is "A brown hen, five pounds at the rim and nothing at all in the hub.[if the hen-thing is netted] You can see one eye, through a mesh.[end if][if the hen-thing is frantic] Whenever she flaps she spins, and whenever she spins she flaps.[end if][if the hen-thing is calmed] Crumb by crumb she has come to a stop, the right way up as far as either of you can say, within arm[']s reach.[end if][if the hen-thing is bundled] Only her head shows, and its opinion.[end if]".
 The appearance of the hen-thing is "In the middle of the air, and in everybody[']s way, hangs Magnificat.".
 The first place of the hen-thing is the hub.
@@ -71,7 +71,7 @@ The feed-bins is fixed in place, scenery and plural-named.
 
 The lamps is in the henhouse.
 The printed name of the lamps is "red lamps".
-Include (- with name 'red//' 'lamps//', -) when defining the lamps.
+Include (- with name 'red//' 'lamps//' 'dim//', -) when defining the lamps.
 The description of the lamps is "They are supposed to stop pecking. The hens were not consulted.".
 The lamps is fixed in place, scenery and plural-named.
 
@@ -109,19 +109,19 @@ The rungs is fixed in place, scenery and plural-named.
 
 The feather-thing is in the spoke-room.
 The printed name of the feather-thing is "feather".
-Include (- with name 'feather//' 'feathers//p', -) when defining the feather-thing.
+Include (- with name 'feather//' 'brown//' 'feathers//p', -) when defining the feather-thing.
 The description of the feather-thing is "Hers. Each time you reach for it, it is somewhere else.".
 The feather-thing is fixed in place and scenery.
 
 The window is in the hub.
 The printed name of the window is "hub window".
-Include (- with name 'hub//' 'window//' 'stars//' 'windows//p', -) when defining the window.
+Include (- with name 'hub//' 'window//' 'stars//' 'small//' 'windows//p', -) when defining the window.
 The description of the window is "Jupiter comes past about twice a minute, like someone looking for a seat.".
 The window is fixed in place and scenery.
 
 The padding is in the hub.
 The printed name of the padding is "padding".
-Include (- with name 'padding//' 'strap//' 'straps//' 'drum//' 'paddings//p', -) when defining the padding.
+Include (- with name 'padding//' 'strap//' 'straps//' 'drum//' 'padded//' 'paddings//p', -) when defining the padding.
 The description of the padding is "Quilted, and signed by every school party since the launch.".
 The padding is fixed in place and scenery.
 
@@ -153,6 +153,8 @@ Understand "wrap [something] in [something]" as wraping-in.
 Understand "bundle [something] in [something]" as wraping-in.
 Understand "swaddle [something] in [something]" as wraping-in.
 Understand "cover [something] with [something]" as wraping-in.
+Understand "wrap [something] round [something]" as wraping-in (with nouns reversed).
+Understand "wrap [something] around [something]" as wraping-in (with nouns reversed).
 
 Carry out wraping-in:
 	if the noun is the hen-thing and the second noun is the apron:
@@ -315,23 +317,78 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 19, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.";
-	if N is 5, say "You would have to go down.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go down.".
+	if N is 1, say "Round, orange, and not on your side.";
+	if N is 2, say "It stays level, whatever the rest of her is doing.";
+	if N is 3, say "To encourage the others.";
+	if N is 4, say "It would fit nobody else.";
+	if N is 5, say "Too good for a hen. Too good for that one, anyway.";
+	if N is 6, say "From the tanks. It goes into theirs.";
+	if N is 7, say "The pocket is full of shell.";
+	if N is 8, say "Long enough to go twice round a cook.";
+	if N is 9, say "You could reach it. They have tried.";
+	if N is 10, say "Every one is bowed, like a head in church.";
+	if N is 11, say "Bristly, and never seen from the front.";
+	if N is 12, say "Before your time. There is a plaque.";
+	if N is 13, say "It goes up from behind the bins, and out of sight.";
+	if N is 14, say "It goes on curving until it comes back to you.";
+	if N is 15, say "Real, and grown three fields round.";
+	if N is 16, say "Up looks just like down, but lighter.";
+	if N is 17, say "Fish, it was, over yours.";
+	if N is 18, say "A long white tube, too bright to look at for long.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go up.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go up.";
+	if N is 24, say "You would have to go down.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'henhouse//': if (n < 1 && SK_Near((+ the henhouse +))) return 1; if (n < 5 && SK_Near((+ the spoke-room +))) return 5;
-		'spoke//': if (n < 2 && SK_Near((+ the henhouse +))) return 2; if (n < 3 && SK_Near((+ the spoke-room +))) return 3; if (n < 7 && SK_Near((+ the hub +))) return 7;
-		'hub//': if (n < 4 && SK_Near((+ the spoke-room +))) return 4; if (n < 6 && SK_Near((+ the hub +))) return 6;
+		'eye//': if (n < 1 && SK_Near((+ the hen-thing +))) return 1;
+		'head//': if (n < 2 && SK_Near((+ the hen-thing +))) return 2;
+		'egg//': if (n < 3 && SK_Near((+ the nest-box +))) return 3;
+		'hollow//': if (n < 4 && SK_Near((+ the nest-box +))) return 4;
+		'padlock//': if (n < 5 && SK_Near((+ the feed-bins +))) return 5;
+		'shell//': if (n < 6 && SK_Near((+ the feed-bins +))) return 6;
+		'bib//': if (n < 7 && SK_Near((+ the apron +))) return 7;
+		'strings//': if (n < 8 && SK_Near((+ the apron +))) return 8;
+		'roof//': if (n < 9 && SK_Near((+ the millet +))) return 9;
+		'seed-head//': if (n < 10 && SK_Near((+ the millet +))) return 10;
+		'devil//': if (n < 11 && SK_Near((+ the broom +))) return 11;
+		'launch//': if (n < 12 && SK_Near((+ the padding +))) return 12;
+		'ladder//': if (n < 13 && SK_Near((+ the henhouse +))) return 13;
+		'floor//': if (n < 14 && SK_Near((+ the henhouse +))) return 14;
+		'straw//': if (n < 15 && SK_Near((+ the henhouse +))) return 15; if (n < 19 && SK_Near(player)) return 19;
+		'tube//': if (n < 16 && SK_Near((+ the spoke-room +))) return 16;
+		'mobile//': if (n < 17 && SK_Near((+ the hub +))) return 17;
+		'axis//': if (n < 18 && SK_Near((+ the hub +))) return 18;
+		'affair//': if (n < 19 && SK_Near(player)) return 19;
+		'air//': if (n < 19 && SK_Near(player)) return 19;
+		'children//': if (n < 19 && SK_Near(player)) return 19;
+		'cot//': if (n < 19 && SK_Near(player)) return 19;
+		'door//': if (n < 19 && SK_Near(player)) return 19;
+		'latch//': if (n < 19 && SK_Near(player)) return 19;
+		'mesh//': if (n < 19 && SK_Near(player)) return 19;
+		'net//': if (n < 19 && SK_Near(player)) return 19;
+		'opinion//': if (n < 19 && SK_Near(player)) return 19;
+		'party//': if (n < 19 && SK_Near(player)) return 19;
+		'purposes//': if (n < 19 && SK_Near(player)) return 19;
+		'rim//': if (n < 19 && SK_Near(player)) return 19;
+		'seat//': if (n < 19 && SK_Near(player)) return 19;
+		'sisters//': if (n < 19 && SK_Near(player)) return 19;
+		'smile//': if (n < 19 && SK_Near(player)) return 19;
+		'spin//': if (n < 19 && SK_Near(player)) return 19;
+		'stop//': if (n < 19 && SK_Near(player)) return 19;
+		'world//': if (n < 19 && SK_Near(player)) return 19;
+		'henhouse//': if (n < 20 && SK_Near((+ the henhouse +))) return 20; if (n < 24 && SK_Near((+ the spoke-room +))) return 24;
+		'spoke//': if (n < 21 && SK_Near((+ the henhouse +))) return 21; if (n < 22 && SK_Near((+ the spoke-room +))) return 22; if (n < 26 && SK_Near((+ the hub +))) return 26;
+		'hub//': if (n < 23 && SK_Near((+ the spoke-room +))) return 23; if (n < 25 && SK_Near((+ the hub +))) return 25;
 	}
 	return 0;
 ];

@@ -229,31 +229,31 @@ The description of the sill is "A ledge of oak, black and dead level, over which
 The sill is fixed in place and scenery.
 
 The printed name of the threshold is "worn threshold".
-Include (- with name 'worn//' 'threshold//' 'doorstep//' 'thresholds//p', -) when defining the threshold.
+Include (- with name 'worn//' 'threshold//' 'doorstep//' 'slab//' 'thresholds//p', -) when defining the threshold.
 The description of the threshold is "A slab hollowed by eight hundred years of Sundays. The county wants it measured.[if the threshold is unmeasured] This level isn[']t in your field book yet.[end if][if the threshold is measured] This level is in your field book.[end if]".
 The threshold is fixed in place and scenery.
 
 The crypt-floor is in the crypt.
 The printed name of the crypt-floor is "flagstones".
-Include (- with name 'flagstones//' 'floor//' 'flags//' 'crypt//', -) when defining the crypt-floor.
+Include (- with name 'flagstones//' 'floor//' 'flags//' 'crypt//' 'worn//', -) when defining the crypt-floor.
 The description of the crypt-floor is "Worn flags with names on them, all Fells. The county wants this floor measured: it[']s the lowest in the parish.[if the crypt-floor is unmeasured] This level isn[']t in your field book yet.[end if][if the crypt-floor is measured] This level is in your field book.[end if]".
 The crypt-floor is fixed in place, scenery and plural-named.
 
 The gate-thing is in the tide-mill.
 The printed name of the gate-thing is "mill gate".
-Include (- with name 'mill//' 'gate//' 'spindle//' 'paddle//' 'gates//p', -) when defining the gate-thing.
+Include (- with name 'mill//' 'gate//' 'spindle//' 'paddle//' 'oak//' 'square//' 'iron//' 'frame//' 'gates//p', -) when defining the gate-thing.
 The description of the gate-thing is "An oak paddle in an iron frame. It holds back the parish drain, and its square spindle was made to be turned.[if the gate-thing is shut-fast] The mill gate is down, and the spindle has no crank to turn it.[end if][if the gate-thing is cranked] The mill gate is down, with the crank on its spindle.[end if][if the gate-thing is lifted] The mill gate is up, and a black stream runs out under it.[end if]".
 The gate-thing is fixed in place and scenery.
 
 The mill-wheel is in the tide-mill.
 The printed name of the mill-wheel is "tide wheel".
-Include (- with name 'tide//' 'wheel//' 'water//' 'wheels//p', -) when defining the mill-wheel.
+Include (- with name 'tide//' 'wheel//' 'water//', -) when defining the mill-wheel.
 The description of the mill-wheel is "Eighteen feet of oak and mussels. It went round with the tide, both ways, and ground for both.".
 The mill-wheel is fixed in place and scenery.
 
 The trapdoor is down of the inn-yard and up of the inn-cellar.
 The printed name of the trapdoor is "trapdoor".
-Include (- with name 'trapdoor//' 'hatch//' 'ring//' 'trapdoors//p', -) when defining the trapdoor.
+Include (- with name 'trapdoor//' 'hatch//' 'ring//' 'iron//' 'trapdoors//p', -) when defining the trapdoor.
 The description of the trapdoor is "Oak planks with an iron ring, the way to the cellar of the Mermaid.[if the trapdoor is buried] The trapdoor lies under two feet of silt.[end if][if the trapdoor is bared] The trapdoor has been dug clear.[end if]".
 The trapdoor is openable and closed.
 
@@ -277,7 +277,7 @@ The casks is fixed in place, scenery and plural-named.
 
 The weed is in the mill-lane.
 The printed name of the weed is "bladder weed".
-Include (- with name 'bladder//' 'weed//' 'seaweed//' 'wrack//', -) when defining the weed.
+Include (- with name 'bladder//' 'weed//' 'seaweed//' 'wrack//' 'brown//' 'ropes//', -) when defining the weed.
 The description of the weed is "Brown ropes of it, knotted by three centuries of tides. It won[']t be torn, but it can be freed strand by strand.".
 The weed is fixed in place and scenery.
 The indefinite article of the weed is "some".
@@ -290,13 +290,13 @@ The anvil-thing is fixed in place, not enterable and scenery.
 
 The forge is in the smithy.
 The printed name of the forge is "cold forge".
-Include (- with name 'cold//' 'forge//' 'hearth//' 'bellows//' 'forges//p', -) when defining the forge.
+Include (- with name 'cold//' 'forge//' 'hearth//' 'bellows//' 'brick//' 'forges//p', -) when defining the forge.
 The description of the forge is "A brick hearth and two flaps of leather that were bellows. The last fire here went out all at once.".
 The forge is fixed in place and scenery.
 
 The church-door is in the churchyard.
 The printed name of the church-door is "church door".
-Include (- with name 'church//' 'door//' 'porch//' 'silt//' 'drift//' 'doors//p', -) when defining the church-door.
+Include (- with name 'church//' 'door//' 'porch//' 'silt//' 'drift//' 'stone//' 'doors//p', -) when defining the church-door.
 The description of the church-door is "Grey oak under a stone porch, studded with nails as big as walnuts.[if the church-door is silted] Silt lies against the church door up to the latch.[end if][if the church-door is dug-out] The church door has been dug clear and leans in.[end if]".
 The church-door is fixed in place and scenery.
 
@@ -314,7 +314,7 @@ The stair is fixed in place and scenery.
 
 The iron-chest is in the parsonage.
 The printed name of the iron-chest is "iron chest".
-Include (- with name 'iron//' 'chest//' 'coffer//' 'chests//p', -) when defining the iron-chest.
+Include (- with name 'iron//' 'chest//' 'coffer//' 'parish//' 'brass//' 'lock//' 'plate//' 'chests//p', -) when defining the iron-chest.
 The description of the iron-chest is "A parish coffer with a brass lock plate. Brass doesn[']t rust.[if the iron-chest is locked] It is locked. The parson isn[']t here to ask where he hung the key.[end if]".
 The iron-chest is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the iron-chest is the brass-key.
@@ -327,7 +327,7 @@ The ladder is fixed in place and scenery.
 
 The bier is in the nave.
 The printed name of the bier is "parish bier".
-Include (- with name 'parish//' 'bier//' 'cart//' 'trolley//' 'biers//p', -) when defining the bier.
+Include (- with name 'parish//' 'bier//' 'cart//' 'trolley//' 'iron//' 'wheels//' 'biers//p', -) when defining the bier.
 The description of the bier is "A cart for the parish dead, four iron wheels and a bed of oak. It would bear more than any of them weighed, and it can still be pushed.[if the bier is parked] The parish bier stands out of the way by the wall.[end if][if the bier is placed-state] The parish bier stands at the lip of the ragged hole.[end if][if the bier is laden-state] The parish bier has settled an inch under its load.[end if]".
 The appearance of the bier is "A parish bier stands here on its iron wheels.".
 The first place of the bier is the nave.
@@ -453,7 +453,7 @@ The banisters is portable and plural-named.
 
 The brass-key is in the belfry.
 The printed name of the brass-key is "brass key".
-Include (- with name 'brass//' 'key//' 'keys//p', -) when defining the brass-key.
+Include (- with name 'brass//' 'key//' 'thick//' 'little//' 'keys//p', -) when defining the brass-key.
 The description of the brass-key is "A thick little key with a clover head, warm from the sun up here.".
 The appearance of the brass-key is "A brass key hangs on a nail.".
 The first place of the brass-key is the belfry.
@@ -484,7 +484,7 @@ The stumps is fixed in place, scenery and plural-named.
 
 The barnacles is in the inn-cellar.
 The printed name of the barnacles is "barnacles".
-Include (- with name 'barnacles//' 'bricks//' 'vault//', -) when defining the barnacles.
+Include (- with name 'barnacles//' 'bricks//' 'vault//' 'brick//' 'long//', -) when defining the barnacles.
 The description of the barnacles is "They have furred the brick from floor to crown, and closed their doors until the sea comes back.".
 The barnacles is fixed in place, scenery and plural-named.
 
@@ -502,7 +502,7 @@ The pit is fixed in place and scenery.
 
 The bucket is in the tide-mill.
 The printed name of the bucket is "bucket".
-Include (- with name 'bucket//' 'pail//' 'buckets//p', -) when defining the bucket.
+Include (- with name 'bucket//' 'pail//' 'upturned//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "It is upside down, and Pask is on it.".
 The bucket is fixed in place and scenery.
 
@@ -514,7 +514,7 @@ The cockles is fixed in place, scenery and plural-named.
 
 The ditch is in the churchyard.
 The printed name of the ditch is "ditch".
-Include (- with name 'ditch//' 'channel//' 'wall//' 'ditches//p', -) when defining the ditch.
+Include (- with name 'ditch//' 'channel//' 'wall//' 'dry//' 'churchyard//' 'ditches//p', -) when defining the ditch.
 The description of the ditch is "An old channel, wide as a barge and dry for now.".
 The ditch is fixed in place and scenery.
 
@@ -538,7 +538,7 @@ The droppings is fixed in place, scenery and plural-named.
 
 The pillars is in the crypt.
 The printed name of the pillars is "pillars".
-Include (- with name 'pillars//' 'arches//' 'arch//', -) when defining the pillars.
+Include (- with name 'pillars//' 'arches//' 'arch//' 'short//' 'fat//', -) when defining the pillars.
 The description of the pillars is "Waist-thick, and as wet as if they were weeping.".
 The pillars is fixed in place, scenery and plural-named.
 
@@ -961,6 +961,7 @@ Just-extinguishing is an action applying to one thing.
 Understand "extinguish [something]" as just-extinguishing.
 Understand "douse [something]" as just-extinguishing.
 Understand "blow out [something]" as just-extinguishing.
+Understand "put out [something]" as just-extinguishing.
 
 Carry out just-extinguishing:
 	if the noun is the lamp:
@@ -1540,70 +1541,291 @@ When play begins:
 	say "Once in nineteen years the tide goes out far enough to bare Thornsea, drowned in a night in 1607. You are the county[']s surveyor, with a warrant, a field book and one ebb: measure four levels, find a ground plan, draw the chart, and bring up the church bell if there is one. Merrin waits with her barge at the hard, south of here; show her your warrant. The water will be back by dusk.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the merrin is wary:
+			no;
+		yes;
+	if N is 9:
+		if the gate-thing is lifted:
+			no;
+		yes;
+	if N is 22:
+		if the bell is raised:
+			no;
+		yes;
+	if N is 23:
+		if the beam is rigged:
+			no;
+		yes;
+	if N is 26:
+		if the bell is not bogged:
+			no;
+		yes;
+	if N is 33:
+		if the lamp is burning-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 68, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You would have to go east.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You would have to go west.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go north.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go east.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go west.";
-	if N is 14, say "You would have to go east.";
-	if N is 15, say "You would have to go north.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go west.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go south.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go south.";
-	if N is 22, say "You would have to go north.";
-	if N is 23, say "You would have to go north.";
-	if N is 24, say "You would have to go east.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You would have to go west.";
-	if N is 27, say "You are there.";
-	if N is 28, say "You would have to go south.";
-	if N is 29, say "You would have to go up.";
-	if N is 30, say "You would have to go down.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go down.";
-	if N is 33, say "You would have to go down.";
-	if N is 34, say "You are there.";
-	if N is 35, say "You would have to go up.";
-	if N is 36, say "You would have to go up.".
+	if N is 1, say "Navy, with another man[']s buttons.";
+	if N is 2, say "Yours, she means.";
+	if N is 3, say "Tarred to the wrist.";
+	if N is 4, say "It is where she is looking. It looks much the same.";
+	if N is 5, say "The barge[']s whole length goes against it.";
+	if N is 6, say "Worn hollow where Merrin sits.";
+	if N is 7, say "Set for a trap to be held between.";
+	if N is 8, say "Off at the shoulder, in some storm.";
+	if N is 9, say "It smells of vestry.";
+	if N is 10, say "They have had three centuries with no grinding.";
+	if N is 11, say "Three teeth left, and she is proud of them.";
+	if N is 12, say "Every shoe in Thornsea was turned on it.";
+	if N is 13, say "Stiff as slates.";
+	if N is 14, say "Of a Thursday, by the parish book, at supper time.";
+	if N is 15, say "Wrought, in the shape of a fish.";
+	if N is 16, say "Eleven, and then you would want wings.";
+	if N is 17, say "Fell, of this parish. He believed in locks.";
+	if N is 18, say "Sound, both of them, and mortised for a dozen rungs.";
+	if N is 19, say "Four storeys of daylight.";
+	if N is 20, say "Oak, with a rail to keep people on.";
+	if N is 21, say "Broken boards. You would not lean on them.";
+	if N is 22, say "Eleven hundredweight, mouth down.";
+	if N is 23, say "Three sheaves, swinging a little.";
+	if N is 24, say "As long as your arm, and black.";
+	if N is 25, say "Green, from the bronze.";
+	if N is 26, say "A staple cast in with the bell.";
+	if N is 27, say "Yours are somewhere under there.";
+	if N is 28, say "You are in it to there.";
+	if N is 29, say "Tarred. The county has lost pencils before.";
+	if N is 30, say "A toothed wheel, a flint, and no argument.";
+	if N is 31, say "Brass, stamped with the county[']s arms.";
+	if N is 32, say "Thick, and pinched in at the top.";
+	if N is 33, say "It leans when you walk, and stands when you stop.";
+	if N is 34, say "A piece of somebody[']s Sunday shirt.";
+	if N is 35, say "It swings about in there, thick as honey.";
+	if N is 36, say "Square-mouthed, and packed with sand.";
+	if N is 37, say "Wide outside and narrow inside, like a bargain.";
+	if N is 38, say "Willow, bound twice, and burnt with a P.";
+	if N is 39, say "Bronze, on pins as thick as thumbs.";
+	if N is 40, say "As long as your own, to the elbow.";
+	if N is 41, say "Sharp at every corner.";
+	if N is 42, say "It would have to be a square one.";
+	if N is 43, say "Turned to a finger[']s width, and none of them has split.";
+	if N is 44, say "Four leaves, which for a parson is close to gambling.";
+	if N is 45, say "Gone, glass and all. A crab looks out of one.";
+	if N is 46, say "The size of lentils, and all of them shut.";
+	if N is 47, say "Home, and under it.";
+	if N is 48, say "There[']s a shrimp in it, being careful.";
+	if N is 49, say "It is north, with no roof on it.";
+	if N is 50, say "West, what there is.";
+	if N is 51, say "Four, and they lead to a hard, a church, a mill and an inn.";
+	if N is 52, say "Wide enough for a dray.";
+	if N is 53, say "Down to the footings.";
+	if N is 54, say "Three, shoulder high, and black inside still.";
+	if N is 55, say "Away, for now.";
+	if N is 56, say "One hall and half of the stairs.";
+	if N is 57, say "Panelled to the height of the mud.";
+	if N is 58, say "It makes a good upper storey.";
+	if N is 59, say "West end, square, with the sky for a lid.";
+	if N is 60, say "Boards over the vault, and you could put a foot through some.";
+	if N is 61, say "Worn in the middle, like all the others.";
+	if N is 62, say "Flint, limewashed by barnacles.";
+	if N is 63, say "In the sea, and rather a long time ago.";
+	if N is 64, say "Forged, with a head like a fist. It has held since 1607.";
+	if N is 65, say "Elm boards, and you keep to the edge of them.";
+	if N is 66, say "It goes down to the nave, on rungs that were banisters.";
+	if N is 67, say "It goes up to the nave, and drips on every step.";
+	if N is 69, say "You are there.";
+	if N is 70, say "You would have to go north.";
+	if N is 71, say "You would have to go south.";
+	if N is 72, say "You would have to go east.";
+	if N is 73, say "You would have to go west.";
+	if N is 74, say "You would have to go west.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You would have to go north.";
+	if N is 77, say "You are there.";
+	if N is 78, say "You would have to go east.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You would have to go west.";
+	if N is 82, say "You would have to go east.";
+	if N is 83, say "You would have to go north.";
+	if N is 84, say "You are there.";
+	if N is 85, say "You would have to go west.";
+	if N is 86, say "You are there.";
+	if N is 87, say "You would have to go south.";
+	if N is 88, say "You are there.";
+	if N is 89, say "You would have to go south.";
+	if N is 90, say "You would have to go north.";
+	if N is 91, say "You would have to go north.";
+	if N is 92, say "You would have to go east.";
+	if N is 93, say "You are there.";
+	if N is 94, say "You would have to go west.";
+	if N is 95, say "You are there.";
+	if N is 96, say "You would have to go south.";
+	if N is 97, say "You would have to go up.";
+	if N is 98, say "You would have to go down.";
+	if N is 99, say "You are there.";
+	if N is 100, say "You would have to go down.";
+	if N is 101, say "You would have to go down.";
+	if N is 102, say "You are there.";
+	if N is 103, say "You would have to go up.";
+	if N is 104, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'cross//': if (n < 1 && SK_Near((+ the market-cross +))) return 1; if (n < 8 && SK_Near((+ the boat-hard +))) return 8; if (n < 10 && SK_Near((+ the inn-yard +))) return 10; if (n < 13 && SK_Near((+ the mill-lane +))) return 13; if (n < 21 && SK_Near((+ the churchyard +))) return 21;
-		'churchyar//': if (n < 2 && SK_Near((+ the market-cross +))) return 2; if (n < 20 && SK_Near((+ the churchyard +))) return 20; if (n < 26 && SK_Near((+ the parsonage +))) return 26; if (n < 28 && SK_Near((+ the nave +))) return 28;
-		'hard//': if (n < 3 && SK_Near((+ the market-cross +))) return 3; if (n < 7 && SK_Near((+ the boat-hard +))) return 7;
-		'lane//': if (n < 4 && SK_Near((+ the market-cross +))) return 4; if (n < 12 && SK_Near((+ the mill-lane +))) return 12; if (n < 17 && SK_Near((+ the tide-mill +))) return 17; if (n < 19 && SK_Near((+ the smithy +))) return 19;
-		'mermaid//': if (n < 5 && SK_Near((+ the market-cross +))) return 5; if (n < 9 && SK_Near((+ the inn-yard +))) return 9; if (n < 11 && SK_Near((+ the inn-cellar +))) return 11;
-		'yard//': if (n < 6 && SK_Near((+ the market-cross +))) return 6; if (n < 9 && SK_Near((+ the inn-yard +))) return 9;
-		'cellar//': if (n < 11 && SK_Near((+ the inn-cellar +))) return 11;
-		'mill//': if (n < 14 && SK_Near((+ the mill-lane +))) return 14; if (n < 16 && SK_Near((+ the tide-mill +))) return 16;
-		'smithy//': if (n < 15 && SK_Near((+ the mill-lane +))) return 15; if (n < 18 && SK_Near((+ the smithy +))) return 18;
-		'botolph//': if (n < 22 && SK_Near((+ the churchyard +))) return 22; if (n < 27 && SK_Near((+ the nave +))) return 27; if (n < 32 && SK_Near((+ the belfry +))) return 32; if (n < 35 && SK_Near((+ the crypt +))) return 35;
-		'nave//': if (n < 23 && SK_Near((+ the churchyard +))) return 23; if (n < 27 && SK_Near((+ the nave +))) return 27; if (n < 33 && SK_Near((+ the belfry +))) return 33; if (n < 36 && SK_Near((+ the crypt +))) return 36;
-		'parsonage//': if (n < 24 && SK_Near((+ the churchyard +))) return 24; if (n < 25 && SK_Near((+ the parsonage +))) return 25;
-		'belfry//': if (n < 29 && SK_Near((+ the nave +))) return 29; if (n < 31 && SK_Near((+ the belfry +))) return 31;
-		'crypt//': if (n < 30 && SK_Near((+ the nave +))) return 30; if (n < 34 && SK_Near((+ the crypt +))) return 34;
+		'coat//': if (n < 1 && SK_Near((+ the merrin +))) return 1;
+		'papers//': if (n < 2 && SK_Near((+ the merrin +))) return 2;
+		'hand//': if (n < 3 && SK_Near((+ the merrin +))) return 3; if (n < 68 && SK_Near(player)) return 68;
+		'horizon//': if (n < 4 && SK_Near((+ the merrin +))) return 4; if (n < 68 && SK_Near(player)) return 68;
+		'wall//': if (n < 5 && SK_Near((+ the barge +))) return 5; if (n < 62 && SK_Near((+ the nave +))) return 62;
+		'gunwale//': if (n < 6 && SK_Near((+ the barge +))) return 6;
+		'knees//': if (n < 7 && SK_Near((+ the pask +))) return 7;
+		'arms//': if (n < 8 && SK_Near((+ the stone-cross +))) return 8;
+		'stream//': if (n < 9 && SK_Near((+ the gate-thing +))) return 9;
+		'mussels//': if (n < 10 && SK_Near((+ the mill-wheel +))) return 10;
+		'comb//': if (n < 11 && SK_Near((+ the mermaid +))) return 11;
+		'face//': if (n < 12 && SK_Near((+ the anvil-thing +))) return 12; if (n < 68 && SK_Near(player)) return 68;
+		'flaps//': if (n < 13 && SK_Near((+ the forge +))) return 13;
+		'fire//': if (n < 14 && SK_Near((+ the forge +))) return 14;
+		'latch//': if (n < 15 && SK_Near((+ the church-door +))) return 15;
+		'steps//': if (n < 16 && SK_Near((+ the stair +))) return 16;
+		'parson//': if (n < 17 && SK_Near((+ the iron-chest +))) return 17;
+		'rails//': if (n < 18 && SK_Near((+ the ladder +))) return 18;
+		'tower//': if (n < 19 && SK_Near((+ the ladder +))) return 19; if (n < 59 && SK_Near((+ the nave +))) return 59;
+		'bed//': if (n < 20 && SK_Near((+ the bier +))) return 20;
+		'lip//': if (n < 21 && SK_Near((+ the bier +))) return 21;
+		'load//': if (n < 22 && SK_Near((+ the bier +))) return 22;
+		'block//': if (n < 23 && SK_Near((+ the beam +))) return 23;
+		'splinters//': if (n < 24 && SK_Near((+ the hole +))) return 24;
+		'thumb//': if (n < 25 && SK_Near((+ the bell +))) return 25;
+		'crown//': if (n < 26 && SK_Near((+ the bell +))) return 26; if (n < 68 && SK_Near(player)) return 68;
+		'boot//': if (n < 27 && SK_Near((+ the mud +))) return 27;
+		'ankle//': if (n < 28 && SK_Near((+ the mud +))) return 28;
+		'string//': if (n < 29 && SK_Near((+ the field-book +))) return 29;
+		'striker//': if (n < 30 && SK_Near((+ the lamp +))) return 30;
+		'base//': if (n < 31 && SK_Near((+ the lamp +))) return 31;
+		'glass//': if (n < 32 && SK_Near((+ the lamp +))) return 32;
+		'flame//': if (n < 33 && SK_Near((+ the lamp +))) return 33;
+		'rag//': if (n < 34 && SK_Near((+ the oil-flask +))) return 34;
+		'filling//': if (n < 35 && SK_Near((+ the oil-flask +))) return 35;
+		'socket//': if (n < 36 && SK_Near((+ the blade +))) return 36; if (n < 41 && SK_Near((+ the crank +))) return 41;
+		'throat//': if (n < 37 && SK_Near((+ the eel-trap +))) return 37;
+		'rim//': if (n < 38 && SK_Near((+ the eel-trap +))) return 38; if (n < 68 && SK_Near(player)) return 68;
+		'sheaves//': if (n < 39 && SK_Near((+ the tackle +))) return 39;
+		'arm//': if (n < 40 && SK_Near((+ the crank +))) return 40;
+		'spindle//': if (n < 42 && SK_Near((+ the crank +))) return 42;
+		'neck//': if (n < 43 && SK_Near((+ the banisters +))) return 43;
+		'head//': if (n < 44 && SK_Near((+ the brass-key +))) return 44;
+		'windows//': if (n < 45 && SK_Near((+ the stumps +))) return 45;
+		'doors//': if (n < 46 && SK_Near((+ the barnacles +))) return 46;
+		'carts//': if (n < 47 && SK_Near((+ the kerbs +))) return 47;
+		'puddle//': if (n < 48 && SK_Near((+ the pit +))) return 48;
+		'church//': if (n < 49 && SK_Near((+ the market-cross +))) return 49;
+		'inn//': if (n < 50 && SK_Near((+ the market-cross +))) return 50;
+		'lanes//': if (n < 51 && SK_Near((+ the market-cross +))) return 51; if (n < 68 && SK_Near(player)) return 68;
+		'gap//': if (n < 52 && SK_Near((+ the inn-yard +))) return 52;
+		'walls//': if (n < 53 && SK_Near((+ the tide-mill +))) return 53; if (n < 54 && SK_Near((+ the smithy +))) return 54;
+		'water//': if (n < 55 && SK_Near((+ the smithy +))) return 55;
+		'house//': if (n < 56 && SK_Near((+ the parsonage +))) return 56; if (n < 68 && SK_Near(player)) return 68;
+		'hall//': if (n < 57 && SK_Near((+ the parsonage +))) return 57;
+		'sky//': if (n < 58 && SK_Near((+ the parsonage +))) return 58;
+		'floor//': if (n < 60 && SK_Near((+ the nave +))) return 60; if (n < 65 && SK_Near((+ the belfry +))) return 65;
+		'step//': if (n < 61 && SK_Near((+ the nave +))) return 61;
+		'roof//': if (n < 63 && SK_Near((+ the nave +))) return 63;
+		'bolt//': if (n < 64 && SK_Near((+ the belfry +))) return 64;
+		'ladder//': if (n < 66 && SK_Near((+ the belfry +))) return 66;
+		'stair//': if (n < 67 && SK_Near((+ the crypt +))) return 67;
+		'lies//': if (n < 68 && SK_Near(player)) return 68;
+		'slope//': if (n < 68 && SK_Near(player)) return 68;
+		'hanging//': if (n < 68 && SK_Near(player)) return 68;
+		'drew//': if (n < 68 && SK_Near(player)) return 68;
+		'ash//': if (n < 68 && SK_Near(player)) return 68;
+		'boxwood//': if (n < 68 && SK_Near(player)) return 68;
+		'break//': if (n < 68 && SK_Near(player)) return 68;
+		'centuries//': if (n < 68 && SK_Near(player)) return 68;
+		'clocks//': if (n < 68 && SK_Near(player)) return 68;
+		'coin//': if (n < 68 && SK_Near(player)) return 68;
+		'corner//': if (n < 68 && SK_Near(player)) return 68;
+		'daylight//': if (n < 68 && SK_Near(player)) return 68;
+		'dead//': if (n < 68 && SK_Near(player)) return 68;
+		'desk//': if (n < 68 && SK_Near(player)) return 68;
+		'drayman//': if (n < 68 && SK_Near(player)) return 68;
+		'dripping//': if (n < 68 && SK_Near(player)) return 68;
+		'drop//': if (n < 68 && SK_Near(player)) return 68;
+		'dusk//': if (n < 68 && SK_Near(player)) return 68;
+		'ebb//': if (n < 68 && SK_Near(player)) return 68;
+		'echo//': if (n < 68 && SK_Near(player)) return 68;
+		'fells//': if (n < 68 && SK_Near(player)) return 68;
+		'flood//': if (n < 68 && SK_Near(player)) return 68;
+		'friend//': if (n < 68 && SK_Near(player)) return 68;
+		'friends//': if (n < 68 && SK_Near(player)) return 68;
+		'full//': if (n < 68 && SK_Near(player)) return 68;
+		'gear//': if (n < 68 && SK_Near(player)) return 68;
+		'gran//': if (n < 68 && SK_Near(player)) return 68;
+		'ground//': if (n < 68 && SK_Near(player)) return 68;
+		'haystack//': if (n < 68 && SK_Near(player)) return 68;
+		'heart//': if (n < 68 && SK_Near(player)) return 68;
+		'hip//': if (n < 68 && SK_Near(player)) return 68;
+		'home//': if (n < 68 && SK_Near(player)) return 68;
+		'hundredth//': if (n < 68 && SK_Near(player)) return 68;
+		'leather//': if (n < 68 && SK_Near(player)) return 68;
+		'level//': if (n < 68 && SK_Near(player)) return 68;
+		'levels//': if (n < 68 && SK_Near(player)) return 68;
+		'loading//': if (n < 68 && SK_Near(player)) return 68;
+		'masonry//': if (n < 68 && SK_Near(player)) return 68;
+		'mast//': if (n < 68 && SK_Near(player)) return 68;
+		'miller//': if (n < 68 && SK_Near(player)) return 68;
+		'mirror//': if (n < 68 && SK_Near(player)) return 68;
+		'nod//': if (n < 68 && SK_Near(player)) return 68;
+		'nose//': if (n < 68 && SK_Near(player)) return 68;
+		'paper//': if (n < 68 && SK_Near(player)) return 68;
+		'people//': if (n < 68 && SK_Near(player)) return 68;
+		'pew//': if (n < 68 && SK_Near(player)) return 68;
+		'question//': if (n < 68 && SK_Near(player)) return 68;
+		'ready//': if (n < 68 && SK_Near(player)) return 68;
+		'sand//': if (n < 68 && SK_Near(player)) return 68;
+		'sheet//': if (n < 68 && SK_Near(player)) return 68;
+		'shoulder//': if (n < 68 && SK_Near(player)) return 68;
+		'slot//': if (n < 68 && SK_Near(player)) return 68;
+		'smith//': if (n < 68 && SK_Near(player)) return 68;
+		'square//': if (n < 68 && SK_Near(player)) return 68;
+		'strand//': if (n < 68 && SK_Near(player)) return 68;
+		'sun//': if (n < 68 && SK_Near(player)) return 68;
+		'sundays//': if (n < 68 && SK_Near(player)) return 68;
+		'surveyor//': if (n < 68 && SK_Near(player)) return 68;
+		'thornsea//': if (n < 68 && SK_Near(player)) return 68;
+		'thread//': if (n < 68 && SK_Near(player)) return 68;
+		'tides//': if (n < 68 && SK_Near(player)) return 68;
+		'tray//': if (n < 68 && SK_Near(player)) return 68;
+		'wickers//': if (n < 68 && SK_Near(player)) return 68;
+		'wrist//': if (n < 68 && SK_Near(player)) return 68;
+		'cross//': if (n < 69 && SK_Near((+ the market-cross +))) return 69; if (n < 76 && SK_Near((+ the boat-hard +))) return 76; if (n < 78 && SK_Near((+ the inn-yard +))) return 78; if (n < 81 && SK_Near((+ the mill-lane +))) return 81; if (n < 89 && SK_Near((+ the churchyard +))) return 89;
+		'churchyar//': if (n < 70 && SK_Near((+ the market-cross +))) return 70; if (n < 88 && SK_Near((+ the churchyard +))) return 88; if (n < 94 && SK_Near((+ the parsonage +))) return 94; if (n < 96 && SK_Near((+ the nave +))) return 96;
+		'hard//': if (n < 71 && SK_Near((+ the market-cross +))) return 71; if (n < 75 && SK_Near((+ the boat-hard +))) return 75;
+		'lane//': if (n < 72 && SK_Near((+ the market-cross +))) return 72; if (n < 80 && SK_Near((+ the mill-lane +))) return 80; if (n < 85 && SK_Near((+ the tide-mill +))) return 85; if (n < 87 && SK_Near((+ the smithy +))) return 87;
+		'mermaid//': if (n < 73 && SK_Near((+ the market-cross +))) return 73; if (n < 77 && SK_Near((+ the inn-yard +))) return 77; if (n < 79 && SK_Near((+ the inn-cellar +))) return 79;
+		'yard//': if (n < 74 && SK_Near((+ the market-cross +))) return 74; if (n < 77 && SK_Near((+ the inn-yard +))) return 77;
+		'cellar//': if (n < 79 && SK_Near((+ the inn-cellar +))) return 79;
+		'mill//': if (n < 82 && SK_Near((+ the mill-lane +))) return 82; if (n < 84 && SK_Near((+ the tide-mill +))) return 84;
+		'smithy//': if (n < 83 && SK_Near((+ the mill-lane +))) return 83; if (n < 86 && SK_Near((+ the smithy +))) return 86;
+		'botolph//': if (n < 90 && SK_Near((+ the churchyard +))) return 90; if (n < 95 && SK_Near((+ the nave +))) return 95; if (n < 100 && SK_Near((+ the belfry +))) return 100; if (n < 103 && SK_Near((+ the crypt +))) return 103;
+		'nave//': if (n < 91 && SK_Near((+ the churchyard +))) return 91; if (n < 95 && SK_Near((+ the nave +))) return 95; if (n < 101 && SK_Near((+ the belfry +))) return 101; if (n < 104 && SK_Near((+ the crypt +))) return 104;
+		'parsonage//': if (n < 92 && SK_Near((+ the churchyard +))) return 92; if (n < 93 && SK_Near((+ the parsonage +))) return 93;
+		'belfry//': if (n < 97 && SK_Near((+ the nave +))) return 97; if (n < 99 && SK_Near((+ the belfry +))) return 99;
+		'crypt//': if (n < 98 && SK_Near((+ the nave +))) return 98; if (n < 102 && SK_Near((+ the crypt +))) return 102;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'fells//') rtrue;
+	if (w == 'sundays//') rtrue;
+	if (w == 'thornsea//') rtrue;
 	rfalse;
 ];
 -).

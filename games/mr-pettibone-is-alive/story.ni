@@ -62,7 +62,7 @@ The desk is fixed in place, not enterable and scenery.
 
 The bone-folder is on the desk.
 The printed name of the bone-folder is "bone folder".
-Include (- with name 'bone//' 'folder//' 'blade//' 'folders//p', -) when defining the bone-folder.
+Include (- with name 'bone//' 'folder//' 'blade//' 'flat//' 'folders//p', -) when defining the bone-folder.
 The description of the bone-folder is "A flat blade of polished ox-bone, thin as a reproach. Binders crease with it; it will also go in where a fingernail will not.".
 The bone-folder is portable.
 
@@ -74,7 +74,7 @@ The paper-knife is portable.
 
 The card-index is in the reading-room.
 The printed name of the card-index is "card index".
-Include (- with name 'card//' 'index//' 'drawers//' 'cards//' 'indexes//p', -) when defining the card-index.
+Include (- with name 'card//' 'index//' 'drawers//' 'cards//' 'sixty//' 'little//' 'indexes//p', -) when defining the card-index.
 The description of the card-index is "Sixty little drawers. Somebody has filed the Bishops under Fish. You could look in it.[if the card-index is looked-up] The card for 1909 says: BIRTHS - see PETTY SESSIONS (same colour).[end if]".
 The card-index is fixed in place and scenery.
 
@@ -86,7 +86,7 @@ The gas-clock is fixed in place and scenery.
 
 The shelves is in the stacks.
 The printed name of the shelves is "rolling shelves".
-Include (- with name 'rolling//' 'shelves//' 'bays//' 'rails//', -) when defining the shelves.
+Include (- with name 'rolling//' 'shelves//' 'bays//' 'rails//' 'bay//', -) when defining the shelves.
 The description of the shelves is "Grey steel, a ton to the bay. Your predecessor arranged them by colour, and the colours by mood.[if the shelves is pressed] Not so much as a playing card could be slid between them.[end if][if the shelves is parted] They stand open at P, as if for a wedding.[end if]".
 The shelves is fixed in place, scenery and plural-named.
 
@@ -121,6 +121,7 @@ Just-consulting is an action applying to one thing.
 Understand "consult [something]" as just-consulting.
 Understand "search [something]" as just-consulting.
 Understand "browse [something]" as just-consulting.
+Understand "look in [something]" as just-consulting.
 
 Carry out just-consulting:
 	if the noun is the card-index:
@@ -147,6 +148,7 @@ Understand "crank [something]" as just-cranking.
 Understand "part [something]" as just-cranking.
 Understand "roll [something]" as just-cranking.
 Understand "spin [something]" as just-cranking.
+Understand "turn [something]" as just-cranking.
 
 Carry out just-cranking:
 	if the noun is the shelves:
@@ -292,22 +294,101 @@ When play begins:
 	say "The pension office has written to say that Mr Pettibone, having no record of birth, is unlikely. He has come down to the town archive about it in his good coat, and has been sitting very upright ever since, so as to be obviously there. You have been archivist for nine days. Your predecessor left no notes; she left, however, a smell of violets, and a system.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 14:
+		if the register is freed:
+			no;
+		yes;
+	if N is 15:
+		if the register is not freed:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 24, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go down.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.".
+	if N is 1, say "Oak, and built so that nobody should stay.";
+	if N is 2, say "Brown felt, with a thumb worn into the crown.";
+	if N is 3, say "Together, as if for a photograph.";
+	if N is 4, say "Brushed twice, and buttoned to the neck.";
+	if N is 5, say "Seventy-two, and a little hurt to be asked.";
+	if N is 6, say "Deeper than a paper knife would need to go.";
+	if N is 7, say "It goes in on the left and does not come out.";
+	if N is 8, say "Three, and one of them is a trout.";
+	if N is 9, say "Brass, and cold to the palm.";
+	if N is 10, say "It has been in dock since it was screwed to the floor.";
+	if N is 11, say "Three toes, and a duck[']s whole weight.";
+	if N is 12, say "Red cloth, gilt letters, and none of it true.";
+	if N is 13, say "Ruled for drunkards, and written on in violet.";
+	if N is 14, say "Copperplate, a little mud, and a boy.";
+	if N is 15, say "There are some, in the middle, that will not say.";
+	if N is 16, say "Six shades, and four bulbs.";
+	if N is 17, say "Two centuries of them, all leaning on the past.";
+	if N is 18, say "Cream to the shoulder, brown below it.";
+	if N is 19, say "Eleven steps, and they smell of river.";
+	if N is 20, say "It shows the way to the desk.";
+	if N is 21, say "Above the line, they are dry. Below it they are thicker.";
+	if N is 22, say "Gone these nine days, and the violets not yet.";
+	if N is 23, say "It came in 1953 and took the letter P.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go down.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the reading-room +))) return 1; if (n < 4 && SK_Near((+ the stacks +))) return 4;
-		'stacks//': if (n < 2 && SK_Near((+ the reading-room +))) return 2; if (n < 3 && SK_Near((+ the stacks +))) return 3;
+		'bench//': if (n < 1 && SK_Near((+ the mr-pettibone +))) return 1;
+		'hat//': if (n < 2 && SK_Near((+ the mr-pettibone +))) return 2;
+		'knees//': if (n < 3 && SK_Near((+ the mr-pettibone +))) return 3;
+		'coat//': if (n < 4 && SK_Near((+ the mr-pettibone +))) return 4;
+		'pulse//': if (n < 5 && SK_Near((+ the mr-pettibone +))) return 5;
+		'heart//': if (n < 6 && SK_Near((+ the desk +))) return 6;
+		'arrow//': if (n < 7 && SK_Near((+ the desk +))) return 7;
+		'bishops//': if (n < 8 && SK_Near((+ the card-index +))) return 8;
+		'spokes//': if (n < 9 && SK_Near((+ the crank +))) return 9;
+		'ship//': if (n < 10 && SK_Near((+ the crank +))) return 10;
+		'print//': if (n < 11 && SK_Near((+ the tidemark +))) return 11;
+		'spine//': if (n < 12 && SK_Near((+ the register +))) return 12;
+		'page//': if (n < 13 && SK_Near((+ the register +))) return 13;
+		'leaf//': if (n < 14 && SK_Near((+ the register +))) return 14; if (n < 15 && SK_Near((+ the register +))) return 15;
+		'lamps//': if (n < 16 && SK_Near((+ the reading-room +))) return 16;
+		'elbows//': if (n < 17 && SK_Near((+ the reading-room +))) return 17;
+		'wall//': if (n < 18 && SK_Near((+ the reading-room +))) return 18;
+		'stairs//': if (n < 19 && SK_Near((+ the reading-room +))) return 19;
+		'linoleum//': if (n < 20 && SK_Near((+ the reading-room +))) return 20;
+		'ledgers//': if (n < 21 && SK_Near((+ the stacks +))) return 21;
+		'predecess//': if (n < 22 && SK_Near(player)) return 22;
+		'flood//': if (n < 23 && SK_Near(player)) return 23;
+		'absence//': if (n < 24 && SK_Near(player)) return 24;
+		'beginning//': if (n < 24 && SK_Near(player)) return 24;
+		'binders//': if (n < 24 && SK_Near(player)) return 24;
+		'births//': if (n < 24 && SK_Near(player)) return 24;
+		'chest//': if (n < 24 && SK_Near(player)) return 24;
+		'face//': if (n < 24 && SK_Near(player)) return 24;
+		'fingernai//': if (n < 24 && SK_Near(player)) return 24;
+		'fish//': if (n < 24 && SK_Near(player)) return 24;
+		'ink//': if (n < 24 && SK_Near(player)) return 24;
+		'mother//': if (n < 24 && SK_Near(player)) return 24;
+		'names//': if (n < 24 && SK_Near(player)) return 24;
+		'office//': if (n < 24 && SK_Near(player)) return 24;
+		'record//': if (n < 24 && SK_Near(player)) return 24;
+		'remainder//': if (n < 24 && SK_Near(player)) return 24;
+		'reproach//': if (n < 24 && SK_Near(player)) return 24;
+		'rexes//': if (n < 24 && SK_Near(player)) return 24;
+		'smell//': if (n < 24 && SK_Near(player)) return 24;
+		'sunday//': if (n < 24 && SK_Near(player)) return 24;
+		'system//': if (n < 24 && SK_Near(player)) return 24;
+		'thumb//': if (n < 24 && SK_Near(player)) return 24;
+		'ton//': if (n < 24 && SK_Near(player)) return 24;
+		'town//': if (n < 24 && SK_Near(player)) return 24;
+		'violets//': if (n < 24 && SK_Near(player)) return 24;
+		'water//': if (n < 24 && SK_Near(player)) return 24;
+		'wedding//': if (n < 24 && SK_Near(player)) return 24;
+		'room//': if (n < 25 && SK_Near((+ the reading-room +))) return 25; if (n < 28 && SK_Near((+ the stacks +))) return 28;
+		'stacks//': if (n < 26 && SK_Near((+ the reading-room +))) return 26; if (n < 27 && SK_Near((+ the stacks +))) return 27;
 	}
 	return 0;
 ];

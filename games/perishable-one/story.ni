@@ -134,7 +134,7 @@ The chalk is portable.
 
 The frame-box is in the fan.
 The printed name of the frame-box is "frame box".
-Include (- with name 'frame//' 'box//' 'lid//' 'boxes//p', -) when defining the frame-box.
+Include (- with name 'frame//' 'box//' 'lid//' 'ground//' 'locker//' 'boxes//p', -) when defining the frame-box.
 The description of the frame-box is "A locker with a lid, about the size of a coffin for a dachshund, over the works of the lever.".
 The frame-box is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the frame-box is the frame-key.
@@ -152,7 +152,7 @@ The description of the vans is "Herring. Herring. Haddock. Herring. They are all
 The vans is fixed in place, scenery and plural-named.
 
 The printed name of the mabel-van is "late van".
-Include (- with name 'late//' 'van//' 'mabel//' 'elephant//' 'vent//', -) when defining the mabel-van.
+Include (- with name 'late//' 'van//' 'mabel//' 'elephant//' 'vent//' 'hand//' 'brake//', -) when defining the mabel-van.
 The description of the mabel-van is "White, like the rest. But the springs are down to the stops; and out of the vent in its roof comes a long sad breath, smelling of hay.[if the mabel-van is chalked] There is a big chalk cross on it.[end if][if the mabel-van is uncoupled] It has a cross on it, and stands alone, a yard clear of the herrings.[end if][if the mabel-van is placed-state] It has been set in the gap, and coupled.[end if][if the mabel-van is pinned] The hand brake is pinned down.[end if][if the mabel-van is unpinned] The hand brake is off.[end if]".
 The appearance of the mabel-van is "Among the fish, with its springs on the stops, is the one van that was never herring.".
 The mabel-van is fixed in place.
@@ -302,6 +302,7 @@ Understand "throw [something]" as just-throwing.
 Understand "pull [something]" as just-throwing.
 Understand "push [something]" as just-throwing.
 Understand "move [something]" as just-throwing.
+Understand "set [something]" as just-throwing.
 
 Carry out just-throwing:
 	if the noun is the lever-thing:
@@ -316,6 +317,7 @@ Carry out just-throwing:
 Just-twisting is an action applying to one thing.
 Understand "twist [something]" as just-twisting.
 Understand "rotate [something]" as just-twisting.
+Understand "turn [something]" as just-twisting.
 
 Carry out just-twisting:
 	if the noun is the handlamp and the handlamp is white-lamp:
@@ -484,41 +486,148 @@ When play begins:
 	say "At ten to four in the morning a lady in spangles and an ulster came into the yard office and asked where you had put her partner. It is on the waybill. Bertram Brothers['] Circus, Slough to Grimsby, and under Description of Goods, in the hand of a clerk who had not looked, [quotation mark]perishable, one[quotation mark]. So it was shunted with the fish. The circus train goes at twenty past. You are the night number-taker, you have a chalk and a lamp, and Mabel, the lady says, weighs three tons, and minds the dark.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 8:
+		if the mabel-van is not unfound:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 9, no;
+	if N is 16, no;
+	if N is 24, no;
+	if N is 36, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go north.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go south.";
-	if N is 6, say "You would have to go west or north.";
-	if N is 7, say "You would have to go east.";
-	if N is 8, say "You are there.";
-	if N is 9, say "You would have to go east.";
-	if N is 10, say "You would have to go east.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You would have to go west.";
-	if N is 13, say "You would have to go west.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go south.";
-	if N is 16, say "You would have to go south.".
+	if N is 1, say "Spangles, down to the knee, and goose flesh after that.";
+	if N is 2, say "A gentleman[']s. It has hay in the pockets.";
+	if N is 3, say "Sparrow[']s. Road nine is worked round it.";
+	if N is 4, say "Iron, and it has known other kippers.";
+	if N is 5, say "Rods, cranks and yellow grease.";
+	if N is 6, say "Cast iron, and bright on one side from boots.";
+	if N is 7, say "Tarred canvas. It lifts a little when she breathes.";
+	if N is 8, say "Two strokes, as long as your arm.";
+	if N is 10, say "A great deal of it, and none in here.";
+	if N is 11, say "Flat. They were made for herring.";
+	if N is 12, say "Warm, and about a yard long.";
+	if N is 13, say "A wisp of it sticks out of the vent.";
+	if N is 14, say "One must be in front of you before it can be lifted.";
+	if N is 15, say "Twin moustaches, and four clean cuffs.";
+	if N is 17, say "Chipped, and stamped with the company[']s arms.";
+	if N is 18, say "Bent upwards, to make you think.";
+	if N is 19, say "ASK, it says. It doesn[']t say whom.";
+	if N is 20, say "Three legs, and it has been sat on by better clerks.";
+	if N is 21, say "Paper ones: a ton to the sheet.";
+	if N is 22, say "Wet wood, twelve of them, down to the north.";
+	if N is 23, say "Brass-edged. Every parcel in the Midlands has been slid across it.";
+	if N is 25, say "North, under sheets. Something on it yawns.";
+	if N is 26, say "Third Class, with a strap to let the window down.";
+	if N is 27, say "In the rack, each with somebody[']s name burned in it.";
+	if N is 28, say "Five voices and one pipe. They won[']t be coming out.";
+	if N is 29, say "Black, and stood since Monday.";
+	if N is 30, say "White plaster. It bows a little at each joint in the rail.";
+	if N is 31, say "As tall as you are, with a cherub to every spoke.";
+	if N is 32, say "Tarpaulin, roped at the corners, and shining with wet.";
+	if N is 33, say "Behind the last wagon: a red lamp, and room.";
+	if N is 34, say "About the length of a van.";
+	if N is 35, say "Three links and a hook, with nothing to hold.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go north.";
+	if N is 39, say "You would have to go north.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go south.";
+	if N is 42, say "You would have to go west or north.";
+	if N is 43, say "You would have to go east.";
+	if N is 44, say "You are there.";
+	if N is 45, say "You would have to go east.";
+	if N is 46, say "You would have to go east.";
+	if N is 47, say "You are there.";
+	if N is 48, say "You would have to go west.";
+	if N is 49, say "You would have to go west.";
+	if N is 50, say "You are there.";
+	if N is 51, say "You would have to go south.";
+	if N is 52, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'office//': if (n < 1 && SK_Near((+ the office +))) return 1; if (n < 5 && SK_Near((+ the fan +))) return 5;
-		'fan//': if (n < 2 && SK_Near((+ the office +))) return 2; if (n < 4 && SK_Near((+ the fan +))) return 4; if (n < 9 && SK_Near((+ the fish-road +))) return 9; if (n < 12 && SK_Near((+ the up-sidings +))) return 12; if (n < 15 && SK_Near((+ the departure +))) return 15;
-		'head//': if (n < 3 && SK_Near((+ the office +))) return 3; if (n < 4 && SK_Near((+ the fan +))) return 4; if (n < 10 && SK_Near((+ the fish-road +))) return 10; if (n < 13 && SK_Near((+ the up-sidings +))) return 13; if (n < 16 && SK_Near((+ the departure +))) return 16;
-		'road//': if (n < 6 && SK_Near((+ the fan +))) return 6; if (n < 8 && SK_Near((+ the fish-road +))) return 8; if (n < 14 && SK_Near((+ the departure +))) return 14;
-		'sidings//': if (n < 7 && SK_Near((+ the fan +))) return 7; if (n < 11 && SK_Near((+ the up-sidings +))) return 11;
+		'costume//': if (n < 1 && SK_Near((+ the spangles +))) return 1;
+		'ulster//': if (n < 2 && SK_Near((+ the spangles +))) return 2; if (n < 36 && SK_Near(player)) return 36;
+		'nest//': if (n < 3 && SK_Near((+ the pigeonholes +))) return 3;
+		'pan//': if (n < 4 && SK_Near((+ the stove +))) return 4;
+		'works//': if (n < 5 && SK_Near((+ the frame-box +))) return 5;
+		'ball//': if (n < 6 && SK_Near((+ the lever-thing +))) return 6;
+		'roof//': if (n < 7 && SK_Near((+ the mabel-van +))) return 7;
+		'cross//': if (n < 8 && SK_Near((+ the mabel-van +))) return 8;
+		'gap//': if (n < 9 && SK_Near((+ the mabel-van +))) return 9; if (n < 34 && SK_Near((+ the departure +))) return 34;
+		'fish//': if (n < 10 && SK_Near((+ the mabel-van +))) return 10;
+		'springs//': if (n < 11 && SK_Near((+ the mabel-van +))) return 11;
+		'breath//': if (n < 12 && SK_Near((+ the mabel-van +))) return 12;
+		'hay//': if (n < 13 && SK_Near((+ the mabel-van +))) return 13;
+		'coupling//': if (n < 14 && SK_Near((+ the pole +))) return 14; if (n < 35 && SK_Near((+ the departure +))) return 35;
+		'brothers//': if (n < 15 && SK_Near((+ the circus-train +))) return 15;
+		'boot//': if (n < 16 && SK_Near((+ the pug +))) return 16;
+		'saucer//': if (n < 17 && SK_Near((+ the office +))) return 17;
+		'nail//': if (n < 18 && SK_Near((+ the office +))) return 18;
+		'rule//': if (n < 19 && SK_Near((+ the office +))) return 19;
+		'stool//': if (n < 20 && SK_Near((+ the office +))) return 20;
+		'herrings//': if (n < 21 && SK_Near((+ the office +))) return 21;
+		'steps//': if (n < 22 && SK_Near((+ the office +))) return 22;
+		'counter//': if (n < 23 && SK_Near((+ the office +))) return 23;
+		'lies//': if (n < 24 && SK_Near((+ the office +))) return 24;
+		'train//': if (n < 25 && SK_Near((+ the fan +))) return 25;
+		'wagons//': if (n < 25 && SK_Near((+ the fan +))) return 25;
+		'door//': if (n < 26 && SK_Near((+ the up-sidings +))) return 26;
+		'poles//': if (n < 27 && SK_Near((+ the up-sidings +))) return 27;
+		'shunters//': if (n < 28 && SK_Near((+ the up-sidings +))) return 28;
+		'tea//': if (n < 29 && SK_Near((+ the up-sidings +))) return 29;
+		'neck//': if (n < 30 && SK_Near((+ the departure +))) return 30;
+		'wheel//': if (n < 31 && SK_Near((+ the departure +))) return 31;
+		'sheets//': if (n < 32 && SK_Near((+ the departure +))) return 32;
+		'tail//': if (n < 33 && SK_Near((+ the departure +))) return 33; if (n < 36 && SK_Near(player)) return 36;
+		'ash//': if (n < 36 && SK_Near(player)) return 36;
+		'barnsley//': if (n < 36 && SK_Near(player)) return 36;
+		'chandelie//': if (n < 36 && SK_Near(player)) return 36;
+		'class//': if (n < 36 && SK_Near(player)) return 36;
+		'clerk//': if (n < 36 && SK_Near(player)) return 36;
+		'clown//': if (n < 36 && SK_Near(player)) return 36;
+		'coffin//': if (n < 36 && SK_Near(player)) return 36;
+		'company//': if (n < 36 && SK_Near(player)) return 36;
+		'dachshund//': if (n < 36 && SK_Near(player)) return 36;
+		'descripti//': if (n < 36 && SK_Near(player)) return 36;
+		'earth//': if (n < 36 && SK_Near(player)) return 36;
+		'face//': if (n < 36 && SK_Near(player)) return 36;
+		'hanging//': if (n < 36 && SK_Near(player)) return 36;
+		'hull//': if (n < 36 && SK_Near(player)) return 36;
+		'ink//': if (n < 36 && SK_Near(player)) return 36;
+		'ladies//': if (n < 36 && SK_Near(player)) return 36;
+		'minds//': if (n < 36 && SK_Near(player)) return 36;
+		'number-ta//': if (n < 36 && SK_Near(player)) return 36;
+		'partner//': if (n < 36 && SK_Near(player)) return 36;
+		'river//': if (n < 36 && SK_Near(player)) return 36;
+		'roads//': if (n < 36 && SK_Near(player)) return 36;
+		'sea//': if (n < 36 && SK_Near(player)) return 36;
+		'slough//': if (n < 36 && SK_Near(player)) return 36;
+		'stops//': if (n < 36 && SK_Near(player)) return 36;
+		'tons//': if (n < 36 && SK_Near(player)) return 36;
+		'trucks//': if (n < 36 && SK_Near(player)) return 36;
+		'views//': if (n < 36 && SK_Near(player)) return 36;
+		'wagon//': if (n < 36 && SK_Near(player)) return 36;
+		'whip//': if (n < 36 && SK_Near(player)) return 36;
+		'world//': if (n < 36 && SK_Near(player)) return 36;
+		'office//': if (n < 37 && SK_Near((+ the office +))) return 37; if (n < 41 && SK_Near((+ the fan +))) return 41;
+		'fan//': if (n < 38 && SK_Near((+ the office +))) return 38; if (n < 40 && SK_Near((+ the fan +))) return 40; if (n < 45 && SK_Near((+ the fish-road +))) return 45; if (n < 48 && SK_Near((+ the up-sidings +))) return 48; if (n < 51 && SK_Near((+ the departure +))) return 51;
+		'head//': if (n < 39 && SK_Near((+ the office +))) return 39; if (n < 40 && SK_Near((+ the fan +))) return 40; if (n < 46 && SK_Near((+ the fish-road +))) return 46; if (n < 49 && SK_Near((+ the up-sidings +))) return 49; if (n < 52 && SK_Near((+ the departure +))) return 52;
+		'road//': if (n < 42 && SK_Near((+ the fan +))) return 42; if (n < 44 && SK_Near((+ the fish-road +))) return 44; if (n < 50 && SK_Near((+ the departure +))) return 50;
+		'sidings//': if (n < 43 && SK_Near((+ the fan +))) return 43; if (n < 47 && SK_Near((+ the up-sidings +))) return 47;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'barnsley//') rtrue;
+	if (w == 'hull//') rtrue;
+	if (w == 'slough//') rtrue;
 	rfalse;
 ];
 -).

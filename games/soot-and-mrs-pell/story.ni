@@ -67,7 +67,7 @@ The rods is portable and plural-named.
 
 The brush is on the cart.
 The printed name of the brush is "flue brush".
-Include (- with name 'flue//' 'brush//' 'whalebone//' 'brushes//p', -) when defining the brush.
+Include (- with name 'flue//' 'brush//' 'whalebone//' 'black//' 'sunflower//' 'brushes//p', -) when defining the brush.
 The description of the brush is "A black sunflower of whalebone, two feet across.".
 The brush is portable.
 
@@ -105,13 +105,13 @@ The carpet-thing is fixed in place and scenery.
 
 The fireplace is in the drawing-room.
 The printed name of the fireplace is "fireplace".
-Include (- with name 'fireplace//' 'hearth//' 'chimney//' 'flue//' 'fireplaces//p', -) when defining the fireplace.
+Include (- with name 'fireplace//' 'hearth//' 'chimney//' 'flue//' 'marble//' 'fireplaces//p', -) when defining the fireplace.
 The description of the fireplace is "Carrara, with nymphs, who will want doing round the nostrils. It was let go out last night.".
 The fireplace is fixed in place and scenery.
 
 The plate is in the drawing-room.
 The printed name of the plate is "register plate".
-Include (- with name 'register//' 'plate//' 'knob//' 'plates//p', -) when defining the plate.
+Include (- with name 'register//' 'plate//' 'knob//' 'iron//' 'plates//p', -) when defining the plate.
 The description of the plate is "Cast iron. It keeps the draught out in summer, and brushes at any season.[if the plate is shut-plate] The plate is shut across the flue.[end if][if the plate is drawn-state] The plate is drawn back, and out of the dark comes a breath of cold bacon.[end if]".
 The plate is fixed in place and scenery.
 
@@ -193,6 +193,8 @@ Understand "screw [something] to [something]" as screwing-to.
 Understand "attach [something] to [something]" as screwing-to.
 Understand "fix [something] to [something]" as screwing-to.
 Understand "join [something] to [something]" as screwing-to.
+Understand "screw [something] on [something]" as screwing-to.
+Understand "screw [something] onto [something]" as screwing-to.
 
 Carry out screwing-to:
 	if the noun is the brush and the second noun is the rods:
@@ -383,26 +385,152 @@ When play begins:
 	say "Number Nine, the Crescent, had a chimney fire in 1891 and a chimney sweep in 1892, and Mrs Pell still speaks of the second one more bitterly. You have bought the business, brushes and all. The carpet is from Tabriz, the piano is from Leipzig, and Mrs Pell is from Harrogate. One speck, she says, and you may whistle for your shilling.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the sheet-thing is laid-state:
+			no;
+		yes;
+	if N is 2:
+		if the sheet-thing is laid-state:
+			no;
+		yes;
+	if N is 4:
+		if the rods is not swept-state:
+			no;
+		yes;
+	if N is 5:
+		if the rods is swept-state:
+			no;
+		yes;
+	if N is 6:
+		if the rods is loose-rods:
+			no;
+		yes;
+	if N is 17:
+		if the plate is not drawn-state:
+			no;
+		yes;
+	if N is 18:
+		if the plate is drawn-state:
+			no;
+		yes;
+	if N is 27:
+		if the rods is swept-state:
+			no;
+		yes;
+	if N is 29:
+		if the plate is drawn-state:
+			no;
+		yes;
+	if N is 30:
+		if the plate is not drawn-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 22, no;
+	if N is 32, no;
+	if N is 33, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "Under there, and white as milk.";
+	if N is 2, say "It has the edge of the sheet under it.";
+	if N is 3, say "A size too large for the trade.";
+	if N is 4, say "Brass, like the rest of them.";
+	if N is 5, say "There is brass under it somewhere.";
+	if N is 6, say "Tied with your own bootlace.";
+	if N is 7, say "Out at Pannal. They put it on onions.";
+	if N is 8, say "Ash, and no longer than your forearm.";
+	if N is 9, say "Not one in the Crescent was built for a tall sweep.";
+	if N is 10, say "Tortoiseshell. It goes up whenever you breathe.";
+	if N is 11, say "Black, and the only black that she allows in here.";
+	if N is 12, say "Forty-eight, and every one of them white or pink.";
+	if N is 13, say "They stand about the border like mourners.";
+	if N is 14, say "Of Tabriz, and dead these sixty years.";
+	if N is 15, say "One leaf, turned the wrong way. You have to know.";
+	if N is 16, say "Three, holding up the mantel and not complaining.";
+	if N is 17, say "The plate has it shut out, for now.";
+	if N is 18, say "It smells of last winter[']s breakfasts.";
+	if N is 19, say "Ivory, and behind a shut lid for your sake.";
+	if N is 20, say "Silver. Eleven collars, and not a smut on one.";
+	if N is 21, say "High, for ladies getting down from carriages.";
+	if N is 23, say "It is to the north, and open just the width of a sweep.";
+	if N is 24, say "Black, with a brass bell that is not for you.";
+	if N is 25, say "Welsh, wet, and four floors up.";
+	if N is 26, say "Two rows of six, like organ pipes.";
+	if N is 27, say "It looks from one wing to the other.";
+	if N is 28, say "Two smears of yellow, and then only the hooves.";
+	if N is 29, say "As black as your hat.";
+	if N is 30, say "All that you can see of it is iron.";
+	if N is 31, say "White, with a gilt line at the height of a visitor.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go north.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'steps//': if (n < 1 && SK_Near((+ the street +))) return 1; if (n < 4 && SK_Near((+ the drawing-room +))) return 4;
-		'room//': if (n < 2 && SK_Near((+ the street +))) return 2; if (n < 3 && SK_Near((+ the drawing-room +))) return 3;
+		'carpet//': if (n < 1 && SK_Near((+ the sheet-thing +))) return 1;
+		'roses//': if (n < 1 && SK_Near((+ the sheet-thing +))) return 1; if (n < 12 && SK_Near((+ the carpet-thing +))) return 12;
+		'fender//': if (n < 2 && SK_Near((+ the sheet-thing +))) return 2;
+		'nose//': if (n < 3 && SK_Near((+ the rods +))) return 3;
+		'joint//': if (n < 4 && SK_Near((+ the rods +))) return 4; if (n < 5 && SK_Near((+ the rods +))) return 5;
+		'bundle//': if (n < 6 && SK_Near((+ the rods +))) return 6;
+		'farmers//': if (n < 7 && SK_Near((+ the sack-thing +))) return 7;
+		'handle//': if (n < 8 && SK_Near((+ the shovel +))) return 8;
+		'hearths//': if (n < 9 && SK_Near((+ the shovel +))) return 9;
+		'lorgnette//': if (n < 10 && SK_Near((+ the pell +))) return 10;
+		'jet//': if (n < 11 && SK_Near((+ the pell +))) return 11;
+		'cypresses//': if (n < 13 && SK_Near((+ the carpet-thing +))) return 13;
+		'weaver//': if (n < 14 && SK_Near((+ the carpet-thing +))) return 14;
+		'mistake//': if (n < 15 && SK_Near((+ the carpet-thing +))) return 15;
+		'nymphs//': if (n < 16 && SK_Near((+ the fireplace +))) return 16;
+		'draught//': if (n < 17 && SK_Near((+ the plate +))) return 17; if (n < 18 && SK_Near((+ the plate +))) return 18;
+		'teeth//': if (n < 19 && SK_Near((+ the piano +))) return 19;
+		'frames//': if (n < 20 && SK_Near((+ the piano +))) return 20;
+		'kerb//': if (n < 21 && SK_Near((+ the street +))) return 21;
+		'lies//': if (n < 22 && SK_Near((+ the street +))) return 22;
+		'window//': if (n < 23 && SK_Near((+ the street +))) return 23;
+		'door//': if (n < 24 && SK_Near((+ the street +))) return 24;
+		'slates//': if (n < 25 && SK_Near((+ the street +))) return 25;
+		'pots//': if (n < 26 && SK_Near((+ the street +))) return 26;
+		'pigeon//': if (n < 27 && SK_Near((+ the street +))) return 27;
+		'lamps//': if (n < 28 && SK_Near((+ the street +))) return 28;
+		'throat//': if (n < 29 && SK_Near((+ the drawing-room +))) return 29; if (n < 30 && SK_Near((+ the drawing-room +))) return 30;
+		'wall//': if (n < 31 && SK_Near((+ the drawing-room +))) return 31;
+		'laps//': if (n < 32 && SK_Near((+ the drawing-room +))) return 32;
+		'account//': if (n < 33 && SK_Near(player)) return 33;
+		'bacon//': if (n < 33 && SK_Near(player)) return 33;
+		'breath//': if (n < 33 && SK_Near(player)) return 33;
+		'business//': if (n < 33 && SK_Near(player)) return 33;
+		'child//': if (n < 33 && SK_Near(player)) return 33;
+		'comes//': if (n < 33 && SK_Near(player)) return 33;
+		'corners//': if (n < 33 && SK_Near(player)) return 33;
+		'daughter//': if (n < 33 && SK_Near(player)) return 33;
+		'fire//': if (n < 33 && SK_Near(player)) return 33;
+		'incident//': if (n < 33 && SK_Near(player)) return 33;
+		'leipzig//': if (n < 33 && SK_Near(player)) return 33;
+		'lit//': if (n < 33 && SK_Near(player)) return 33;
+		'nostrils//': if (n < 33 && SK_Near(player)) return 33;
+		'pells//': if (n < 33 && SK_Near(player)) return 33;
+		'season//': if (n < 33 && SK_Near(player)) return 33;
+		'shilling//': if (n < 33 && SK_Near(player)) return 33;
+		'speck//': if (n < 33 && SK_Near(player)) return 33;
+		'specks//': if (n < 33 && SK_Near(player)) return 33;
+		'square//': if (n < 33 && SK_Near(player)) return 33;
+		'sweep//': if (n < 33 && SK_Near(player)) return 33;
+		'tabriz//': if (n < 33 && SK_Near(player)) return 33;
+		'tide//': if (n < 33 && SK_Near(player)) return 33;
+		'wish//': if (n < 33 && SK_Near(player)) return 33;
+		'steps//': if (n < 34 && SK_Near((+ the street +))) return 34; if (n < 37 && SK_Near((+ the drawing-room +))) return 37;
+		'room//': if (n < 35 && SK_Near((+ the street +))) return 35; if (n < 36 && SK_Near((+ the drawing-room +))) return 36;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'window//') rtrue;
 	rfalse;
 ];
 -).

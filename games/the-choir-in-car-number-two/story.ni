@@ -85,7 +85,7 @@ The slogan is fixed in place and scenery.
 
 The car is in the platform-room.
 The printed name of the car is "car number two".
-Include (- with name 'car//' 'number//' 'two//' 'choir//' 'gorge//' 'cable//' 'twos//p', -) when defining the car.
+Include (- with name 'car//' 'number//' 'two//' 'choir//' 'gorge//' 'cable//' 'red//' 'matchbox//' 'twos//p', -) when defining the car.
 The description of the car is "You can make out the conductor. He is the one whose arms are moving.".
 The car is fixed in place and scenery.
 
@@ -98,14 +98,14 @@ The matching key of the door-thing is the key-thing.
 
 The mains is in the machines-room.
 The printed name of the mains is "main switch".
-Include (- with name 'main//' 'switch//' 'switches//p', -) when defining the mains.
+Include (- with name 'main//' 'switch//' 'black//' 'knife//' 'switches//p', -) when defining the mains.
 The description of the mains is "A black knife switch behind a wire guard.".
 The mains is fixed in place and scenery.
 The mains is switchable. The mains is switched on.
 
 The relay is in the machines-room.
 The printed name of the relay is "relay".
-Include (- with name 'relay//' 'flag//' 'relays//p', -) when defining the relay.
+Include (- with name 'relay//' 'flag//' 'black//' 'box//' 'relays//p', -) when defining the relay.
 The description of the relay is "A black box with a flag, which drops when the motor is unhappy. You reset it with a thumb.[if the relay is down-state] Its flag is down: red.[end if][if the relay is up-again] Its flag is up: white.[end if]".
 The relay is fixed in place and scenery.
 
@@ -155,14 +155,14 @@ The brush is portable.
 
 The paper is on the table-thing.
 The printed name of the paper is "glass paper".
-Include (- with name 'glass//' 'paper//' 'sandpaper//', -) when defining the paper.
+Include (- with name 'glass//' 'paper//' 'sandpaper//' 'sheet//', -) when defining the paper.
 The description of the paper is "A sheet, fine. He keeps it for his chess pieces.".
 The paper is portable.
 The indefinite article of the paper is "some".
 
 The table-thing is in the canteen.
 The printed name of the table-thing is "mechanic[']s table".
-Include (- with name 'mechanic^s//' 'table//' 'newspaper//' 'tent//' 'chess//' 'tables//p', -) when defining the table-thing.
+Include (- with name 'mechanic^s//' 'table//' 'newspaper//' 'tent//' 'chess//' 'glass//' 'ring//' 'problem//' 'tables//p', -) when defining the table-thing.
 The description of the table-thing is "A glass ring, a chess problem, and a newspaper that goes up over something like a tent.".
 The table-thing is fixed in place, not enterable and scenery.
 
@@ -193,6 +193,7 @@ Just-searching is an action applying to one thing.
 Understand "search [something]" as just-searching.
 Understand "lift [something]" as just-searching.
 Understand "move [something]" as just-searching.
+Understand "look under [something]" as just-searching.
 
 Carry out just-searching:
 	if the noun is the table-thing:
@@ -412,6 +413,8 @@ Carry out just-reseting:
 
 Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
+Understand "push [something]" as just-ringing.
+Understand "press [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the bell and the relay is up-again:
@@ -539,32 +542,130 @@ When play begins:
 	say "Tvali, Soviet Georgia, 1974. Car number two has stopped halfway across the gorge with the Manganese Workers['] Choir in it, nineteen basses and a conductor, on their way to sing for a delegation. You are the conductress, on duty in a hat. The mechanic is somewhere with the delegation[']s cognac. It is always the same thing, he has told you, and always as if it were your fault: a motor brush, worn to a stub. There is never a new one. One takes a big one off the dead winder, saws it, and rubs it down until it slides in its holder like a drawer; cover on, relay up, and give them two bells before you start.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the motor is brushed:
+			no;
+		yes;
+	if N is 7:
+		if the motor is uncovered:
+			no;
+		yes;
+	if N is 8:
+		if the motor is covered:
+			no;
+		yes;
+	if N is 12:
+		if the brush is sawn-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 30, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.".
+	if N is 1, say "You can see your hat in it.";
+	if N is 2, say "One brass dome under the desk does for both.";
+	if N is 3, say "A stroke of ink, with two more going up and down.";
+	if N is 4, say "Red, and pointing at the skull.";
+	if N is 5, say "Bent by a finger that learned.";
+	if N is 6, say "Square in its place, and shining at one end.";
+	if N is 7, say "Ribbed like a shell, and bright where it has been rubbed.";
+	if N is 8, say "Behind the steel, in the dark.";
+	if N is 9, say "A large one, for a larger saw.";
+	if N is 10, say "Three sizes, all asleep in the grease.";
+	if N is 11, say "Braided, green at the crimp, and soft as a plait.";
+	if N is 12, say "A bright whisker along one edge.";
+	if N is 13, say "Seven strands, and it would hold a car.";
+	if N is 14, say "Corrugated, and rusted to the colour of the car.";
+	if N is 15, say "It is north, behind a skull.";
+	if N is 16, say "It comes in over the gorge a little after the arms.";
+	if N is 17, say "Poured the year before they asked what for.";
+	if N is 18, say "Green below, white above, and not a calendar on it.";
+	if N is 19, say "It is low, and leads west to the winder.";
+	if N is 20, say "Grey, ribbed, and warm to stand by.";
+	if N is 21, say "Wooden, four metres square, and built for ore.";
+	if N is 22, say "A shelf, a candle end, and a swept piece of floor.";
+	if N is 23, say "Boards, and daylight in the joints.";
+	if N is 24, say "Yellow, thumb-deep, and put on with love.";
+	if N is 25, say "Nickel, with an eagle scratched off.";
+	if N is 26, say "Folded, to the elbow in flour.";
+	if N is 27, say "Thin enough to sing through.";
+	if N is 28, say "Somewhere, with a bottle that belongs to the delegation.";
+	if N is 29, say "Out over the gorge, in a red matchbox.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go east.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go west.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go east.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'platform//': if (n < 1 && SK_Near((+ the platform-room +))) return 1; if (n < 8 && SK_Near((+ the canteen +))) return 8;
-		'canteen//': if (n < 2 && SK_Near((+ the platform-room +))) return 2; if (n < 7 && SK_Near((+ the canteen +))) return 7;
-		'room//': if (n < 3 && SK_Near((+ the machines-room +))) return 3; if (n < 6 && SK_Near((+ the winder +))) return 6;
-		'winder//': if (n < 4 && SK_Near((+ the machines-room +))) return 4; if (n < 5 && SK_Near((+ the winder +))) return 5;
+		'plate//': if (n < 1 && SK_Near((+ the desk +))) return 1;
+		'bells//': if (n < 2 && SK_Near((+ the bell +))) return 2; if (n < 30 && SK_Near(player)) return 30;
+		'conductor//': if (n < 3 && SK_Near((+ the car +))) return 3; if (n < 30 && SK_Near(player)) return 30;
+		'flash//': if (n < 4 && SK_Near((+ the door-thing +))) return 4;
+		'guard//': if (n < 5 && SK_Near((+ the mains +))) return 5;
+		'brush//': if (n < 6 && SK_Near((+ the motor +))) return 6;
+		'copper//': if (n < 7 && SK_Near((+ the motor +))) return 7; if (n < 8 && SK_Near((+ the motor +))) return 8; if (n < 30 && SK_Near(player)) return 30;
+		'nail//': if (n < 9 && SK_Near((+ the saw-thing +))) return 9;
+		'brushes//': if (n < 10 && SK_Near((+ the dead-motor +))) return 10; if (n < 30 && SK_Near(player)) return 30;
+		'tail//': if (n < 11 && SK_Near((+ the brush +))) return 11;
+		'burr//': if (n < 12 && SK_Near((+ the brush +))) return 12;
+		'loop//': if (n < 13 && SK_Near((+ the key-thing +))) return 13;
+		'roof//': if (n < 14 && SK_Near((+ the platform-room +))) return 14;
+		'room//': if (n < 15 && SK_Near((+ the platform-room +))) return 15; if (n < 33 && SK_Near((+ the machines-room +))) return 33; if (n < 36 && SK_Near((+ the winder +))) return 36;
+		'bass//': if (n < 16 && SK_Near((+ the platform-room +))) return 16;
+		'plinth//': if (n < 17 && SK_Near((+ the machines-room +))) return 17;
+		'wall//': if (n < 18 && SK_Near((+ the machines-room +))) return 18; if (n < 23 && SK_Near((+ the winder +))) return 23; if (n < 27 && SK_Near((+ the canteen +))) return 27;
+		'hatch//': if (n < 19 && SK_Near((+ the machines-room +))) return 19;
+		'transform//': if (n < 20 && SK_Near((+ the machines-room +))) return 20;
+		'station//': if (n < 21 && SK_Near((+ the winder +))) return 21;
+		'chapel//': if (n < 22 && SK_Near((+ the winder +))) return 22;
+		'coat//': if (n < 24 && SK_Near((+ the winder +))) return 24;
+		'urn//': if (n < 25 && SK_Near((+ the canteen +))) return 25;
+		'arms//': if (n < 26 && SK_Near((+ the canteen +))) return 26;
+		'mechanic//': if (n < 28 && SK_Near(player)) return 28;
+		'basses//': if (n < 29 && SK_Near(player)) return 29;
+		'thumb//': if (n < 30 && SK_Near(player)) return 30;
+		'hair//': if (n < 30 && SK_Near(player)) return 30;
+		'alphabets//': if (n < 30 && SK_Near(player)) return 30;
+		'bearings//': if (n < 30 && SK_Near(player)) return 30;
+		'cognac//': if (n < 30 && SK_Near(player)) return 30;
+		'conductre//': if (n < 30 && SK_Near(player)) return 30;
+		'delegatio//': if (n < 30 && SK_Near(player)) return 30;
+		'drawer//': if (n < 30 && SK_Near(player)) return 30;
+		'fault//': if (n < 30 && SK_Near(player)) return 30;
+		'georgia//': if (n < 30 && SK_Near(player)) return 30;
+		'hand//': if (n < 30 && SK_Near(player)) return 30;
+		'hat//': if (n < 30 && SK_Near(player)) return 30;
+		'hum//': if (n < 30 && SK_Near(player)) return 30;
+		'humming//': if (n < 30 && SK_Near(player)) return 30;
+		'kharkov//': if (n < 30 && SK_Near(player)) return 30;
+		'man//': if (n < 30 && SK_Near(player)) return 30;
+		'mouth//': if (n < 30 && SK_Near(player)) return 30;
+		'opening//': if (n < 30 && SK_Near(player)) return 30;
+		'outline//': if (n < 30 && SK_Near(player)) return 30;
+		'pig//': if (n < 30 && SK_Near(player)) return 30;
+		'saw//': if (n < 30 && SK_Near(player)) return 30;
+		'shoulder//': if (n < 30 && SK_Near(player)) return 30;
+		'snow//': if (n < 30 && SK_Near(player)) return 30;
+		'tooth//': if (n < 30 && SK_Near(player)) return 30;
+		'wire//': if (n < 30 && SK_Near(player)) return 30;
+		'platform//': if (n < 31 && SK_Near((+ the platform-room +))) return 31; if (n < 38 && SK_Near((+ the canteen +))) return 38;
+		'canteen//': if (n < 32 && SK_Near((+ the platform-room +))) return 32; if (n < 37 && SK_Near((+ the canteen +))) return 37;
+		'winder//': if (n < 34 && SK_Near((+ the machines-room +))) return 34; if (n < 35 && SK_Near((+ the winder +))) return 35;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'georgia//') rtrue;
+	if (w == 'kharkov//') rtrue;
 	rfalse;
 ];
 -).

@@ -85,7 +85,7 @@ The dial-thing is fixed in place and scenery.
 
 The wavemeter is in the hut.
 The printed name of the wavemeter is "wavemeter".
-Include (- with name 'wavemeter//' 'bulb//' 'meter//' 'wavemeters//p', -) when defining the wavemeter.
+Include (- with name 'wavemeter//' 'bulb//' 'meter//' 'torch//' 'wavemeters//p', -) when defining the wavemeter.
 The description of the wavemeter is "A coil, a condenser locked at 500, and a torch bulb. The nearer the set is to 500, the brighter the bulb.[if the set-thing is switched off] The bulb is dark.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is less than 3] The bulb is dark.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 3 and the tuning of the dial-thing is less than 4] The bulb has a red worm in it.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 4 and the tuning of the dial-thing is less than 5] The bulb is blazing.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 5 and the tuning of the dial-thing is less than 6] The bulb has a red worm in it.[end if][if the set-thing is switched on and the set-thing is live-valve and the tuning of the dial-thing is at least 6] The bulb is dark.[end if][if the set-thing is switched on and the set-thing is not live-valve] The bulb is dark, and will be while a valve is dead.[end if]".
 The wavemeter is fixed in place and scenery.
 
@@ -115,7 +115,7 @@ The toads is fixed in place, scenery and plural-named.
 
 The kerosene is in the store.
 The printed name of the kerosene is "kerosene".
-Include (- with name 'kerosene//' 'tin//' 'parrot//', -) when defining the kerosene.
+Include (- with name 'kerosene//' 'tin//' 'parrot//' 'square//', -) when defining the kerosene.
 The description of the kerosene is "Two gallons in a square tin with a parrot on it.".
 The appearance of the kerosene is "A square tin of kerosene has been too heavy to go anywhere.".
 The first place of the kerosene is the store.
@@ -130,7 +130,7 @@ The chest is fixed in place, not enterable, openable, closed and scenery.
 
 The valve is in the chest.
 The printed name of the valve is "spare valve".
-Include (- with name 'spare//' 'valve//' 'sock//' 'valves//p', -) when defining the valve.
+Include (- with name 'spare//' 'valve//' 'sock//' 'winter//' 'valves//p', -) when defining the valve.
 The description of the valve is "Glass, silver and a whisker of wire, wrapped in the operator[']s winter sock. There has never been a winter.".
 The valve is portable.
 
@@ -149,7 +149,7 @@ The wire is portable.
 
 The line-thing is in the store.
 The printed name of the line-thing is "fishing line".
-Include (- with name 'fishing//' 'line//' 'lines//p', -) when defining the line-thing.
+Include (- with name 'fishing//' 'line//' 'hank//' 'lines//p', -) when defining the line-thing.
 The description of the line-thing is "For tunny. It would hold a horse, and carry no word of any message.".
 The appearance of the line-thing is "A hank of fishing line is hanging on another nail.".
 The first place of the line-thing is the store.
@@ -183,7 +183,7 @@ The aerial is fixed in place and scenery.
 
 The spark is in the mast-top.
 The printed name of the spark is "yellow spark".
-Include (- with name 'yellow//' 'spark//' 'schooner//' 'light//' 'sparks//p', -) when defining the spark.
+Include (- with name 'yellow//' 'spark//' 'schooner//' 'light//' 'masthead//' 'sparks//p', -) when defining the spark.
 The description of the spark is "Her masthead light. Under it somebody is probably playing the harmonium.[if the evening of the aerial is at least 40] You can see it now without looking for it.[end if]".
 The spark is fixed in place and scenery.
 
@@ -210,6 +210,8 @@ Carry out filling-with:
 
 Just-cranking is an action applying to one thing.
 Understand "crank [something]" as just-cranking.
+Understand "turn [something]" as just-cranking.
+Understand "swing [something]" as just-cranking.
 
 Carry out just-cranking:
 	if the noun is the generator-thing:
@@ -451,38 +453,159 @@ When play begins:
 	say "Takarava atoll, 1938. The cyclone went over at noon and took the harbour light with it, tower and all. At dusk the storekeeper sent his daughter up to the wireless hut, that is to say you, because the operator is in bed with a coconut; and because the mission schooner, with forty children and a harmonium, is standing in tonight for a light that isn[']t there. Everything that could break has. The generator is dry. The aerial is down. A valve has gone in the set. You have watched him do it all. Mend it, find 500 on the dial with the wavemeter, and tell them to stand off.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the set-thing is dead-valve:
+			no;
+		yes;
+	if N is 3:
+		if the set-thing is bare-socket:
+			no;
+		yes;
+	if N is 4:
+		if the set-thing is live-valve:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 7, no;
+	if N is 12, no;
+	if N is 41, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You would have to go west.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go west.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go north.";
-	if N is 11, say "You would have to go up.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go down.".
+	if N is 1, say "Your uncles paddled. They still speak of the weight.";
+	if N is 2, say "Two clear ones, and a white one at the end.";
+	if N is 3, say "Two, and a gap like a lost tooth.";
+	if N is 4, say "A row of three, and no cloud in any of them.";
+	if N is 5, say "Four holes in a ring of brass.";
+	if N is 6, say "Interleaved plates, and a blob of sealing wax on the screw.";
+	if N is 8, say "Black once, and brown where the finger goes.";
+	if N is 9, say "His. He was at it for twenty years.";
+	if N is 10, say "Finned like a fish, and burnt blue.";
+	if N is 11, say "Brass, on a chain, so that toads can[']t have it.";
+	if N is 13, say "Spliced by a sailor with time to spare.";
+	if N is 14, say "The man in the drawing has dropped something.";
+	if N is 15, say "Twisted all one way, and stiff with salt.";
+	if N is 16, say "It comes ashore after every gale.";
+	if N is 17, say "It is east, under its own roof.";
+	if N is 18, say "Black ebonite from the floor to the rafters.";
+	if N is 19, say "Mission mahogany, ringed by twenty years of cups.";
+	if N is 20, say "It is outside, to the south.";
+	if N is 21, say "It came in a crate from Chelmsford.";
+	if N is 22, say "Flattened drums, and they say SHELL all the way round.";
+	if N is 23, say "Concrete, with a toad[']s footprint in it.";
+	if N is 24, say "It has a tin under it, and the tin has a toad.";
+	if N is 25, say "Half its slats are on the next island.";
+	if N is 26, say "Everything in here is now called nothing.";
+	if N is 27, say "Bent over, and that is why it still has something to do.";
+	if N is 28, say "Tarred, and knotted like a puzzle.";
+	if N is 29, say "It was seen going west.";
+	if N is 30, say "It is up the mast, and it used to be a fish box.";
+	if N is 31, say "North and below, no bigger than a biscuit tin.";
+	if N is 32, say "BONITO, it says, under your feet.";
+	if N is 33, say "Waist high, and you are holding it.";
+	if N is 34, say "A ring of surf with hardly anything to hold it up.";
+	if N is 35, say "Islets. Your father[']s store is on the fourth.";
+	if N is 36, say "It has gone down since noon, and it is the colour of slate.";
+	if N is 37, say "Out at sea, with forty children round it.";
+	if N is 38, say "Most of it has been somewhere else today.";
+	if N is 39, say "In bed, with a dent in him the size of a coconut.";
+	if N is 40, say "Forty, in white, out on the water.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go east.";
+	if N is 44, say "You would have to go west.";
+	if N is 45, say "You would have to go south.";
+	if N is 46, say "You are there.";
+	if N is 47, say "You would have to go west.";
+	if N is 48, say "You are there.";
+	if N is 49, say "You would have to go east.";
+	if N is 50, say "You are there.";
+	if N is 51, say "You would have to go north.";
+	if N is 52, say "You would have to go up.";
+	if N is 53, say "You are there.";
+	if N is 54, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 6 && SK_Near((+ the lean-to +))) return 6; if (n < 8 && SK_Near((+ the store +))) return 8; if (n < 10 && SK_Near((+ the clearing +))) return 10;
-		'lean-to//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 5 && SK_Near((+ the lean-to +))) return 5;
-		'room//': if (n < 3 && SK_Near((+ the hut +))) return 3; if (n < 7 && SK_Near((+ the store +))) return 7;
-		'clearing//': if (n < 4 && SK_Near((+ the hut +))) return 4; if (n < 9 && SK_Near((+ the clearing +))) return 9; if (n < 13 && SK_Near((+ the mast-top +))) return 13;
-		'top//': if (n < 11 && SK_Near((+ the clearing +))) return 11; if (n < 12 && SK_Near((+ the mast-top +))) return 12;
+		'canoes//': if (n < 1 && SK_Near((+ the set-thing +))) return 1;
+		'valves//': if (n < 2 && SK_Near((+ the set-thing +))) return 2; if (n < 3 && SK_Near((+ the set-thing +))) return 3; if (n < 4 && SK_Near((+ the set-thing +))) return 4;
+		'socket//': if (n < 5 && SK_Near((+ the set-thing +))) return 5;
+		'condenser//': if (n < 6 && SK_Near((+ the wavemeter +))) return 6;
+		'worm//': if (n < 7 && SK_Near((+ the wavemeter +))) return 7;
+		'knob//': if (n < 8 && SK_Near((+ the key-thing +))) return 8;
+		'finger//': if (n < 9 && SK_Near((+ the key-thing +))) return 9;
+		'cylinder//': if (n < 10 && SK_Near((+ the generator-thing +))) return 10;
+		'cap//': if (n < 11 && SK_Near((+ the generator-thing +))) return 11;
+		'sticks//': if (n < 12 && SK_Near((+ the generator-thing +))) return 12;
+		'handle//': if (n < 13 && SK_Near((+ the chest +))) return 13;
+		'lid//': if (n < 14 && SK_Near((+ the chest +))) return 14;
+		'strands//': if (n < 15 && SK_Near((+ the wire +))) return 15;
+		'crop//': if (n < 16 && SK_Near((+ the mast +))) return 16;
+		'generator//': if (n < 17 && SK_Near((+ the hut +))) return 17;
+		'wall//': if (n < 18 && SK_Near((+ the hut +))) return 18;
+		'desk//': if (n < 19 && SK_Near((+ the hut +))) return 19;
+		'mast//': if (n < 20 && SK_Near((+ the hut +))) return 20;
+		'dust//': if (n < 21 && SK_Near((+ the hut +))) return 21;
+		'walls//': if (n < 22 && SK_Near((+ the lean-to +))) return 22;
+		'slab//': if (n < 23 && SK_Near((+ the lean-to +))) return 23;
+		'drip//': if (n < 24 && SK_Near((+ the lean-to +))) return 24; if (n < 41 && SK_Near(player)) return 41;
+		'louvre//': if (n < 25 && SK_Near((+ the store +))) return 25;
+		'labels//': if (n < 26 && SK_Near((+ the store +))) return 26;
+		'nail//': if (n < 27 && SK_Near((+ the store +))) return 27;
+		'string//': if (n < 28 && SK_Near((+ the store +))) return 28;
+		'bench//': if (n < 29 && SK_Near((+ the store +))) return 29;
+		'nest//': if (n < 30 && SK_Near((+ the clearing +))) return 30;
+		'hut//': if (n < 31 && SK_Near((+ the mast-top +))) return 31; if (n < 42 && SK_Near((+ the hut +))) return 42; if (n < 47 && SK_Near((+ the lean-to +))) return 47; if (n < 49 && SK_Near((+ the store +))) return 49; if (n < 51 && SK_Near((+ the clearing +))) return 51;
+		'box//': if (n < 32 && SK_Near((+ the mast-top +))) return 32;
+		'rope//': if (n < 33 && SK_Near((+ the mast-top +))) return 33;
+		'atoll//': if (n < 34 && SK_Near((+ the mast-top +))) return 34;
+		'crumbs//': if (n < 35 && SK_Near((+ the mast-top +))) return 35;
+		'sea//': if (n < 36 && SK_Near((+ the mast-top +))) return 36; if (n < 41 && SK_Near(player)) return 41;
+		'harmonium//': if (n < 37 && SK_Near(player)) return 37;
+		'island//': if (n < 38 && SK_Near(player)) return 38;
+		'operator//': if (n < 39 && SK_Near(player)) return 39;
+		'children//': if (n < 40 && SK_Near(player)) return 40;
+		'bed//': if (n < 41 && SK_Near(player)) return 41;
+		'bite//': if (n < 41 && SK_Near(player)) return 41;
+		'coconut//': if (n < 41 && SK_Near(player)) return 41;
+		'cyclone//': if (n < 41 && SK_Near(player)) return 41;
+		'daughter//': if (n < 41 && SK_Near(player)) return 41;
+		'drawing//': if (n < 41 && SK_Near(player)) return 41;
+		'dusk//': if (n < 41 && SK_Near(player)) return 41;
+		'eye//': if (n < 41 && SK_Near(player)) return 41;
+		'french//': if (n < 41 && SK_Near(player)) return 41;
+		'gallons//': if (n < 41 && SK_Near(player)) return 41;
+		'goes//': if (n < 41 && SK_Near(player)) return 41;
+		'hand//': if (n < 41 && SK_Near(player)) return 41;
+		'horse//': if (n < 41 && SK_Near(player)) return 41;
+		'idea//': if (n < 41 && SK_Near(player)) return 41;
+		'join//': if (n < 41 && SK_Near(player)) return 41;
+		'kilowatt//': if (n < 41 && SK_Near(player)) return 41;
+		'man//': if (n < 41 && SK_Near(player)) return 41;
+		'message//': if (n < 41 && SK_Near(player)) return 41;
+		'miracle//': if (n < 41 && SK_Near(player)) return 41;
+		'noise//': if (n < 41 && SK_Near(player)) return 41;
+		'pencil//': if (n < 41 && SK_Near(player)) return 41;
+		'presbyter//': if (n < 41 && SK_Near(player)) return 41;
+		'sent//': if (n < 41 && SK_Near(player)) return 41;
+		'ships//': if (n < 41 && SK_Near(player)) return 41;
+		'tunny//': if (n < 41 && SK_Near(player)) return 41;
+		'water//': if (n < 41 && SK_Near(player)) return 41;
+		'whisker//': if (n < 41 && SK_Near(player)) return 41;
+		'winter//': if (n < 41 && SK_Near(player)) return 41;
+		'wreck//': if (n < 41 && SK_Near(player)) return 41;
+		'lean-to//': if (n < 43 && SK_Near((+ the hut +))) return 43; if (n < 46 && SK_Near((+ the lean-to +))) return 46;
+		'room//': if (n < 44 && SK_Near((+ the hut +))) return 44; if (n < 48 && SK_Near((+ the store +))) return 48;
+		'clearing//': if (n < 45 && SK_Near((+ the hut +))) return 45; if (n < 50 && SK_Near((+ the clearing +))) return 50; if (n < 54 && SK_Near((+ the mast-top +))) return 54;
+		'top//': if (n < 52 && SK_Near((+ the clearing +))) return 52; if (n < 53 && SK_Near((+ the mast-top +))) return 53;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'french//') rtrue;
+	if (w == 'presbyter//') rtrue;
 	rfalse;
 ];
 -).

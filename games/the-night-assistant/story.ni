@@ -219,7 +219,7 @@ The deakin is proper-named.
 
 The farr is in the orchard.
 The printed name of the farr is "Miss Farr".
-Include (- with name 'miss//' 'farr//' 'ottoline//' 'beekeeper//', -) when defining the farr.
+Include (- with name 'miss//' 'farr//' 'ottoline//' 'beekeeper//' 'long//' 'straight//' 'woman//', -) when defining the farr.
 The description of the farr is "A long straight woman in a veil, thrown back. She does everything slowly, except sums.[if the farr is guarded] Miss Farr watches you as one watches weather.[end if][if the farr is won-over] Miss Farr holds the logbook against her, inside her coat.[end if][if the farr is trusting] Miss Farr is looking up, like somebody who has had practice.[end if]".
 The appearance of the farr is "Miss Farr is going along the hives with her hand flat on each lid.".
 The first place of the farr is the orchard.
@@ -247,7 +247,7 @@ The hatch is openable and closed.
 
 The drum is in the shed-room.
 The printed name of the drum is "paraffin drum".
-Include (- with name 'paraffin//' 'drum//' 'tap//' 'drums//p', -) when defining the drum.
+Include (- with name 'paraffin//' 'drum//' 'tap//' 'brass//' 'drums//p', -) when defining the drum.
 The description of the drum is "Forty gallons, a third full, with a brass tap to fill things at.".
 The drum is fixed in place and scenery.
 
@@ -277,7 +277,7 @@ The geese-thing is fixed in place, scenery and plural-named.
 
 The swing-thing is in the orchard.
 The printed name of the swing-thing is "board swing".
-Include (- with name 'board//' 'swing//' 'seat//' 'bough//' 'swings//p', -) when defining the swing-thing.
+Include (- with name 'board//' 'swing//' 'seat//' 'bough//' 'biggest//' 'swings//p', -) when defining the swing-thing.
 The description of the swing-thing is "A board, and two holes for a rope.".
 The swing-thing is fixed in place and scenery.
 
@@ -301,7 +301,7 @@ The portrait is fixed in place and scenery.
 
 The cabinet-thing is in the library-room.
 The printed name of the cabinet-thing is "plate cabinet".
-Include (- with name 'plate//' 'cabinet//' 'drawers//' 'plates//' 'cabinets//p', -) when defining the cabinet-thing.
+Include (- with name 'plate//' 'cabinet//' 'drawers//' 'plates//' 'brass//' 'handle//' 'cabinets//p', -) when defining the cabinet-thing.
 The description of the cabinet-thing is "Oak, flat as a tomb, for the plates and records of the best nights.".
 The cabinet-thing is fixed in place, not enterable, openable, closed and scenery.
 
@@ -330,7 +330,7 @@ The drive-clock is fixed in place and scenery.
 
 The governor is in the clock-room.
 The printed name of the governor is "governor".
-Include (- with name 'governor//' 'arms//' 'empty//' 'arm//' 'governors//p', -) when defining the governor.
+Include (- with name 'governor//' 'arms//' 'empty//' 'arm//' 'balanced//' 'brass//' 'governors//p', -) when defining the governor.
 The description of the governor is "Two brass arms on a spindle, to fly out and keep the speed. Each should end in a ball, fitted by a thread.[if the governor is lopsided] The governor has lost the ball from one arm.[end if][if the governor is balanced] The governor has a ball on either arm.[end if]".
 The governor is fixed in place and scenery.
 
@@ -360,7 +360,7 @@ The shutter is fixed in place and scenery.
 
 The rollers is in the catwalk.
 The printed name of the rollers is "rollers".
-Include (- with name 'rollers//' 'track//' 'gear//' 'runners//', -) when defining the rollers.
+Include (- with name 'rollers//' 'track//' 'gear//' 'runners//' 'box//', -) when defining the rollers.
 The description of the rollers is "Eight of them, fist sized, in a track. Grease would free them.[if the rollers is rusted] Rust holds the rollers fast.[end if][if the rollers is greased] The rollers shine with grease.[end if]".
 The rollers is fixed in place, scenery and plural-named.
 
@@ -372,7 +372,7 @@ The bees is fixed in place, scenery and plural-named.
 
 The silver-bath is in the laboratory.
 The printed name of the silver-bath is "silver bath".
-Include (- with name 'silver//' 'bath//' 'trough//' 'baths//p', -) when defining the silver-bath.
+Include (- with name 'silver//' 'bath//' 'trough//' 'shallow//' 'dish//' 'baths//p', -) when defining the silver-bath.
 The description of the silver-bath is "A shallow dish of white stoneware. Things are emptied into it, stirred into it and dipped in it.[if the silver-bath is bone-dry] The silver bath is dry.[end if][if the silver-bath is watered] The silver bath holds clear rainwater.[end if][if the silver-bath is mixed] The silver bath is full and the colour of weak tea.[end if][if the silver-bath is spent-state] The silver bath is grey and spent.[end if]".
 The silver-bath is fixed in place and scenery.
 
@@ -383,7 +383,7 @@ The description of the slate-bench is "There[']s a recipe cut into the edge of i
 The slate-bench is fixed in place, not enterable and scenery.
 
 The printed name of the cupola is "copper dome".
-Include (- with name 'copper//' 'dome//' 'observatory//' 'cupola//' 'domes//p', -) when defining the cupola.
+Include (- with name 'copper//' 'dome//' 'observatory//' 'cupola//' 'bowl//' 'domes//p', -) when defining the cupola.
 The description of the cupola is "Green outside, brown within, and as big as a church.".
 The cupola is fixed in place and scenery.
 
@@ -473,7 +473,7 @@ The indefinite article of the grease is "some".
 
 The mirror is in the dome.
 The printed name of the mirror is "mirror".
-Include (- with name 'mirror//' 'glass//' 'speculum//' 'mirrors//p', -) when defining the mirror.
+Include (- with name 'mirror//' 'glass//' 'speculum//' 'disc//' 'mirrors//p', -) when defining the mirror.
 The description of the mirror is "A disc of glass as wide as your arms can reach.[if the mirror is tarnished] Its silver has gone black.[end if][if the mirror is stripped-state] The mirror is bare, clear glass.[end if][if the mirror is silvered] The mirror is so bright that it seems to be somewhere else.[end if]".
 The appearance of the mirror is "At the foot of the telescope, in its cell, is the mirror.".
 The first place of the mirror is the dome.
@@ -488,7 +488,7 @@ The indefinite article of the acid is "some".
 
 The salt is on the slate-bench.
 The printed name of the salt is "silver salt".
-Include (- with name 'silver//' 'salt//' 'crystals//' 'jar//', -) when defining the salt.
+Include (- with name 'silver//' 'salt//' 'crystals//' 'jar//' 'white//', -) when defining the salt.
 The description of the salt is "A jar of white crystals, wrapped in black paper. They[']re to be stirred into something.".
 The salt is portable.
 The indefinite article of the salt is "some".
@@ -561,7 +561,7 @@ The downpipe is fixed in place and scenery.
 
 The trestles is in the shed-room.
 The printed name of the trestles is "trestles".
-Include (- with name 'trestles//' 'concrete//', -) when defining the trestles.
+Include (- with name 'trestles//' 'concrete//' 'bed//', -) when defining the trestles.
 The description of the trestles is "Oak, and they have not moved an inch.".
 The trestles is fixed in place, scenery and plural-named.
 
@@ -954,6 +954,7 @@ Just-extinguishing is an action applying to one thing.
 Understand "extinguish [something]" as just-extinguishing.
 Understand "douse [something]" as just-extinguishing.
 Understand "blow out [something]" as just-extinguishing.
+Understand "put out [something]" as just-extinguishing.
 
 Carry out just-extinguishing:
 	if the noun is the lantern:
@@ -1676,63 +1677,257 @@ When play begins:
 	say "Nobody has looked through the great reflector on Sallow Hill since the Director died and the university locked the door, sixteen years ago. Tonight the moon goes into the shadow of the earth, and you have been sent up with a letter for the caretaker, who lives in the lodge south of here, and a screwdriver. Before the shadow touches, mirror, dome and clock must all work again, so that somebody can look through the telescope.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 31:
+		if the wheel is not ropeless:
+			no;
+		yes;
+	if N is 67:
+		if the shutter is drawn-back:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 70, no;
+	if N is 72, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go north.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go west.";
-	if N is 11, say "You would have to go north.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go south.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go west.";
-	if N is 16, say "You would have to go up.";
-	if N is 17, say "You would have to go down.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go east.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You are there.";
-	if N is 22, say "You would have to go up.";
-	if N is 23, say "You are there.";
-	if N is 24, say "You would have to go down.";
-	if N is 25, say "You would have to go east.";
-	if N is 26, say "You are there.";
-	if N is 27, say "You would have to go west.";
-	if N is 28, say "You are there.";
-	if N is 29, say "You would have to go west.";
-	if N is 30, say "You are there.";
-	if N is 31, say "You would have to go east.".
+	if N is 1, say "Eight buttons, each with a locomotive.";
+	if N is 2, say "Scarred, scrubbed, and good at hinges.";
+	if N is 3, say "Black net, darned in a pattern of stars.";
+	if N is 4, say "A man[']s, with room in the pockets for two books.";
+	if N is 5, say "Long, brown, and with one old sting on it.";
+	if N is 6, say "Cast in one piece with their beasts.";
+	if N is 7, say "From the Ram at the top left to the Fishes by your knee.";
+	if N is 8, say "Big enough to whistle in.";
+	if N is 9, say "Half an inch thick, with rivets round the edge.";
+	if N is 10, say "Three, each as broad as a hand.";
+	if N is 11, say "Back across the yard, over the hall.";
+	if N is 12, say "It is still out.";
+	if N is 13, say "Rusted open at the width of a pipe.";
+	if N is 14, say "A leaf is going round it.";
+	if N is 15, say "Burnt through with a poker, and smooth.";
+	if N is 16, say "Six points, and one touch of the brush for each.";
+	if N is 17, say "His thumb is on the wrong ocean.";
+	if N is 18, say "Each in a sleeve, with the seeing marked out of ten.";
+	if N is 19, say "Yellow, and ruled by hand.";
+	if N is 20, say "It adds up. You try it twice.";
+	if N is 21, say "You could set type from it.";
+	if N is 22, say "Seven places, and not one rubbed out.";
+	if N is 23, say "It stands round the pier, and keeps its distance.";
+	if N is 24, say "Brass, cut by somebody with all the time in the world.";
+	if N is 25, say "On the floor above, at the other end of a shaft.";
+	if N is 26, say "Not from in here.";
+	if N is 27, say "Straight as a plumb line.";
+	if N is 28, say "Cut to take a ball.";
+	if N is 29, say "An iron ring at the foot of the tube, with six lugs.";
+	if N is 30, say "Yours would have to come down to the eyepiece.";
+	if N is 31, say "Spliced so that you can[']t feel where.";
+	if N is 32, say "Green without, and ribbed like a boat within.";
+	if N is 33, say "Thick, cream, and folded by a secretary.";
+	if N is 34, say "He lives in the lodge.";
+	if N is 35, say "An owl, looking the other way.";
+	if N is 36, say "Soldered twice, and scorched at the spout.";
+	if N is 37, say "Grey, and they smell of old sacking.";
+	if N is 38, say "Fine, clean, and waiting for somewhere to go.";
+	if N is 39, say "Cast in a drainpipe, from the seam.";
+	if N is 40, say "A loop of iron, worn bright at the top.";
+	if N is 41, say "Planks, and it closes by itself if it is let.";
+	if N is 42, say "It would reach the back of a watch.";
+	if N is 43, say "A tall one, in the clock room.";
+	if N is 44, say "Dovetailed, and lined with green baize.";
+	if N is 45, say "Tip it as you like, the face stays level.";
+	if N is 46, say "There is one in the clock room, in a glass case.";
+	if N is 47, say "Hard as doorknobs until November.";
+	if N is 48, say "A lion[']s, with moss for a mane.";
+	if N is 49, say "There is only the rock.";
+	if N is 50, say "Sixteen years of it, graded by size.";
+	if N is 51, say "There is a row of dents along the lintel.";
+	if N is 52, say "Forty feet straight down, and ringed like a target.";
+	if N is 53, say "Nine, if you count the faint one.";
+	if N is 54, say "You are looking at all of it.";
+	if N is 55, say "Cobbles, and held by geese.";
+	if N is 56, say "It is north, in its shed, and quiet.";
+	if N is 57, say "It is south, outside the bronze door.";
+	if N is 58, say "A night sky in blue and gilt, going brown.";
+	if N is 59, say "The top shelf has labels that nobody could read from here.";
+	if N is 60, say "Tile to the top, and every joint white.";
+	if N is 61, say "Brick, and older at the bottom.";
+	if N is 62, say "It rings like a bell that has been told to hush.";
+	if N is 63, say "Brick vaults, and the hatch between two of them.";
+	if N is 64, say "Brass, wound with wire as neat as a cotton reel.";
+	if N is 65, say "Boards, but for the shaft.";
+	if N is 66, say "Iron plates, and a rail all round for the dome to run on.";
+	if N is 67, say "As wide as a cart, and deeper than you can see.";
+	if N is 68, say "It stops at your shoulder, and above it is all dome.";
+	if N is 69, say "The foot of it is here. The rest curves up out of sight.";
+	if N is 71, say "You are on top of it, and so is everything else.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go south.";
+	if N is 75, say "You would have to go east.";
+	if N is 76, say "You would have to go west.";
+	if N is 77, say "You are there.";
+	if N is 78, say "You would have to go north.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You would have to go east.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You would have to go west.";
+	if N is 83, say "You would have to go north.";
+	if N is 84, say "You are there.";
+	if N is 85, say "You would have to go south.";
+	if N is 86, say "You are there.";
+	if N is 87, say "You would have to go west.";
+	if N is 88, say "You would have to go up.";
+	if N is 89, say "You would have to go down.";
+	if N is 90, say "You are there.";
+	if N is 91, say "You would have to go east.";
+	if N is 92, say "You are there.";
+	if N is 93, say "You are there.";
+	if N is 94, say "You would have to go up.";
+	if N is 95, say "You are there.";
+	if N is 96, say "You would have to go down.";
+	if N is 97, say "You would have to go east.";
+	if N is 98, say "You are there.";
+	if N is 99, say "You would have to go west.";
+	if N is 100, say "You are there.";
+	if N is 101, say "You would have to go west.";
+	if N is 102, say "You are there.";
+	if N is 103, say "You would have to go east.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'court//': if (n < 1 && SK_Near((+ the court +))) return 1; if (n < 6 && SK_Near((+ the lodge +))) return 6; if (n < 8 && SK_Near((+ the orchard +))) return 8; if (n < 10 && SK_Near((+ the yard +))) return 10;
-		'lodge//': if (n < 2 && SK_Near((+ the court +))) return 2; if (n < 5 && SK_Near((+ the lodge +))) return 5;
-		'yard//': if (n < 3 && SK_Near((+ the court +))) return 3; if (n < 9 && SK_Near((+ the yard +))) return 9; if (n < 13 && SK_Near((+ the shed-room +))) return 13;
-		'orchard//': if (n < 4 && SK_Near((+ the court +))) return 4; if (n < 7 && SK_Near((+ the orchard +))) return 7;
-		'shed//': if (n < 11 && SK_Near((+ the yard +))) return 11; if (n < 12 && SK_Near((+ the shed-room +))) return 12;
-		'rotunda//': if (n < 14 && SK_Near((+ the hall-room +))) return 14; if (n < 19 && SK_Near((+ the library-room +))) return 19; if (n < 22 && SK_Near((+ the cellar-room +))) return 22; if (n < 24 && SK_Near((+ the landing +))) return 24;
-		'library//': if (n < 15 && SK_Near((+ the hall-room +))) return 15; if (n < 18 && SK_Near((+ the library-room +))) return 18;
-		'landing//': if (n < 16 && SK_Near((+ the hall-room +))) return 16; if (n < 23 && SK_Near((+ the landing +))) return 23; if (n < 27 && SK_Near((+ the clock-room +))) return 27;
-		'cellar//': if (n < 17 && SK_Near((+ the hall-room +))) return 17; if (n < 21 && SK_Near((+ the cellar-room +))) return 21;
-		'room//': if (n < 20 && SK_Near((+ the laboratory +))) return 20; if (n < 25 && SK_Near((+ the landing +))) return 25; if (n < 26 && SK_Near((+ the clock-room +))) return 26;
-		'dome//': if (n < 28 && SK_Near((+ the dome +))) return 28; if (n < 31 && SK_Near((+ the catwalk +))) return 31;
-		'catwalk//': if (n < 29 && SK_Near((+ the dome +))) return 29; if (n < 30 && SK_Near((+ the catwalk +))) return 30;
+		'waistcoat//': if (n < 1 && SK_Near((+ the deakin +))) return 1;
+		'hands//': if (n < 2 && SK_Near((+ the deakin +))) return 2;
+		'veil//': if (n < 3 && SK_Near((+ the farr +))) return 3;
+		'coat//': if (n < 4 && SK_Near((+ the farr +))) return 4;
+		'hand//': if (n < 5 && SK_Near((+ the farr +))) return 5; if (n < 21 && SK_Near((+ the desk +))) return 21; if (n < 72 && SK_Near(player)) return 72;
+		'panels//': if (n < 6 && SK_Near((+ the bronze-door +))) return 6;
+		'signs//': if (n < 7 && SK_Near((+ the bronze-door +))) return 7;
+		'lock//': if (n < 8 && SK_Near((+ the bronze-door +))) return 8;
+		'plate//': if (n < 9 && SK_Near((+ the hatch +))) return 9;
+		'hinges//': if (n < 10 && SK_Near((+ the hatch +))) return 10; if (n < 72 && SK_Near(player)) return 72;
+		'dome//': if (n < 11 && SK_Near((+ the engine +))) return 11; if (n < 100 && SK_Near((+ the dome +))) return 100; if (n < 103 && SK_Near((+ the catwalk +))) return 103;
+		'piston//': if (n < 12 && SK_Near((+ the engine +))) return 12;
+		'vice//': if (n < 13 && SK_Near((+ the workbench +))) return 13;
+		'brim//': if (n < 14 && SK_Near((+ the butt +))) return 14;
+		'holes//': if (n < 15 && SK_Near((+ the swing-thing +))) return 15;
+		'star//': if (n < 16 && SK_Near((+ the hives +))) return 16;
+		'globe//': if (n < 17 && SK_Near((+ the portrait +))) return 17;
+		'records//': if (n < 18 && SK_Near((+ the cabinet-thing +))) return 18;
+		'page//': if (n < 19 && SK_Near((+ the desk +))) return 19; if (n < 72 && SK_Near(player)) return 72;
+		'column//': if (n < 20 && SK_Near((+ the desk +))) return 20;
+		'figures//': if (n < 22 && SK_Near((+ the desk +))) return 22;
+		'building//': if (n < 23 && SK_Near((+ the pier +))) return 23;
+		'wheels//': if (n < 24 && SK_Near((+ the drive-clock +))) return 24;
+		'telescope//': if (n < 25 && SK_Near((+ the drive-clock +))) return 25;
+		'sky//': if (n < 26 && SK_Near((+ the drive-clock +))) return 26;
+		'spindle//': if (n < 27 && SK_Near((+ the governor +))) return 27;
+		'thread//': if (n < 28 && SK_Near((+ the governor +))) return 28; if (n < 38 && SK_Near((+ the brass-ball +))) return 38;
+		'cell//': if (n < 29 && SK_Near((+ the telescope +))) return 29;
+		'eye//': if (n < 30 && SK_Near((+ the telescope +))) return 30; if (n < 40 && SK_Near((+ the lead-weight +))) return 40;
+		'rope//': if (n < 31 && SK_Near((+ the wheel +))) return 31;
+		'door//': if (n < 32 && SK_Near((+ the shutter +))) return 32; if (n < 41 && SK_Near((+ the jug +))) return 41;
+		'sheet//': if (n < 33 && SK_Near((+ the letter-thing +))) return 33;
+		'caretaker//': if (n < 34 && SK_Near((+ the letter-thing +))) return 34;
+		'crest//': if (n < 35 && SK_Near((+ the letter-thing +))) return 35;
+		'pot//': if (n < 36 && SK_Near((+ the smoker +))) return 36;
+		'puffs//': if (n < 37 && SK_Near((+ the smoker +))) return 37;
+		'cylinder//': if (n < 39 && SK_Near((+ the lead-weight +))) return 39;
+		'spout//': if (n < 42 && SK_Near((+ the whale-oil +))) return 42;
+		'clock//': if (n < 43 && SK_Near((+ the whale-oil +))) return 43; if (n < 46 && SK_Near((+ the chronometer +))) return 46;
+		'box//': if (n < 44 && SK_Near((+ the chronometer +))) return 44;
+		'gimbals//': if (n < 45 && SK_Near((+ the chronometer +))) return 45;
+		'pears//': if (n < 47 && SK_Near((+ the old-trees +))) return 47;
+		'head//': if (n < 48 && SK_Near((+ the downpipe +))) return 48;
+		'floor//': if (n < 49 && SK_Near((+ the bare-rock +))) return 49; if (n < 62 && SK_Near((+ the landing +))) return 62; if (n < 65 && SK_Near((+ the clock-room +))) return 65; if (n < 66 && SK_Near((+ the dome +))) return 66;
+		'dust//': if (n < 50 && SK_Near((+ the glass-case +))) return 50;
+		'hats//': if (n < 51 && SK_Near((+ the low-door +))) return 51;
+		'court//': if (n < 52 && SK_Near((+ the grating +))) return 52; if (n < 57 && SK_Near((+ the hall-room +))) return 57; if (n < 73 && SK_Near((+ the court +))) return 73; if (n < 78 && SK_Near((+ the lodge +))) return 78; if (n < 80 && SK_Near((+ the orchard +))) return 80; if (n < 82 && SK_Near((+ the yard +))) return 82;
+		'rings//': if (n < 53 && SK_Near((+ the court +))) return 53;
+		'room//': if (n < 54 && SK_Near((+ the lodge +))) return 54; if (n < 92 && SK_Near((+ the laboratory +))) return 92; if (n < 97 && SK_Near((+ the landing +))) return 97; if (n < 98 && SK_Near((+ the clock-room +))) return 98;
+		'ground//': if (n < 55 && SK_Near((+ the yard +))) return 55;
+		'engine//': if (n < 56 && SK_Near((+ the yard +))) return 56;
+		'ceiling//': if (n < 58 && SK_Near((+ the hall-room +))) return 58; if (n < 59 && SK_Near((+ the library-room +))) return 59; if (n < 63 && SK_Near((+ the landing +))) return 63; if (n < 72 && SK_Near(player)) return 72;
+		'wall//': if (n < 60 && SK_Near((+ the laboratory +))) return 60; if (n < 61 && SK_Near((+ the cellar-room +))) return 61; if (n < 68 && SK_Near((+ the dome +))) return 68; if (n < 72 && SK_Near(player)) return 72;
+		'drum//': if (n < 64 && SK_Near((+ the clock-room +))) return 64;
+		'stripe//': if (n < 67 && SK_Near((+ the dome +))) return 67;
+		'shutter//': if (n < 69 && SK_Near((+ the catwalk +))) return 69;
+		'flat//': if (n < 70 && SK_Near(player)) return 70;
+		'hill//': if (n < 71 && SK_Near(player)) return 71;
+		'lies//': if (n < 72 && SK_Near(player)) return 72;
+		'black//': if (n < 72 && SK_Near(player)) return 72;
+		'boot//': if (n < 72 && SK_Near(player)) return 72;
+		'bow//': if (n < 72 && SK_Near(player)) return 72;
+		'branch//': if (n < 72 && SK_Near(player)) return 72;
+		'bull//': if (n < 72 && SK_Near(player)) return 72;
+		'cartwheel//': if (n < 72 && SK_Near(player)) return 72;
+		'chest//': if (n < 72 && SK_Near(player)) return 72;
+		'chests//': if (n < 72 && SK_Near(player)) return 72;
+		'christmas//': if (n < 72 && SK_Near(player)) return 72;
+		'church//': if (n < 72 && SK_Near(player)) return 72;
+		'comet//': if (n < 72 && SK_Near(player)) return 72;
+		'cork//': if (n < 72 && SK_Near(player)) return 72;
+		'cottage//': if (n < 72 && SK_Near(player)) return 72;
+		'county//': if (n < 72 && SK_Near(player)) return 72;
+		'crown//': if (n < 72 && SK_Near(player)) return 72;
+		'cut//': if (n < 72 && SK_Near(player)) return 72;
+		'deep//': if (n < 72 && SK_Near(player)) return 72;
+		'dip//': if (n < 72 && SK_Near(player)) return 72;
+		'draughts//': if (n < 72 && SK_Near(player)) return 72;
+		'drop//': if (n < 72 && SK_Near(player)) return 72;
+		'earth//': if (n < 72 && SK_Near(player)) return 72;
+		'error//': if (n < 72 && SK_Near(player)) return 72;
+		'face//': if (n < 72 && SK_Near(player)) return 72;
+		'fish//': if (n < 72 && SK_Near(player)) return 72;
+		'fishes//': if (n < 72 && SK_Near(player)) return 72;
+		'fridays//': if (n < 72 && SK_Near(player)) return 72;
+		'full//': if (n < 72 && SK_Near(player)) return 72;
+		'fur//': if (n < 72 && SK_Near(player)) return 72;
+		'gallons//': if (n < 72 && SK_Near(player)) return 72;
+		'heat//': if (n < 72 && SK_Near(player)) return 72;
+		'knees//': if (n < 72 && SK_Near(player)) return 72;
+		'lid//': if (n < 72 && SK_Near(player)) return 72;
+		'look//': if (n < 72 && SK_Near(player)) return 72;
+		'milk//': if (n < 72 && SK_Near(player)) return 72;
+		'name//': if (n < 72 && SK_Near(player)) return 72;
+		'opinion//': if (n < 72 && SK_Near(player)) return 72;
+		'orange//': if (n < 72 && SK_Near(player)) return 72;
+		'people//': if (n < 72 && SK_Near(player)) return 72;
+		'pivot//': if (n < 72 && SK_Near(player)) return 72;
+		'plan//': if (n < 72 && SK_Near(player)) return 72;
+		'planets//': if (n < 72 && SK_Near(player)) return 72;
+		'pocket//': if (n < 72 && SK_Near(player)) return 72;
+		'rail//': if (n < 72 && SK_Near(player)) return 72;
+		'ram//': if (n < 72 && SK_Near(player)) return 72;
+		'scales//': if (n < 72 && SK_Near(player)) return 72;
+		'screw//': if (n < 72 && SK_Near(player)) return 72;
+		'ship//': if (n < 72 && SK_Near(player)) return 72;
+		'speed//': if (n < 72 && SK_Near(player)) return 72;
+		'stoneware//': if (n < 72 && SK_Near(player)) return 72;
+		'stop//': if (n < 72 && SK_Near(player)) return 72;
+		'sums//': if (n < 72 && SK_Near(player)) return 72;
+		'tea//': if (n < 72 && SK_Near(player)) return 72;
+		'tomb//': if (n < 72 && SK_Near(player)) return 72;
+		'universit//': if (n < 72 && SK_Near(player)) return 72;
+		'wardrobe//': if (n < 72 && SK_Near(player)) return 72;
+		'work//': if (n < 72 && SK_Near(player)) return 72;
+		'lodge//': if (n < 74 && SK_Near((+ the court +))) return 74; if (n < 77 && SK_Near((+ the lodge +))) return 77;
+		'yard//': if (n < 75 && SK_Near((+ the court +))) return 75; if (n < 81 && SK_Near((+ the yard +))) return 81; if (n < 85 && SK_Near((+ the shed-room +))) return 85;
+		'orchard//': if (n < 76 && SK_Near((+ the court +))) return 76; if (n < 79 && SK_Near((+ the orchard +))) return 79;
+		'shed//': if (n < 83 && SK_Near((+ the yard +))) return 83; if (n < 84 && SK_Near((+ the shed-room +))) return 84;
+		'rotunda//': if (n < 86 && SK_Near((+ the hall-room +))) return 86; if (n < 91 && SK_Near((+ the library-room +))) return 91; if (n < 94 && SK_Near((+ the cellar-room +))) return 94; if (n < 96 && SK_Near((+ the landing +))) return 96;
+		'library//': if (n < 87 && SK_Near((+ the hall-room +))) return 87; if (n < 90 && SK_Near((+ the library-room +))) return 90;
+		'landing//': if (n < 88 && SK_Near((+ the hall-room +))) return 88; if (n < 95 && SK_Near((+ the landing +))) return 95; if (n < 99 && SK_Near((+ the clock-room +))) return 99;
+		'cellar//': if (n < 89 && SK_Near((+ the hall-room +))) return 89; if (n < 93 && SK_Near((+ the cellar-room +))) return 93;
+		'catwalk//': if (n < 101 && SK_Near((+ the dome +))) return 101; if (n < 102 && SK_Near((+ the catwalk +))) return 102;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'christmas//') rtrue;
+	if (w == 'fridays//') rtrue;
 	rfalse;
 ];
 -).

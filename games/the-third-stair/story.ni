@@ -53,7 +53,7 @@ The board is fixed in place and scenery.
 
 The channel is in the spring-terrace.
 The printed name of the channel is "channel".
-Include (- with name 'channel//' 'leaf//' 'channels//p', -) when defining the channel.
+Include (- with name 'channel//' 'leaf//' 'occasional//' 'channels//p', -) when defining the channel.
 The description of the channel is "Dug by people whose names are still sung, at some length, at weddings. It has never once been dry.".
 The channel is fixed in place and scenery.
 
@@ -158,6 +158,8 @@ Understand "poke [something] with [something]" as poking-with.
 Understand "clear [something] with [something]" as poking-with.
 Understand "unblock [something] with [something]" as poking-with.
 Understand "rod [something] with [something]" as poking-with.
+Understand "push [something] into [something]" as poking-with (with nouns reversed).
+Understand "push [something] in [something]" as poking-with (with nouns reversed).
 
 Carry out poking-with:
 	if the noun is the pipe and the second noun is the rod-thing:
@@ -271,20 +273,123 @@ When play begins:
 	say "From the road the mountain looks like a staircase for somebody very large. From inside it is mostly mud, and most of the mud is yours, or will be: your aunt Lumawig[']s knees have retired, and this year she is directing operations from a chair. Two terraces are green already. The third, at the bottom, is as dry as a biscuit, and the seedlings for it should have been in on Tuesday.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 19:
+		if the paddy is flooded:
+			no;
+		yes;
+	if N is 20:
+		if the paddy is not cracked:
+			no;
+		yes;
+	if N is 21:
+		if the paddy is cracked:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 30, no;
+	if N is 32, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You are there.";
-	if N is 3, say "You are there.".
+	if N is 1, say "Cut straight, and slippery.";
+	if N is 2, say "A finger of hard wood, for holding the board up.";
+	if N is 3, say "Buried along it, so as to keep an ear on it.";
+	if N is 4, say "White, and longer than the leaves.";
+	if N is 5, say "Gone to rust long since. The hole has lasted.";
+	if N is 6, say "You can feel where they were, like knuckles.";
+	if N is 7, say "At their lessons, or at the eels.";
+	if N is 8, say "Three terraces over, not looking.";
+	if N is 9, say "Drawn up to the chin. He has waited longer than you.";
+	if N is 10, say "Folded, by somebody with three strokes of a knife.";
+	if N is 11, say "Up the hill, on stilts, with last year in it.";
+	if N is 12, say "Red and black, and older than the quarrel about it.";
+	if N is 13, say "Brass. It clicks shut when she has made up her mind.";
+	if N is 14, say "One over the other, and both of them brown.";
+	if N is 15, say "Guava, with a thumb worn into it.";
+	if N is 16, say "Small, black, and on the paddy.";
+	if N is 17, say "Carried down by four cousins, with her in it.";
+	if N is 18, say "Grass, trodden flat to take four chair legs.";
+	if N is 19, say "A hand deep, with you in it.";
+	if N is 20, say "Settled, and the colour of tea.";
+	if N is 21, say "You could lose a sandal down one.";
+	if N is 22, say "There is only spring above it, and then sky.";
+	if N is 23, say "Three, one below another.";
+	if N is 24, say "Three steps, for somebody very large.";
+	if N is 25, say "Cold enough to make your teeth ring.";
+	if N is 26, say "Forest, and the channel coming round it.";
+	if N is 27, say "Planted to the edges, with a heron[']s width to spare.";
+	if N is 28, say "Shin deep between the rows, and as still as he is.";
+	if N is 29, say "After it the mountain stops bothering.";
+	if N is 31, say "Stones, fitted without mortar by people with time.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'terrace//': if (n < 1 && SK_Near((+ the spring-terrace +))) return 1; if (n < 2 && SK_Near((+ the heron-terrace +))) return 2; if (n < 3 && SK_Near((+ the last-terrace +))) return 3;
+		'stone//': if (n < 1 && SK_Near((+ the board +))) return 1;
+		'grooves//': if (n < 1 && SK_Near((+ the board +))) return 1;
+		'peg//': if (n < 2 && SK_Near((+ the board +))) return 2;
+		'people//': if (n < 3 && SK_Near((+ the channel +))) return 3;
+		'roots//': if (n < 4 && SK_Near((+ the seedlings +))) return 4;
+		'iron//': if (n < 5 && SK_Near((+ the pipe +))) return 5;
+		'nodes//': if (n < 6 && SK_Near((+ the pipe +))) return 6;
+		'boys//': if (n < 7 && SK_Near((+ the rod-thing +))) return 7;
+		'men//': if (n < 8 && SK_Near((+ the rod-thing +))) return 8;
+		'knees//': if (n < 9 && SK_Near((+ the carved-figure +))) return 9; if (n < 32 && SK_Near(player)) return 32;
+		'arms//': if (n < 10 && SK_Near((+ the carved-figure +))) return 10;
+		'granary//': if (n < 11 && SK_Near((+ the carved-figure +))) return 11;
+		'blanket//': if (n < 12 && SK_Near((+ the aunt +))) return 12;
+		'box//': if (n < 13 && SK_Near((+ the aunt +))) return 13;
+		'hands//': if (n < 14 && SK_Near((+ the aunt +))) return 14;
+		'stick//': if (n < 15 && SK_Near((+ the aunt +))) return 15;
+		'eyes//': if (n < 16 && SK_Near((+ the aunt +))) return 16;
+		'chair//': if (n < 17 && SK_Near((+ the aunt +))) return 17; if (n < 32 && SK_Near(player)) return 32;
+		'bank//': if (n < 18 && SK_Near((+ the aunt +))) return 18;
+		'sky//': if (n < 19 && SK_Near((+ the paddy +))) return 19;
+		'water//': if (n < 20 && SK_Near((+ the paddy +))) return 20; if (n < 25 && SK_Near((+ the spring-terrace +))) return 25; if (n < 28 && SK_Near((+ the heron-terrace +))) return 28;
+		'cracks//': if (n < 21 && SK_Near((+ the paddy +))) return 21;
+		'step//': if (n < 22 && SK_Near((+ the spring-terrace +))) return 22; if (n < 27 && SK_Near((+ the heron-terrace +))) return 27; if (n < 29 && SK_Near((+ the last-terrace +))) return 29;
+		'terraces//': if (n < 23 && SK_Near((+ the spring-terrace +))) return 23;
+		'stair//': if (n < 24 && SK_Near((+ the spring-terrace +))) return 24;
+		'shoulder//': if (n < 26 && SK_Near((+ the spring-terrace +))) return 26;
+		'hill//': if (n < 26 && SK_Near((+ the spring-terrace +))) return 26;
+		'lies//': if (n < 30 && SK_Near((+ the last-terrace +))) return 30;
+		'wall//': if (n < 31 && SK_Near(player)) return 31;
+		'drunk//': if (n < 32 && SK_Near(player)) return 32;
+		'appointme//': if (n < 32 && SK_Near(player)) return 32;
+		'biscuit//': if (n < 32 && SK_Near(player)) return 32;
+		'carp//': if (n < 32 && SK_Near(player)) return 32;
+		'corner//': if (n < 32 && SK_Near(player)) return 32;
+		'generatio//': if (n < 32 && SK_Near(player)) return 32;
+		'head//': if (n < 32 && SK_Near(player)) return 32;
+		'heel//': if (n < 32 && SK_Near(player)) return 32;
+		'leg//': if (n < 32 && SK_Near(player)) return 32;
+		'mind//': if (n < 32 && SK_Near(player)) return 32;
+		'mistake//': if (n < 32 && SK_Near(player)) return 32;
+		'mountain//': if (n < 32 && SK_Near(player)) return 32;
+		'opinion//': if (n < 32 && SK_Near(player)) return 32;
+		'plate//': if (n < 32 && SK_Near(player)) return 32;
+		'print//': if (n < 32 && SK_Near(player)) return 32;
+		'queen//': if (n < 32 && SK_Near(player)) return 32;
+		'rib//': if (n < 32 && SK_Near(player)) return 32;
+		'road//': if (n < 32 && SK_Near(player)) return 32;
+		'seedling//': if (n < 32 && SK_Near(player)) return 32;
+		'signature//': if (n < 32 && SK_Near(player)) return 32;
+		'situation//': if (n < 32 && SK_Near(player)) return 32;
+		'squat//': if (n < 32 && SK_Near(player)) return 32;
+		'staircase//': if (n < 32 && SK_Near(player)) return 32;
+		'thumbs//': if (n < 32 && SK_Near(player)) return 32;
+		'tuesday//': if (n < 32 && SK_Near(player)) return 32;
+		'twist//': if (n < 32 && SK_Near(player)) return 32;
+		'view//': if (n < 32 && SK_Near(player)) return 32;
+		'war//': if (n < 32 && SK_Near(player)) return 32;
+		'weddings//': if (n < 32 && SK_Near(player)) return 32;
+		'wood//': if (n < 32 && SK_Near(player)) return 32;
+		'terrace//': if (n < 33 && SK_Near((+ the spring-terrace +))) return 33; if (n < 34 && SK_Near((+ the heron-terrace +))) return 34; if (n < 35 && SK_Near((+ the last-terrace +))) return 35;
 	}
 	return 0;
 ];

@@ -53,14 +53,14 @@ The board is fixed in place and scenery.
 
 The griddle is in the stall.
 The printed name of the griddle is "griddle".
-Include (- with name 'griddle//' 'tap//' 'bottle//' 'griddles//p', -) when defining the griddle.
+Include (- with name 'griddle//' 'tap//' 'bottle//' 'iron//' 'plate//' 'griddles//p', -) when defining the griddle.
 The description of the griddle is "An iron plate, black as a hat, with a gas tap in front.[if the griddle is switched off] It is cold.[end if][if the griddle is switched on and the warmth of the griddle is less than 1] It is warming.[end if][if the griddle is switched on and the warmth of the griddle is at least 1] The air above it wobbles.[end if]".
 The griddle is fixed in place, not enterable and scenery.
 The griddle is switchable. The griddle is switched off.
 
 The brazier is in the stall.
 The printed name of the brazier is "brazier".
-Include (- with name 'brazier//' 'coals//' 'charcoal//' 'rack//' 'braziers//p', -) when defining the brazier.
+Include (- with name 'brazier//' 'coals//' 'charcoal//' 'rack//' 'paint//' 'drum//' 'wire//' 'braziers//p', -) when defining the brazier.
 The description of the brazier is "A paint drum with a wire rack. The coals are gray on the outside and orange when you breathe on them.".
 The brazier is fixed in place, not enterable and scenery.
 
@@ -86,7 +86,7 @@ The icechest is fixed in place, not enterable, unopenable, open and scenery.
 
 The squid-thing is in the icechest.
 The printed name of the squid-thing is "squid".
-Include (- with name 'squid//' 'skewer//' 'squids//p', -) when defining the squid-thing.
+Include (- with name 'squid//' 'skewer//' 'whole//' 'animal//' 'bamboo//' 'stick//' 'squids//p', -) when defining the squid-thing.
 The description of the squid-thing is "The whole animal, scored across in diamonds, on a bamboo stick.[if the squid-thing is raw-squid] It is raw, and cool, and has no opinion of you.[end if][if the squid-thing is charred-squid] It is curled and freckled with char.[end if][if the squid-thing is brushed] Red chilli gleams in the creases.[end if]".
 The squid-thing is portable.
 
@@ -98,7 +98,7 @@ The chilli is fixed in place and scenery.
 
 The cup-thing is in the stall.
 The printed name of the cup-thing is "paper cup".
-Include (- with name 'paper//' 'cup//' 'rabbit//' 'cups//p', -) when defining the cup-thing.
+Include (- with name 'paper//' 'cup//' 'rabbit//' 'bare//' 'waxed//' 'cups//p', -) when defining the cup-thing.
 The description of the cup-thing is "It has a rabbit on it.[if the cup-thing is vacant-cup] The inside is all bare waxed paper.[end if][if the cup-thing is hot-cup] It is full of hot soya milk, with a skin forming.[end if]".
 The appearance of the cup-thing is "A paper cup stands ready on the plank.".
 The first place of the cup-thing is the stall.
@@ -111,7 +111,7 @@ The pancake is portable.
 
 The sergeant is in the stall.
 The printed name of the sergeant is "sergeant".
-Include (- with name 'sergeant//' 'policeman//' 'sergeants//p', -) when defining the sergeant.
+Include (- with name 'sergeant//' 'policeman//' 'police//' 'sergeants//p', -) when defining the sergeant.
 The description of the sergeant is "White gloves, a whistle, a stomach that has arrived before him. He is holding his ticket flat against his chest, so that it won[']t count: you can read a 4, and the top of a 3.[if the pancake is carried by the sergeant] He is eating, and has taken off one glove.[end if]".
 The appearance of the sergeant is "In front of everybody, though not in number, stands a police sergeant.".
 The first place of the sergeant is the stall.
@@ -442,18 +442,99 @@ When play begins:
 	say "Your aunt has gone to see a man about a drain. [quotation mark]Ten minutes,[quotation mark] she said, [quotation mark]and don[']t let anybody be important.[quotation mark] At her stall nobody is important. You take a number from the nail, you wait, and you eat; she once made the mayor wait behind a boy with a balloon, and he came back every week until he died. There are three tickets out, and all of them are looking at you.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 4:
+		if the cup-thing is hot-cup:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 28, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Cut on the slant, as she insists.";
+	if N is 2, say "A knife[']s breadth apart, all the way down.";
+	if N is 3, say "Eight, and two for best.";
+	if N is 4, say "Thin, and wrinkling at the rim.";
+	if N is 5, say "Washed by somebody who worries about him.";
+	if N is 6, say "Chrome. He has been asked not to, on this lane.";
+	if N is 7, say "It has the best place in the queue.";
+	if N is 8, say "Black, white and red: brave, crafty, doomed.";
+	if N is 9, say "Four, with dragons. They bring down lanterns when he turns.";
+	if N is 10, say "Quilted out to twice his own.";
+	if N is 11, say "It has greasepaint on it, and your aunt[']s ticket.";
+	if N is 12, say "Satin, mirrors and cardboard. It would stop a glance.";
+	if N is 13, say "Counted out at home, and counted again on the stairs.";
+	if N is 14, say "Clean, for five years old at this hour.";
+	if N is 15, say "Across the lane, behind the one lit window.";
+	if N is 16, say "Both feet, all sizes, while you wait.";
+	if N is 17, say "In a drawer, sorted by a canary.";
+	if N is 18, say "It goes, for as long as he is holding it.";
+	if N is 19, say "On slabs, with their mouths open, like the customers.";
+	if N is 20, say "Scrubbed white, and as high as a small boy[']s chin.";
+	if N is 21, say "Striped once. Now it is mostly smoke.";
+	if N is 22, say "It hisses, and the moths come a long way to hear.";
+	if N is 23, say "Your aunt[']s: square, upright, and not to be argued with.";
+	if N is 24, say "Forty-one, forty-two, forty-three. She wrote them with a brush.";
+	if N is 25, say "Blue, and full of other people[']s suppers.";
+	if N is 26, say "The next number on it is forty-four.";
+	if N is 27, say "She is seeing a man about a drain.";
+	if N is 29, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'stall//': if (n < 1 && SK_Near((+ the stall +))) return 1;
+		'onions//': if (n < 1 && SK_Near((+ the batter +))) return 1;
+		'diamonds//': if (n < 2 && SK_Near((+ the squid-thing +))) return 2;
+		'tentacles//': if (n < 3 && SK_Near((+ the squid-thing +))) return 3;
+		'skin//': if (n < 4 && SK_Near((+ the cup-thing +))) return 4;
+		'gloves//': if (n < 5 && SK_Near((+ the sergeant +))) return 5;
+		'glove//': if (n < 5 && SK_Near((+ the sergeant +))) return 5;
+		'whistle//': if (n < 6 && SK_Near((+ the sergeant +))) return 6;
+		'stomach//': if (n < 7 && SK_Near((+ the sergeant +))) return 7;
+		'face//': if (n < 8 && SK_Near((+ the singer +))) return 8;
+		'flags//': if (n < 9 && SK_Near((+ the singer +))) return 9;
+		'shoulders//': if (n < 10 && SK_Near((+ the singer +))) return 10;
+		'ear//': if (n < 11 && SK_Near((+ the singer +))) return 11;
+		'armour//': if (n < 12 && SK_Near((+ the singer +))) return 12;
+		'money//': if (n < 13 && SK_Near((+ the boy-thing +))) return 13;
+		'hands//': if (n < 14 && SK_Near((+ the boy-thing +))) return 14;
+		'grandmoth//': if (n < 15 && SK_Near((+ the boy-thing +))) return 15;
+		'shoes//': if (n < 16 && SK_Near((+ the lane +))) return 16;
+		'fortunes//': if (n < 17 && SK_Near((+ the lane +))) return 17;
+		'watch//': if (n < 18 && SK_Near((+ the lane +))) return 18;
+		'fish//': if (n < 19 && SK_Near((+ the lane +))) return 19;
+		'plank//': if (n < 20 && SK_Near((+ the stall +))) return 20;
+		'awning//': if (n < 21 && SK_Near((+ the stall +))) return 21;
+		'lamp//': if (n < 22 && SK_Near((+ the stall +))) return 22;
+		'light//': if (n < 22 && SK_Near((+ the stall +))) return 22;
+		'hand//': if (n < 23 && SK_Near((+ the stall +))) return 23;
+		'ticket//': if (n < 24 && SK_Near((+ the stall +))) return 24;
+		'tickets//': if (n < 24 && SK_Near((+ the stall +))) return 24;
+		'air//': if (n < 25 && SK_Near((+ the stall +))) return 25;
+		'nail//': if (n < 26 && SK_Near((+ the stall +))) return 26;
+		'aunt//': if (n < 27 && SK_Near(player)) return 27;
+		'flakes//': if (n < 28 && SK_Near(player)) return 28;
+		'flat//': if (n < 28 && SK_Near(player)) return 28;
+		'act//': if (n < 28 && SK_Near(player)) return 28;
+		'head//': if (n < 28 && SK_Near(player)) return 28;
+		'balloon//': if (n < 28 && SK_Near(player)) return 28;
+		'broth//': if (n < 28 && SK_Near(player)) return 28;
+		'char//': if (n < 28 && SK_Near(player)) return 28;
+		'creases//': if (n < 28 && SK_Near(player)) return 28;
+		'excuse//': if (n < 28 && SK_Near(player)) return 28;
+		'hat//': if (n < 28 && SK_Near(player)) return 28;
+		'man//': if (n < 28 && SK_Near(player)) return 28;
+		'mayor//': if (n < 28 && SK_Near(player)) return 28;
+		'noise//': if (n < 28 && SK_Near(player)) return 28;
+		'opinion//': if (n < 28 && SK_Near(player)) return 28;
+		'orange//': if (n < 28 && SK_Near(player)) return 28;
+		'order//': if (n < 28 && SK_Near(player)) return 28;
+		'people//': if (n < 28 && SK_Near(player)) return 28;
+		'railway//': if (n < 28 && SK_Near(player)) return 28;
+		'smudge//': if (n < 28 && SK_Near(player)) return 28;
+		'stall//': if (n < 29 && SK_Near((+ the stall +))) return 29;
 	}
 	return 0;
 ];

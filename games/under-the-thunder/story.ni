@@ -63,7 +63,7 @@ The windlass is a thing. It is privately-named.
 
 The prompter is in the prompt-corner.
 The printed name of the prompter is "prompter".
-Include (- with name 'prompter//' 'prompters//p', -) when defining the prompter.
+Include (- with name 'prompter//' 'bald//' 'man//' 'prompters//p', -) when defining the prompter.
 The description of the prompter is "A bald man with a score. He has followed every note for twenty years and has never once been seen to like one.[if the bars-property of the prompter is less than 16] He holds up eight fingers, for pages.[end if][if the bars-property of the prompter is at least 16] He holds up two fingers. They could mean pages.[end if]".
 The appearance of the prompter is "In the lamplight sits the prompter, turning a page.".
 The first place of the prompter is the prompt-corner.
@@ -82,7 +82,7 @@ The ropes is fixed in place, scenery and plural-named.
 
 The thunder is in the under-stage.
 The printed name of the thunder is "thunder run".
-Include (- with name 'thunder//' 'run//' 'cannonballs//' 'gutter//' 'runs//p', -) when defining the thunder.
+Include (- with name 'thunder//' 'run//' 'cannonballs//' 'gutter//' 'wooden//' 'runs//p', -) when defining the thunder.
 The description of the thunder is "Let those go and there would be a storm in the love duet. It has been done. He conducts in Graz now.".
 The thunder is fixed in place and scenery.
 
@@ -94,7 +94,7 @@ The props-of-wood is fixed in place, scenery and plural-named.
 
 The trap-door is south of the under-stage and north of the trap-room.
 The printed name of the trap-door is "trap-room door".
-Include (- with name 'trap-room//' 'door//' 'lock//' 'fist//' 'doors//p', -) when defining the trap-door.
+Include (- with name 'trap-room//' 'door//' 'lock//' 'fist//' 'plate//' 'trap//' 'room//' 'doors//p', -) when defining the trap-door.
 The description of the trap-door is "Tarred oak. On the lock plate, in chalk, is a moustache.".
 The trap-door is openable, closed, lockable, locked and scenery.
 The matching key of the trap-door is the trap-key.
@@ -107,7 +107,7 @@ The blackboard is fixed in place and scenery.
 
 The swan is in the property-vault.
 The printed name of the swan is "great swan".
-Include (- with name 'great//' 'swan//' 'hatch//' 'pony//' 'swans//p', -) when defining the swan.
+Include (- with name 'great//' 'swan//' 'hatch//' 'pony//' 'laths//' 'swans//p', -) when defining the swan.
 The description of the swan is "Laths and goosefeathers. There is a hatch in its back for the tenor.".
 The swan is fixed in place, not enterable, openable, closed and scenery.
 
@@ -125,7 +125,7 @@ The tin-key is portable.
 
 The baptists is in the property-vault.
 The printed name of the baptists is "Baptists".
-Include (- with name 'baptists//' 'heads//' 'helmets//' 'goblets//', -) when defining the baptists.
+Include (- with name 'baptists//' 'heads//' 'helmets//' 'goblets//' 'left-hand//' 'one//', -) when defining the baptists.
 The description of the baptists is "The left-hand one is the image of the house manager.".
 The baptists is fixed in place, scenery and plural-named.
 
@@ -145,7 +145,7 @@ The shears-thing is portable and plural-named.
 
 The grating is in the water-gate.
 The printed name of the grating is "grating".
-Include (- with name 'grating//' 'river//' 'arch//' 'gratings//p', -) when defining the grating.
+Include (- with name 'grating//' 'river//' 'arch//' 'iron//' 'portcullis//' 'gratings//p', -) when defining the grating.
 The description of the grating is "An iron portcullis, with the river behind it and a wreath of somebody[']s chrysanthemums stuck in it.".
 The grating is fixed in place and scenery.
 
@@ -163,7 +163,7 @@ The gauze is fixed in place and scenery.
 
 The windlass is in the trap-room.
 The printed name of the windlass is "windlass".
-Include (- with name 'windlass//' 'drum//' 'handles//' 'platform//' 'windlasses//p', -) when defining the windlass.
+Include (- with name 'windlass//' 'drum//' 'handles//' 'platform//' 'oak//' 'cranked//' 'windlasses//p', -) when defining the windlass.
 The description of the windlass is "An oak drum and two cranked handles. Four men work it as a rule. But then, they are paid by the hour.".
 The windlass is fixed in place and scenery.
 
@@ -266,6 +266,7 @@ Just-cranking is an action applying to one thing.
 Understand "crank [something]" as just-cranking.
 Understand "wind [something]" as just-cranking.
 Understand "work [something]" as just-cranking.
+Understand "turn [something]" as just-cranking.
 
 Carry out just-cranking:
 	if the noun is the windlass:
@@ -350,32 +351,154 @@ When play begins:
 	say "Third act. The Queen of the Waters is to rise through the stage in green light and forgive everybody. At this moment she is under it, locked in the trap room, where somebody with views about top billing has turned the key on her, and she is making a noise that the second bassoon has been asked to stop. You are the callboy. There are not many bars left. [quotation mark]Up,[quotation mark] says the prompter, out of the side of his mouth, [quotation mark]I don[']t care how. But UP.[quotation mark]".
 
 To decide whether mention (N - a number) is absent:
+	if N is 27:
+		if the stage-trap is drawn-state:
+			no;
+		yes;
+	if N is 35:
+		if the diva is snagged:
+			no;
+		yes;
+	if N is 36:
+		if the diva is not snagged:
+			no;
+		yes;
+	if N is 37:
+		if the diva is snagged:
+			no;
+		yes;
+	if N is 38:
+		if the diva is not snagged:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 39, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go down.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You would have to go down.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go up.";
-	if N is 11, say "You are there.".
+	if N is 1, say "Inky, and held up where you can count them.";
+	if N is 2, say "It stops at his cuffs.";
+	if N is 3, say "Pencilled all over. BREATHE, it says, in red.";
+	if N is 4, say "As thick as a doorstep, and he has no need of it.";
+	if N is 5, say "The near side of it does the talking.";
+	if N is 6, say "Sanded, so that no train shall catch.";
+	if N is 7, say "Curled at the ends, and not unlike the manager[']s.";
+	if N is 8, say "He has not fitted since the spring.";
+	if N is 9, say "It is made to reach through four inches of oak.";
+	if N is 10, say "Brass, stamped, and tied on by somebody who minds.";
+	if N is 11, say "Painted on the back of the treasure house.";
+	if N is 12, say "In the scene dock, folded flat.";
+	if N is 13, say "Brass, and roomy.";
+	if N is 14, say "The sort with inches on it.";
+	if N is 15, say "A velvet tomato, and full of pins.";
+	if N is 16, say "Upstairs, sewing somebody into something.";
+	if N is 17, say "Eight legs, and all of them dripping.";
+	if N is 18, say "[quotation mark]To a great artist.[quotation mark] The card does not say which.";
+	if N is 19, say "Yellow, and past it.";
+	if N is 20, say "Paste, brass, and one real pearl that she paid for.";
+	if N is 21, say "Bare to the shoulder, and good for the back row.";
+	if N is 22, say "Four of them, and tonight they were sent for beer.";
+	if N is 23, say "The prompter[']s. It squeaks, so he doesn[']t move.";
+	if N is 24, say "Green tin over it, so that no one out there shall know.";
+	if N is 25, say "You can hear them not coughing.";
+	if N is 26, say "They go down to the under-stage, and ring if you run.";
+	if N is 27, say "A green line, as thin as a hair.";
+	if N is 28, say "From this side, it says SKY, and which way up.";
+	if N is 29, say "Overhead, and mostly brass.";
+	if N is 30, say "The stage, from underneath. It hums.";
+	if N is 31, say "They are east.";
+	if N is 32, say "It goes down, and sweats.";
+	if N is 33, say "Barges. The lights go by at the pace of a slow movement.";
+	if N is 34, say "You could touch both sides of it, but for the singing.";
+	if N is 35, say "Somewhere inside all that green.";
+	if N is 36, say "At liberty.";
+	if N is 37, say "They have the Waters between them.";
+	if N is 38, say "A green thread or two, and nothing to bite.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go down.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go up.";
+	if N is 44, say "You would have to go east.";
+	if N is 45, say "You would have to go down.";
+	if N is 46, say "You are there.";
+	if N is 47, say "You would have to go west.";
+	if N is 48, say "You are there.";
+	if N is 49, say "You would have to go up.";
+	if N is 50, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'corner//': if (n < 1 && SK_Near((+ the prompt-corner +))) return 1; if (n < 4 && SK_Near((+ the under-stage +))) return 4;
-		'under-sta//': if (n < 2 && SK_Near((+ the prompt-corner +))) return 2; if (n < 3 && SK_Near((+ the under-stage +))) return 3; if (n < 8 && SK_Near((+ the property-vault +))) return 8; if (n < 10 && SK_Near((+ the water-gate +))) return 10;
-		'vault//': if (n < 5 && SK_Near((+ the under-stage +))) return 5; if (n < 7 && SK_Near((+ the property-vault +))) return 7;
-		'gate//': if (n < 6 && SK_Near((+ the under-stage +))) return 6; if (n < 9 && SK_Near((+ the water-gate +))) return 9;
-		'room//': if (n < 11 && SK_Near((+ the trap-room +))) return 11;
+		'fingers//': if (n < 1 && SK_Near((+ the prompter +))) return 1;
+		'lamplight//': if (n < 2 && SK_Near((+ the prompter +))) return 2;
+		'page//': if (n < 3 && SK_Near((+ the prompter +))) return 3;
+		'score//': if (n < 4 && SK_Near((+ the prompter +))) return 4;
+		'mouth//': if (n < 5 && SK_Near((+ the prompter +))) return 5;
+		'planks//': if (n < 6 && SK_Near((+ the stage-trap +))) return 6;
+		'moustache//': if (n < 7 && SK_Near((+ the trap-door +))) return 7;
+		'tenor//': if (n < 8 && SK_Near((+ the swan +))) return 8; if (n < 39 && SK_Near(player)) return 39;
+		'shank//': if (n < 9 && SK_Near((+ the trap-key +))) return 9;
+		'tag//': if (n < 10 && SK_Near((+ the trap-key +))) return 10;
+		'dungeon//': if (n < 11 && SK_Near((+ the tin-key +))) return 11;
+		'house//': if (n < 12 && SK_Near((+ the tin-key +))) return 12;
+		'hilt//': if (n < 13 && SK_Near((+ the dagger +))) return 13;
+		'tape//': if (n < 14 && SK_Near((+ the shears-thing +))) return 14;
+		'pincushio//': if (n < 15 && SK_Near((+ the shears-thing +))) return 15;
+		'mistresse//': if (n < 16 && SK_Near((+ the shears-thing +))) return 16;
+		'tights//': if (n < 17 && SK_Near((+ the shears-thing +))) return 17;
+		'wreath//': if (n < 18 && SK_Near((+ the grating +))) return 18;
+		'chrysanth//': if (n < 19 && SK_Near((+ the grating +))) return 19;
+		'crown//': if (n < 20 && SK_Near((+ the diva +))) return 20;
+		'arms//': if (n < 21 && SK_Near((+ the diva +))) return 21;
+		'men//': if (n < 22 && SK_Near((+ the windlass +))) return 22;
+		'stool//': if (n < 23 && SK_Near((+ the prompt-corner +))) return 23;
+		'lamp//': if (n < 24 && SK_Near((+ the prompt-corner +))) return 24;
+		'people//': if (n < 25 && SK_Near((+ the prompt-corner +))) return 25;
+		'stairs//': if (n < 26 && SK_Near((+ the prompt-corner +))) return 26;
+		'crack//': if (n < 27 && SK_Near((+ the prompt-corner +))) return 27;
+		'canvas//': if (n < 28 && SK_Near((+ the prompt-corner +))) return 28;
+		'orchestra//': if (n < 29 && SK_Near((+ the under-stage +))) return 29;
+		'roof//': if (n < 30 && SK_Near((+ the under-stage +))) return 30;
+		'vaults//': if (n < 31 && SK_Near((+ the under-stage +))) return 31;
+		'stair//': if (n < 32 && SK_Near((+ the under-stage +))) return 32;
+		'lamps//': if (n < 33 && SK_Near((+ the water-gate +))) return 33;
+		'cupboard//': if (n < 34 && SK_Near((+ the trap-room +))) return 34;
+		'hips//': if (n < 35 && SK_Near((+ the trap-room +))) return 35; if (n < 36 && SK_Near((+ the trap-room +))) return 36;
+		'teeth//': if (n < 37 && SK_Near((+ the trap-room +))) return 37; if (n < 38 && SK_Near((+ the trap-room +))) return 38;
+		'bassoon//': if (n < 39 && SK_Near(player)) return 39;
+		'bassoons//': if (n < 39 && SK_Near(player)) return 39;
+		'bobbin//': if (n < 39 && SK_Near(player)) return 39;
+		'building//': if (n < 39 && SK_Near(player)) return 39;
+		'callboy//': if (n < 39 && SK_Near(player)) return 39;
+		'chalices//': if (n < 39 && SK_Near(player)) return 39;
+		'click//': if (n < 39 && SK_Near(player)) return 39;
+		'duet//': if (n < 39 && SK_Near(player)) return 39;
+		'fourth//': if (n < 39 && SK_Near(player)) return 39;
+		'graz//': if (n < 39 && SK_Near(player)) return 39;
+		'heart//': if (n < 39 && SK_Near(player)) return 39;
+		'image//': if (n < 39 && SK_Near(player)) return 39;
+		'keys//': if (n < 39 && SK_Near(player)) return 39;
+		'light//': if (n < 39 && SK_Near(player)) return 39;
+		'managemen//': if (n < 39 && SK_Near(player)) return 39;
+		'manager//': if (n < 39 && SK_Near(player)) return 39;
+		'metres//': if (n < 39 && SK_Near(player)) return 39;
+		'mountain//': if (n < 39 && SK_Near(player)) return 39;
+		'name//': if (n < 39 && SK_Near(player)) return 39;
+		'noise//': if (n < 39 && SK_Near(player)) return 39;
+		'note//': if (n < 39 && SK_Near(player)) return 39;
+		'pages//': if (n < 39 && SK_Near(player)) return 39;
+		'rule//': if (n < 39 && SK_Near(player)) return 39;
+		'square//': if (n < 39 && SK_Near(player)) return 39;
+		'storm//': if (n < 39 && SK_Near(player)) return 39;
+		'temper//': if (n < 39 && SK_Near(player)) return 39;
+		'waters//': if (n < 39 && SK_Near(player)) return 39;
+		'corner//': if (n < 40 && SK_Near((+ the prompt-corner +))) return 40; if (n < 43 && SK_Near((+ the under-stage +))) return 43;
+		'under-sta//': if (n < 41 && SK_Near((+ the prompt-corner +))) return 41; if (n < 42 && SK_Near((+ the under-stage +))) return 42; if (n < 47 && SK_Near((+ the property-vault +))) return 47; if (n < 49 && SK_Near((+ the water-gate +))) return 49;
+		'vault//': if (n < 44 && SK_Near((+ the under-stage +))) return 44; if (n < 46 && SK_Near((+ the property-vault +))) return 46;
+		'gate//': if (n < 45 && SK_Near((+ the under-stage +))) return 45; if (n < 48 && SK_Near((+ the water-gate +))) return 48;
+		'room//': if (n < 50 && SK_Near((+ the trap-room +))) return 50;
 	}
 	return 0;
 ];
