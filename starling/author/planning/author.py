@@ -19,7 +19,7 @@ from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, 
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
-from starling.author.planning.telling import Telling
+from starling.author.planning.telling import Telling, in_one_order
 from starling.author.planning.terms import Term
 from starling.author.renaming import seeded_rng
 from starling.author.walker import DraftThing, OutOfReachError
@@ -445,7 +445,7 @@ class _Draft:
             start=self.setting.start,
             properties=telling.properties,
             things=[self._thing(p.draft) for p in plot.props],
-            actions=telling.actions,
+            actions=in_one_order(telling.actions),
             rules=telling.rules,
             tasks=telling.tasks,
             endings=[won, *telling.endings],

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from starling.author.bank import Goal, Slot
 from starling.author.ideas import phrase_key, procedure_verbs, tokenise
 from starling.author.planning.clauses import Clause
 from starling.author.planning.deeds import Deed, deed_of
+from starling.author.planning.intents import Intent
 from starling.author.planning.lore import Lore, Word, load_lore
 from starling.author.planning.phrases import LOCAL, TIMES, Phrase, find_word, named
 
@@ -68,18 +69,6 @@ class Wish:
     """The one for whom it is done."""
     deed: Deed | None = None
     """The deed in the idea's own words, if the goal is no goal of the lore."""
-
-
-@dataclass
-class Intent:
-    """What a clause comes to: a deed of a class, and to what it may be done."""
-
-    verb: str
-    kind: str
-    objects: list[Phrase]
-    phrases: list[Phrase] = field(default_factory=list)
-    served: Phrase | None = None
-    named: bool = True
 
 
 def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:

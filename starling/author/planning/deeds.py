@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from starling.author.planning.clauses import CAUSING, FRAME, Clause
+from starling.author.planning.intents import Intent
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import DETERMINERS, PEOPLE, TIMES, Phrase, lemmas, named
 from starling.author.wording import Noun, with_the
 from starling.spec.commands import PARSER_WORDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.model import STANDARD_COMMANDS
-
-if TYPE_CHECKING:
-    from starling.author.planning.choosing import Intent
 
 MODES = {
     **dict.fromkeys("persuade calm comfort teach wake help heal join serve signal feed".split(), "folk"),

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from starling.author.planning.choosing import Intent, Wish, choose, unless_done_to
+from starling.author.planning.choosing import Wish, choose, unless_done_to
 from starling.author.planning.clauses import CIRCUMSTANCES, RELATIVES, Clause, clauses_of
 from starling.author.planning.deeds import whole
+from starling.author.planning.intents import Intent
 from starling.author.planning.lore import Lore, load_lore
 from starling.author.planning.phrases import (
     DETERMINERS,

@@ -9,9 +9,10 @@ import numpy as np
 from starling.author.bank import Goal, load_bank
 from starling.author.ideas import procedure_verbs, tokenise
 from starling.author.planning.author import Size, plan_game
-from starling.author.planning.choosing import Intent, own_words
+from starling.author.planning.choosing import own_words
 from starling.author.planning.clauses import Clause
 from starling.author.planning.deeds import deed_of
+from starling.author.planning.intents import Intent
 from starling.author.planning.lore import load_lore
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.renaming import seeded_rng

@@ -5,6 +5,7 @@ The walkthrough is built along: of what can be done next, the player does what i
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
@@ -410,3 +411,22 @@ class Telling:
     def gate(self, barrier: Barrier, scene: Scene) -> Requirement:
         """What the way that a barrier shuts off requires."""
         return Requirement(condition=self.condition(scene, barrier.opens), otherwise=self.text(scene, barrier.shut))
+
+
+def in_one_order(actions: list[Action]) -> list[Action]:
+    """The actions without the synonyms that another action has with its nouns in the other order: the parser takes the
+    first of two such lines."""
+    orders = {_form(action.command): _order(action.command) for action in actions}
+    kept = []
+    for action in actions:
+        synonyms = [s for s in action.synonyms if orders.setdefault(_form(s), _order(s)) == _order(s)]
+        kept.append(action.model_copy(update={"synonyms": synonyms}))
+    return kept
+
+
+def _form(pattern: str) -> str:
+    return re.sub(r"\{\w+\}", "_", pattern)
+
+
+def _order(pattern: str) -> list[str]:
+    return re.findall(r"\{(\w+)\}", pattern)
