@@ -47,13 +47,13 @@ The curd is a thing. It is privately-named.
 
 The hearth is in the alp.
 The printed name of the hearth is "hearth".
-Include (- with name 'hearth//' 'fire//' 'larch//' 'hearths//p', -) when defining the hearth.
+Include (- with name 'hearth//' 'fire//' 'larch//' 'flat//' 'stones//' 'hearths//p', -) when defining the hearth.
 The description of the hearth is "Flat stones, and a century of soot.[if the hearth is laid-fire] Larch is laid in it, and not lit.[end if][if the hearth is burning-state] It burns with a clear yellow flame.[end if]".
 The hearth is fixed in place and scenery.
 
 The kettle is in the alp.
 The printed name of the kettle is "copper kettle".
-Include (- with name 'copper//' 'kettle//' 'milk//' 'curd//' 'crane//' 'whey//' 'kettles//p', -) when defining the kettle.
+Include (- with name 'copper//' 'kettle//' 'milk//' 'curd//' 'crane//' 'whey//' 'smooth//' 'white//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "It holds sixty litres, and has your great-grandmother[']s wedding year hammered into the lip.[if the kettle is aside] It is swung clear of the hearth.[end if][if the kettle is over-state] It is over the hearth.[end if][if the kettle is milk] It is full of milk, evening[']s and morning[']s together.[end if][if the kettle is renneted] The milk has its rennet and is making up its mind.[end if][if the kettle is set-curd] It holds one smooth white curd, from wall to wall.[end if][if the kettle is cut-curd] The curd lies in grains, like wheat, at the bottom of a green whey.[end if][if the kettle is whey] There is nothing in it but whey, for the pig.[end if]".
 The kettle is fixed in place and scenery.
 
@@ -85,7 +85,7 @@ The sill is fixed in place, not enterable and scenery.
 
 The harp is in the alp.
 The printed name of the harp is "wire harp".
-Include (- with name 'wire//' 'harp//' 'frame//' 'wires//' 'harps//p', -) when defining the harp.
+Include (- with name 'wire//' 'harp//' 'frame//' 'wires//' 'beech//' 'harps//p', -) when defining the harp.
 The description of the harp is "A beech frame strung with wires. Herr Adler tried it once, with his thumbnail. It is a flat G.".
 The appearance of the harp is "A wire harp, for cutting curd, hangs on the wall from a peg.".
 The first place of the harp is the alp.
@@ -101,7 +101,7 @@ The cloth is portable.
 
 The press-thing is in the cellar-room.
 The printed name of the press-thing is "cheese press".
-Include (- with name 'cheese//' 'press//' 'lever//' 'rope//' 'boulder//' 'hoop//' 'presses//p', -) when defining the press-thing.
+Include (- with name 'cheese//' 'press//' 'lever//' 'rope//' 'boulder//' 'hoop//' 'beech//' 'empty//' 'presses//p', -) when defining the press-thing.
 The description of the press-thing is "There is a boulder tied to the end of the lever. It takes a good hang on the rope to lower it. Under it sits an empty hoop.".
 The press-thing is fixed in place and scenery.
 
@@ -360,26 +360,110 @@ When play begins:
 	say "Your mother times the rennet by the Sunday concert: it goes in before the slow movement, and when the slow movement is over you cut. This Sunday she is in the valley having your brother. You have the kettle, the evening[']s milk, and the lodger, Herr Adler, who came over the pass in March with a spoon in his breast pocket and no coat. He coughs. He knows nothing of cheese. He has brought his chair up close to the wireless.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the hearth is burning-state:
+			no;
+		yes;
+	if N is 3:
+		if the kettle is cut-curd:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 11, no;
+	if N is 12, no;
+	if N is 13, no;
+	if N is 17, no;
+	if N is 31, no;
+	if N is 32, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go down.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.".
+	if N is 1, say "It leans wherever the draught tells it to.";
+	if N is 2, say "The seven is crooked. The smith was in love with her.";
+	if N is 3, say "Each has a drop of its own to give up yet.";
+	if N is 4, say "It closes to a slit when Zurich comes in clear.";
+	if N is 5, say "Ninety people, and a crackle.";
+	if N is 6, say "Square, from habit.";
+	if N is 7, say "Long, yellow at the tips, and exact.";
+	if N is 8, say "It remembers something.";
+	if N is 9, say "Sharp, even through a blanket.";
+	if N is 10, say "Just deep enough for a spoon.";
+	if N is 14, say "In a nail[']s handwriting, and your mother[']s figures.";
+	if N is 15, say "You were four, and it looked so soft.";
+	if N is 16, say "Wet through, with the weave printing itself on what is inside.";
+	if N is 18, say "You were born in it, as near the fire as could be managed.";
+	if N is 19, say "Larch shingles, as grey as a goat.";
+	if N is 20, say "They keep the wind from borrowing the roof.";
+	if N is 21, say "Hollowed by clogs, and going down into the cold.";
+	if N is 22, say "Four small panes, with the other side of the valley in them.";
+	if N is 23, say "Logs, chinked with moss.";
+	if N is 24, say "Whittled, and shiny from the strap.";
+	if N is 25, say "The good one, with arms.";
+	if N is 26, say "It stays cold right through, all the year.";
+	if N is 27, say "It comes out of the rock, looks in, and goes under again.";
+	if N is 28, say "In the valley, with something else to time.";
+	if N is 29, say "You will be shown him soon enough.";
+	if N is 30, say "Outside, and never once late for whey.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go down.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'kitchen//': if (n < 1 && SK_Near((+ the alp +))) return 1; if (n < 4 && SK_Near((+ the cellar-room +))) return 4;
-		'cellar//': if (n < 2 && SK_Near((+ the alp +))) return 2; if (n < 3 && SK_Near((+ the cellar-room +))) return 3;
+		'flame//': if (n < 1 && SK_Near((+ the hearth +))) return 1;
+		'lip//': if (n < 2 && SK_Near((+ the kettle +))) return 2;
+		'grains//': if (n < 3 && SK_Near((+ the kettle +))) return 3;
+		'eye//': if (n < 4 && SK_Near((+ the wireless +))) return 4;
+		'orchestra//': if (n < 5 && SK_Near((+ the wireless +))) return 5;
+		'shoulders//': if (n < 6 && SK_Near((+ the adler +))) return 6;
+		'fingers//': if (n < 7 && SK_Near((+ the adler +))) return 7;
+		'hand//': if (n < 8 && SK_Near((+ the adler +))) return 8;
+		'knees//': if (n < 9 && SK_Near((+ the adler +))) return 9;
+		'pocket//': if (n < 10 && SK_Near((+ the adler +))) return 10; if (n < 31 && SK_Near(player)) return 31;
+		'postman//': if (n < 11 && SK_Near((+ the adler +))) return 11;
+		'hair//': if (n < 11 && SK_Near((+ the adler +))) return 11;
+		'coat//': if (n < 11 && SK_Near((+ the adler +))) return 11; if (n < 31 && SK_Near(player)) return 31;
+		'calf//': if (n < 12 && SK_Near((+ the bottle-thing +))) return 12;
+		'stomach//': if (n < 12 && SK_Near((+ the bottle-thing +))) return 12;
+		'thumbnail//': if (n < 13 && SK_Near((+ the harp +))) return 13;
+		'date//': if (n < 14 && SK_Near((+ the wheels +))) return 14;
+		'mark//': if (n < 15 && SK_Near((+ the wheels +))) return 15;
+		'cloth//': if (n < 16 && SK_Near((+ the curd +))) return 16;
+		'two-year-//': if (n < 17 && SK_Near((+ the curd +))) return 17;
+		'room//': if (n < 18 && SK_Near((+ the alp +))) return 18; if (n < 31 && SK_Near(player)) return 31;
+		'roof//': if (n < 19 && SK_Near((+ the alp +))) return 19;
+		'boulders//': if (n < 20 && SK_Near((+ the alp +))) return 20;
+		'steps//': if (n < 21 && SK_Near((+ the alp +))) return 21;
+		'window//': if (n < 22 && SK_Near((+ the alp +))) return 22;
+		'wall//': if (n < 23 && SK_Near((+ the alp +))) return 23;
+		'peg//': if (n < 24 && SK_Near((+ the alp +))) return 24;
+		'chair//': if (n < 25 && SK_Near((+ the alp +))) return 25;
+		'hill//': if (n < 26 && SK_Near((+ the cellar-room +))) return 26;
+		'spring//': if (n < 27 && SK_Near((+ the cellar-room +))) return 27;
+		'mother//': if (n < 28 && SK_Near(player)) return 28;
+		'brother//': if (n < 29 && SK_Near(player)) return 29;
+		'pig//': if (n < 30 && SK_Near(player)) return 30;
+		'century//': if (n < 31 && SK_Near(player)) return 31;
+		'cow//': if (n < 31 && SK_Near(player)) return 31;
+		'hang//': if (n < 31 && SK_Near(player)) return 31;
+		'mind//': if (n < 31 && SK_Near(player)) return 31;
+		'movement//': if (n < 31 && SK_Near(player)) return 31;
+		'pass//': if (n < 31 && SK_Near(player)) return 31;
+		'valley//': if (n < 31 && SK_Near(player)) return 31;
+		'march//': if (n < 32 && SK_Near(player)) return 32;
+		'sunday//': if (n < 32 && SK_Near(player)) return 32;
+		'kitchen//': if (n < 33 && SK_Near((+ the alp +))) return 33; if (n < 36 && SK_Near((+ the cellar-room +))) return 36;
+		'cellar//': if (n < 34 && SK_Near((+ the alp +))) return 34; if (n < 35 && SK_Near((+ the cellar-room +))) return 35;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'march//') rtrue;
+	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
 -).

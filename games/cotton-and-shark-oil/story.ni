@@ -63,7 +63,7 @@ The weed is fixed in place and scenery.
 
 The hook is in the beach.
 The printed name of the hook is "raking hook".
-Include (- with name 'raking//' 'hook//' 'claw//' 'hooks//p', -) when defining the hook.
+Include (- with name 'raking//' 'hook//' 'claw//' 'old//' 'file//' 'hooks//p', -) when defining the hook.
 The description of the hook is "An old file, bent in the fire into a claw.".
 The appearance of the hook is "A raking hook is stuck in the sand where your uncle let go of it.".
 The first place of the hook is the beach.
@@ -71,7 +71,7 @@ The hook is portable.
 
 The salim is in the shelter.
 The printed name of the salim is "Fundi Salim".
-Include (- with name 'fundi//' 'salim//' 'uncle//', -) when defining the salim.
+Include (- with name 'fundi//' 'salim//' 'uncle//' 'best//' 'caulker//', -) when defining the salim.
 The description of the salim is "The best caulker between here and Kismayu. He is having spines drawn out by your aunt, and has stopped pretending that it is his foot.".
 The appearance of the salim is "Fundi Salim lies on his front on a mat, and your aunt sits on his legs.".
 The first place of the salim is the shelter.
@@ -99,7 +99,7 @@ The indefinite article of the cotton is "some".
 
 The rope is on the chest.
 The printed name of the rope is "coir".
-Include (- with name 'coir//' 'fibre//', -) when defining the rope.
+Include (- with name 'coir//' 'fibre//' 'rope//', -) when defining the rope.
 The description of the rope is "Coconut fibre, for rope and for doormats.".
 The rope is portable.
 The indefinite article of the rope is "some".
@@ -343,26 +343,125 @@ When play begins:
 	say "Lamu, 1903. The Mtoto wa Juma has been on the sand for a week, drying, and a seam has opened in her that you could post a letter through. She has mangrove poles for Mombasa, they are paid for, and tonight is the spring tide: if it reaches her while she is open she will lie there and fill, like a dish. Fundi Salim, your uncle, has driven the whole of her but that one seam. Then he sat down on a sea urchin. [quotation mark]Rake it,[quotation mark] he says, [quotation mark]oil the cotton, lay it, drive it, putty over. And putty does not wait, and nor does the sea.[quotation mark]".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the seam is foul:
+			no;
+		yes;
+	if N is 4:
+		if the seam is not foul:
+			no;
+		yes;
+	if N is 5:
+		if the seam is laid-state:
+			no;
+		yes;
+	if N is 20:
+		if the tide of the seam is less than 16:
+			no;
+		yes;
+	if N is 21:
+		if the tide of the seam is at least 16:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 17, no;
+	if N is 34, no;
+	if N is 35, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go down.".
+	if N is 1, say "Black on white, with a ring of red. It has not blinked yet.";
+	if N is 2, say "Teak, a thumb thick, with the adze still in it.";
+	if N is 3, say "Shut tight, until the tide comes to its senses.";
+	if N is 4, say "On its stone, and none the worse.";
+	if N is 5, say "Twisted, and yellow to the core.";
+	if N is 6, say "Scraped white, for the season.";
+	if N is 7, say "Green, and travelling light.";
+	if N is 8, say "She has a pin, and twenty years of reasons.";
+	if N is 9, say "Woven palm, and bitten at one corner.";
+	if N is 10, say "They have stopped kicking. It was no use.";
+	if N is 11, say "It was as big as a goat, when it went in.";
+	if N is 12, say "Bright in the middle, and rolled over at the rim.";
+	if N is 13, say "He caulked for sixty years, and left the iron.";
+	if N is 14, say "Dark with palms, and pale where it strikes.";
+	if N is 15, say "As wide as a coin. That is where the note lives.";
+	if N is 16, say "It saves it for a seam.";
+	if N is 18, say "Round as a hip, and furred where she lies on it.";
+	if N is 19, say "Soft. It gives you back half of every step.";
+	if N is 20, say "Still as stakes, each with an eye on the water.";
+	if N is 21, say "Gone up the creek, all together.";
+	if N is 22, say "Teak, hung on iron, and no use to her on sand.";
+	if N is 23, say "Fine, white, and in everything that you own.";
+	if N is 24, say "Small ones. They take turns at looking at her.";
+	if N is 25, say "Flat, blue, and where the money is.";
+	if N is 26, say "Mangrove, grey and straight as herons['] legs.";
+	if N is 27, say "Thatch. Something small lives in it, and rustles.";
+	if N is 28, say "Sand and chips, trodden as hard as a floor.";
+	if N is 29, say "White roofs, and the smell of somebody[']s bread.";
+	if N is 30, say "A caulker[']s, in the making.";
+	if N is 31, say "Your second best, since this morning.";
+	if N is 32, say "It is thought to have survived.";
+	if N is 33, say "Two days south, with the wind behind you.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go up.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'beach//': if (n < 1 && SK_Near((+ the beach +))) return 1; if (n < 4 && SK_Near((+ the shelter +))) return 4;
-		'shelter//': if (n < 2 && SK_Near((+ the beach +))) return 2; if (n < 3 && SK_Near((+ the shelter +))) return 3;
+		'eye//': if (n < 1 && SK_Near((+ the dhow +))) return 1;
+		'plank//': if (n < 2 && SK_Near((+ the seam +))) return 2;
+		'planks//': if (n < 2 && SK_Near((+ the seam +))) return 2;
+		'limpet//': if (n < 3 && SK_Near((+ the seam +))) return 3; if (n < 4 && SK_Near((+ the seam +))) return 4;
+		'roll//': if (n < 5 && SK_Near((+ the seam +))) return 5;
+		'face//': if (n < 6 && SK_Near((+ the seam +))) return 6;
+		'coconut//': if (n < 7 && SK_Near((+ the weed +))) return 7;
+		'aunt//': if (n < 8 && SK_Near((+ the salim +))) return 8;
+		'mat//': if (n < 9 && SK_Near((+ the salim +))) return 9;
+		'legs//': if (n < 10 && SK_Near((+ the salim +))) return 10;
+		'liver//': if (n < 11 && SK_Near((+ the vat +))) return 11;
+		'head//': if (n < 12 && SK_Near((+ the iron-thing +))) return 12; if (n < 14 && SK_Near((+ the mallet +))) return 14;
+		'father//': if (n < 13 && SK_Near((+ the iron-thing +))) return 13;
+		'slot//': if (n < 15 && SK_Near((+ the mallet +))) return 15;
+		'note//': if (n < 16 && SK_Near((+ the mallet +))) return 16;
+		'crew//': if (n < 17 && SK_Near((+ the mallet +))) return 17;
+		'bilge//': if (n < 18 && SK_Near((+ the beach +))) return 18;
+		'slope//': if (n < 19 && SK_Near((+ the beach +))) return 19;
+		'herons//': if (n < 20 && SK_Near((+ the beach +))) return 20; if (n < 21 && SK_Near((+ the beach +))) return 21;
+		'rudder//': if (n < 22 && SK_Near((+ the beach +))) return 22;
+		'sand//': if (n < 23 && SK_Near((+ the beach +))) return 23;
+		'wave//': if (n < 24 && SK_Near((+ the beach +))) return 24;
+		'waves//': if (n < 24 && SK_Near((+ the beach +))) return 24;
+		'horizon//': if (n < 25 && SK_Near((+ the beach +))) return 25;
+		'poles//': if (n < 26 && SK_Near((+ the shelter +))) return 26;
+		'roof//': if (n < 27 && SK_Near((+ the shelter +))) return 27;
+		'palm//': if (n < 27 && SK_Near((+ the shelter +))) return 27;
+		'ground//': if (n < 28 && SK_Near((+ the shelter +))) return 28;
+		'town//': if (n < 29 && SK_Near((+ the shelter +))) return 29;
+		'thumb//': if (n < 30 && SK_Near(player)) return 30;
+		'shirt//': if (n < 31 && SK_Near(player)) return 31;
+		'urchin//': if (n < 32 && SK_Near(player)) return 32;
+		'mombasa//': if (n < 33 && SK_Near(player)) return 33;
+		'coast//': if (n < 34 && SK_Near(player)) return 34;
+		'dish//': if (n < 34 && SK_Near(player)) return 34;
+		'doormats//': if (n < 34 && SK_Near(player)) return 34;
+		'fire//': if (n < 34 && SK_Near(player)) return 34;
+		'home//': if (n < 34 && SK_Near(player)) return 34;
+		'letter//': if (n < 34 && SK_Near(player)) return 34;
+		'mouth//': if (n < 34 && SK_Near(player)) return 34;
+		'worm//': if (n < 34 && SK_Near(player)) return 34;
+		'juma//': if (n < 35 && SK_Near(player)) return 35;
+		'beach//': if (n < 36 && SK_Near((+ the beach +))) return 36; if (n < 39 && SK_Near((+ the shelter +))) return 39;
+		'shelter//': if (n < 37 && SK_Near((+ the beach +))) return 37; if (n < 38 && SK_Near((+ the shelter +))) return 38;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'juma//') rtrue;
+	if (w == 'mombasa//') rtrue;
 	rfalse;
 ];
 -).

@@ -54,7 +54,7 @@ The screen-thing is a thing. It is privately-named.
 
 The mother is in the hall-room.
 The printed name of the mother is "Mrs Haddad".
-Include (- with name 'mrs//' 'haddad//' 'woman//', -) when defining the mother.
+Include (- with name 'mrs//' 'haddad//' 'woman//' 'mother//', -) when defining the mother.
 The description of the mother is "Thirty, perhaps. A river has been over her boots too, but she hasn[']t looked.[if the phone is carried by the mother and the mother is anxious] She is thumbing a dead telephone, as one might try a door.[end if][if the mother is anxious] Her coat is buttoned to the chin.[end if][if the mother is eased] Her coat is off, and she is laughing at something in the telephone.[end if]".
 The appearance of the mother is "In the middle of bay nineteen stands Mrs Haddad.".
 The first place of the mother is the hall-room.
@@ -62,7 +62,7 @@ The mother is proper-named.
 
 The granny is in the hall-room.
 The printed name of the granny is "grandmother".
-Include (- with name 'grandmother//' 'teta//' 'grandmothers//p', -) when defining the granny.
+Include (- with name 'grandmother//' 'teta//' 'mother//' 'grandmothers//p', -) when defining the granny.
 The description of the granny is "Very small and very straight. Her hands go round something, when she forgets them: a glass, of about this size.[if the granny is anxious] She is on the extreme edge of the bed.[end if][if the granny is eased] She[']s leaning back upon the wall, with her feet clear of the floor.[end if]".
 The appearance of the granny is "On one of the made beds sits the grandmother.".
 The first place of the granny is the hall-room.
@@ -95,13 +95,13 @@ The socket is fixed in place and scenery.
 
 The hoops is in the hall-room.
 The printed name of the hoops is "hoops".
-Include (- with name 'hoops//' 'bars//', -) when defining the hoops.
+Include (- with name 'hoops//' 'bars//' 'wall//', -) when defining the hoops.
 The description of the hoops is "Ten feet off the floor. For tonight, that[']s as high as anything need go.".
 The hoops is fixed in place, scenery and plural-named.
 
 The shoes is in the hall-room.
 The printed name of the shoes is "wet shoes".
-Include (- with name 'wet//' 'shoes//' 'trainers//', -) when defining the shoes.
+Include (- with name 'wet//' 'shoes//' 'trainers//' 'canvas//', -) when defining the shoes.
 The description of the shoes is "Canvas trainers, with a shark on each.[if the shoes is sodden] Water runs out when they are tipped.[end if][if the shoes is stuffed] They are crammed with newspaper, with their tongues out.[end if]".
 The appearance of the shoes is "Two wet shoes stand on the floor, in a pool of their own.".
 The first place of the shoes is the hall-room.
@@ -109,7 +109,7 @@ The shoes is portable and plural-named.
 
 The phone is carried by the mother.
 The printed name of the phone is "telephone".
-Include (- with name 'telephone//' 'phone//' 'telephones//p', -) when defining the phone.
+Include (- with name 'telephone//' 'phone//' 'dead//' 'telephones//p', -) when defining the phone.
 The description of the phone is "There[']s a crack across the glass, mended with nail varnish.[if the phone is flat] The screen is black.[end if][if the phone is charged] The screen is lit: a picture of a blue door, and a great many missed calls.[end if]".
 The phone is portable.
 
@@ -154,7 +154,7 @@ The urn is fixed in place and scenery.
 
 The screen-thing is in the store.
 The printed name of the screen-thing is "folding screen".
-Include (- with name 'folding//' 'screen//' 'yachts//' 'screens//p', -) when defining the screen-thing.
+Include (- with name 'folding//' 'screen//' 'yachts//' 'regatta//' 'screens//p', -) when defining the screen-thing.
 The description of the screen-thing is "From the drama cupboard. A regatta, by 4B.".
 The appearance of the screen-thing is "A folding screen leans by the door.".
 The first place of the screen-thing is the store.
@@ -446,22 +446,133 @@ When play begins:
 	say "The coach comes in at ten, and by midnight everyone off it has a bed in the sports hall, bar three: Mrs Haddad, her mother, and Sami, who is six and has walked through the last river in his only shoes. You are a volunteer. You have a lanyard. None of them has a word of your language, and you have four of theirs, all of them food. But it isn[']t hard to see what is wanted.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the mother is anxious:
+			no;
+		yes;
+	if N is 3:
+		if the mother is eased:
+			no;
+		yes;
+	if N is 11:
+		if the shoes is stuffed:
+			no;
+		yes;
+	if N is 13:
+		if the phone is charged:
+			no;
+		yes;
+	if N is 14:
+		if the phone is charged:
+			no;
+		yes;
+	if N is 20:
+		if the glass is empty-glass:
+			no;
+		yes;
+	if N is 21:
+		if the glass is full-glass:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 8, no;
+	if N is 18, no;
+	if N is 23, no;
+	if N is 40, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "Laced tight, and dark to the ankle.";
+	if N is 2, say "A good one, made for a different winter.";
+	if N is 3, say "On the wall bars, inside out, with its lining to the warm.";
+	if N is 4, say "Up. It has been up for a month.";
+	if N is 5, say "Thin, ringed, and used to having work.";
+	if N is 6, say "Grey with road, as far as the knee.";
+	if N is 7, say "Steel tube. It folded itself on two volunteers.";
+	if N is 9, say "Seven plugs, on the one wire.";
+	if N is 10, say "Grinning, and rubbed away at the fin.";
+	if N is 11, say "Lolling, like dogs['] in August.";
+	if N is 12, say "Red varnish runs along it, like a road on a map.";
+	if N is 13, say "There is a pot beside it, with something in flower.";
+	if N is 14, say "All from the one name.";
+	if N is 15, say "Cross-stitch, with a mistake left in.";
+	if N is 16, say "Eleven of them, and a rota.";
+	if N is 17, say "It has been given a chair of its own.";
+	if N is 19, say "Nine, off nine mantelpieces.";
+	if N is 20, say "A spot of gold, at the bottom.";
+	if N is 21, say "Going down through the black, in curls.";
+	if N is 22, say "Rubbed bare in one place, by lips.";
+	if N is 24, say "Girders, and one shuttlecock that nobody has ever got down.";
+	if N is 25, say "Grey blankets, with a hump in each.";
+	if N is 26, say "Lines in five colours, for five games.";
+	if N is 27, say "Turned to the wall, most of them, and awake.";
+	if N is 28, say "Painted the green of all schools.";
+	if N is 29, say "Sprung. It gives a little, under everybody.";
+	if N is 30, say "River. It has come a long way.";
+	if N is 31, say "Sixty kinds, all of them careful.";
+	if N is 32, say "It goes by shape. You have seen worse.";
+	if N is 33, say "Two pounds of it, and a spoon that stands up by itself.";
+	if N is 34, say "Blue, and older than most who fall on them.";
+	if N is 35, say "Eleven, and no two agree about air.";
+	if N is 36, say "Propped, with something round out of the net.";
+	if N is 37, say "High ones, papered once already and torn.";
+	if N is 38, say "Behind them, now.";
+	if N is 39, say "HELLO, it says, and your name. It[']s something to hold.";
+	if N is 41, say "You are there.";
+	if N is 42, say "You would have to go east.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 4 && SK_Near((+ the store +))) return 4;
-		'store//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 3 && SK_Near((+ the store +))) return 3;
+		'boots//': if (n < 1 && SK_Near((+ the mother +))) return 1;
+		'coat//': if (n < 2 && SK_Near((+ the mother +))) return 2; if (n < 3 && SK_Near((+ the mother +))) return 3;
+		'chin//': if (n < 4 && SK_Near((+ the mother +))) return 4;
+		'hands//': if (n < 5 && SK_Near((+ the granny +))) return 5;
+		'legs//': if (n < 6 && SK_Near((+ the sami +))) return 6;
+		'frame//': if (n < 7 && SK_Near((+ the bed-thing +))) return 7;
+		'corner//': if (n < 8 && SK_Near((+ the bed-thing +))) return 8;
+		'fan//': if (n < 9 && SK_Near((+ the socket +))) return 9;
+		'shark//': if (n < 10 && SK_Near((+ the shoes +))) return 10;
+		'tongues//': if (n < 11 && SK_Near((+ the shoes +))) return 11;
+		'crack//': if (n < 12 && SK_Near((+ the phone +))) return 12;
+		'picture//': if (n < 13 && SK_Near((+ the phone +))) return 13;
+		'door//': if (n < 13 && SK_Near((+ the phone +))) return 13; if (n < 36 && SK_Near((+ the store +))) return 36; if (n < 40 && SK_Near(player)) return 40;
+		'calls//': if (n < 14 && SK_Near((+ the phone +))) return 14;
+		'label//': if (n < 15 && SK_Near((+ the quilt +))) return 15;
+		'ladies//': if (n < 16 && SK_Near((+ the quilt +))) return 16;
+		'marrow//': if (n < 17 && SK_Near((+ the paper +))) return 17;
+		'county//': if (n < 18 && SK_Near((+ the paper +))) return 18;
+		'vases//': if (n < 19 && SK_Near((+ the glass +))) return 19;
+		'light//': if (n < 20 && SK_Near((+ the glass +))) return 20;
+		'sugar//': if (n < 21 && SK_Near((+ the glass +))) return 21; if (n < 33 && SK_Near((+ the store +))) return 33;
+		'rim//': if (n < 22 && SK_Near((+ the glass +))) return 22;
+		'cupboard//': if (n < 23 && SK_Near((+ the screen-thing +))) return 23;
+		'roof//': if (n < 24 && SK_Near((+ the hall-room +))) return 24;
+		'beds//': if (n < 25 && SK_Near((+ the hall-room +))) return 25;
+		'court//': if (n < 26 && SK_Near((+ the hall-room +))) return 26;
+		'people//': if (n < 27 && SK_Near((+ the hall-room +))) return 27;
+		'wall//': if (n < 28 && SK_Near((+ the hall-room +))) return 28;
+		'floor//': if (n < 29 && SK_Near((+ the hall-room +))) return 29;
+		'pool//': if (n < 30 && SK_Near((+ the hall-room +))) return 30;
+		'breathing//': if (n < 31 && SK_Near((+ the hall-room +))) return 31;
+		'system//': if (n < 32 && SK_Near((+ the store +))) return 32;
+		'mat//': if (n < 34 && SK_Near((+ the store +))) return 34;
+		'mats//': if (n < 34 && SK_Near((+ the store +))) return 34;
+		'balls//': if (n < 35 && SK_Near((+ the store +))) return 35;
+		'windows//': if (n < 37 && SK_Near((+ the store +))) return 37;
+		'river//': if (n < 38 && SK_Near(player)) return 38;
+		'lanyard//': if (n < 39 && SK_Near(player)) return 39;
+		'coach//': if (n < 40 && SK_Near(player)) return 40;
+		'language//': if (n < 40 && SK_Near(player)) return 40;
+		'sleep//': if (n < 40 && SK_Near(player)) return 40;
+		'school//': if (n < 40 && SK_Near(player)) return 40;
+		'volunteer//': if (n < 40 && SK_Near(player)) return 40;
+		'hall//': if (n < 41 && SK_Near((+ the hall-room +))) return 41; if (n < 44 && SK_Near((+ the store +))) return 44;
+		'store//': if (n < 42 && SK_Near((+ the hall-room +))) return 42; if (n < 43 && SK_Near((+ the store +))) return 43;
 	}
 	return 0;
 ];

@@ -72,7 +72,7 @@ The board is fixed in place and scenery.
 
 The pillars is in the gate-room.
 The printed name of the pillars is "yew pillars".
-Include (- with name 'yew//' 'pillars//', -) when defining the pillars.
+Include (- with name 'yew//' 'pillars//' 'left-hand//' 'pillar//', -) when defining the pillars.
 The description of the pillars is "You did these. The left-hand one leans, like a man telling you something.".
 The pillars is fixed in place, scenery and plural-named.
 
@@ -98,19 +98,19 @@ The beak is fixed in place and scenery.
 
 The topiary-owl is in the owl-corner.
 The printed name of the topiary-owl is "topiary owl".
-Include (- with name 'topiary//' 'owl//' 'eyes//' 'owls//p', -) when defining the topiary-owl.
+Include (- with name 'topiary//' 'owl//' 'eyes//' 'eye//' 'owls//p', -) when defining the topiary-owl.
 The description of the topiary-owl is "Large in the eye. From behind, where you are, it has the look of someone waiting to be asked.".
 The topiary-owl is fixed in place and scenery.
 
 The footprints is in the owl-corner.
 The printed name of the footprints is "footprints".
-Include (- with name 'footprints//' 'prints//' 'path//' 'sandals//', -) when defining the footprints.
+Include (- with name 'footprints//' 'prints//' 'path//' 'sandals//' 'paths//', -) when defining the footprints.
 The description of the footprints is "Hundreds, all going west; and, across them, going north, one pair of sandals with a T-bar, size nine.".
 The footprints is fixed in place, scenery and plural-named.
 
 The bottle-thing is in the bottle-end.
 The printed name of the bottle-thing is "topiary bottle".
-Include (- with name 'topiary//' 'bottle//' 'hedge//' 'neck//' 'bottles//p', -) when defining the bottle-thing.
+Include (- with name 'topiary//' 'bottle//' 'hedge//' 'neck//' 'green//' 'bottles//p', -) when defining the bottle-thing.
 The description of the bottle-thing is "Hock, to judge by the shoulders.".
 The bottle-thing is fixed in place and scenery.
 
@@ -254,43 +254,111 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 24, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go east.";
-	if N is 11, say "You would have to go north.";
-	if N is 12, say "You would have to go west.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You would have to go south.";
-	if N is 15, say "You would have to go east.";
-	if N is 16, say "You would have to go east.";
-	if N is 17, say "You would have to go west.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go west.".
+	if N is 1, say "Square once. They have filled out, as shoulders will.";
+	if N is 2, say "Four, with the red worn off. One of them squeaks.";
+	if N is 3, say "Tied on with a granny knot, by somebody of about six.";
+	if N is 4, say "You raked that, this morning.";
+	if N is 5, say "Somebody is doing it with a hat.";
+	if N is 6, say "It was white at luncheon.";
+	if N is 7, say "One for each corner that he took too fast.";
+	if N is 8, say "Mostly freckles. The rest has been wiped on a sleeve.";
+	if N is 9, say "Wide enough for a nurse, if she chose.";
+	if N is 10, say "Square, and older than you are.";
+	if N is 11, say "Palpitating, on the far side of the gravel.";
+	if N is 12, say "Yew, and flat as a plumb line can make them. The other sides are yours.";
+	if N is 13, say "It takes the whole weight, and has never complained.";
+	if N is 14, say "Dead level. Somebody used a string.";
+	if N is 15, say "Green, and stretched, as if to see over.";
+	if N is 16, say "All three are gravel, and none of them says where it is going.";
+	if N is 17, say "They look thoughtful, and then they look for the way back.";
+	if N is 18, say "Long, round the foot of the bottle. Nobody mows where nobody means to go.";
+	if N is 19, say "It is back to the east. The owl has cut it dead.";
+	if N is 20, say "Three feet thick everywhere else.";
+	if N is 21, say "You are not going to be one of them.";
+	if N is 22, say "Stone, and warm as a loaf.";
+	if N is 23, say "Daisies, mostly, and one flattened place the size of a boy.";
+	if N is 25, say "On the terrace, with his second cup.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go north.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go south.";
+	if N is 30, say "You would have to go west.";
+	if N is 31, say "You would have to go east.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go west.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go east.";
+	if N is 36, say "You would have to go north.";
+	if N is 37, say "You would have to go west.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go south.";
+	if N is 40, say "You would have to go east.";
+	if N is 41, say "You would have to go east.";
+	if N is 42, say "You would have to go west.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'gate//': if (n < 1 && SK_Near((+ the gate-room +))) return 1; if (n < 4 && SK_Near((+ the fish-walk +))) return 4; if (n < 12 && SK_Near((+ the owl-corner +))) return 12; if (n < 17 && SK_Near((+ the snail-alley +))) return 17;
-		'walk//': if (n < 2 && SK_Near((+ the gate-room +))) return 2; if (n < 3 && SK_Near((+ the fish-walk +))) return 3; if (n < 8 && SK_Near((+ the bottle-end +))) return 8; if (n < 10 && SK_Near((+ the owl-corner +))) return 10;
-		'corner//': if (n < 5 && SK_Near((+ the fish-walk +))) return 5; if (n < 9 && SK_Near((+ the owl-corner +))) return 9; if (n < 14 && SK_Near((+ the snail-alley +))) return 14;
-		'end//': if (n < 6 && SK_Near((+ the fish-walk +))) return 6; if (n < 7 && SK_Near((+ the bottle-end +))) return 7;
-		'alley//': if (n < 11 && SK_Near((+ the owl-corner +))) return 11; if (n < 13 && SK_Near((+ the snail-alley +))) return 13; if (n < 19 && SK_Near((+ the heart +))) return 19;
-		'maze//': if (n < 15 && SK_Near((+ the snail-alley +))) return 15; if (n < 18 && SK_Near((+ the heart +))) return 18;
-		'heart//': if (n < 16 && SK_Near((+ the snail-alley +))) return 16; if (n < 18 && SK_Near((+ the heart +))) return 18;
+		'shoulders//': if (n < 1 && SK_Near((+ the bottle-thing +))) return 1;
+		'wheels//': if (n < 2 && SK_Near((+ the tin-duck +))) return 2;
+		'label//': if (n < 3 && SK_Near((+ the tin-duck +))) return 3;
+		'patch//': if (n < 4 && SK_Near((+ the snail +))) return 4;
+		'nurse//': if (n < 5 && SK_Near((+ the snail +))) return 5; if (n < 11 && SK_Near((+ the gate-room +))) return 11;
+		'collar//': if (n < 6 && SK_Near((+ the rupert +))) return 6;
+		'knees//': if (n < 7 && SK_Near((+ the rupert +))) return 7;
+		'face//': if (n < 8 && SK_Near((+ the rupert +))) return 8;
+		'gap//': if (n < 9 && SK_Near((+ the gate-room +))) return 9;
+		'nail//': if (n < 10 && SK_Near((+ the gate-room +))) return 10;
+		'walls//': if (n < 12 && SK_Near((+ the fish-walk +))) return 12;
+		'tail//': if (n < 13 && SK_Near((+ the fish-walk +))) return 13;
+		'hedge-top//': if (n < 14 && SK_Near((+ the fish-walk +))) return 14;
+		'neck//': if (n < 15 && SK_Near((+ the fish-walk +))) return 15;
+		'paths//': if (n < 16 && SK_Near((+ the fish-walk +))) return 16;
+		'people//': if (n < 17 && SK_Near((+ the bottle-end +))) return 17; if (n < 21 && SK_Near((+ the snail-alley +))) return 21;
+		'grass//': if (n < 18 && SK_Near((+ the bottle-end +))) return 18;
+		'fish//': if (n < 19 && SK_Near((+ the owl-corner +))) return 19;
+		'hedge//': if (n < 20 && SK_Near((+ the snail-alley +))) return 20;
+		'step//': if (n < 22 && SK_Near((+ the heart +))) return 22;
+		'lawn//': if (n < 23 && SK_Near((+ the heart +))) return 23;
+		'capitals//': if (n < 24 && SK_Near(player)) return 24;
+		'dusk//': if (n < 24 && SK_Near(player)) return 24;
+		'finger//': if (n < 24 && SK_Near(player)) return 24;
+		'generatio//': if (n < 24 && SK_Near(player)) return 24;
+		'gravel//': if (n < 24 && SK_Near(player)) return 24;
+		'hiccup//': if (n < 24 && SK_Near(player)) return 24;
+		'hiccups//': if (n < 24 && SK_Near(player)) return 24;
+		'man//': if (n < 24 && SK_Near(player)) return 24;
+		'namesake//': if (n < 24 && SK_Near(player)) return 24;
+		'roar//': if (n < 24 && SK_Near(player)) return 24;
+		'summer//': if (n < 24 && SK_Near(player)) return 24;
+		't-bar//': if (n < 24 && SK_Near(player)) return 24;
+		'table//': if (n < 24 && SK_Near(player)) return 24;
+		'thumb//': if (n < 24 && SK_Near(player)) return 24;
+		'tooth//': if (n < 24 && SK_Near(player)) return 24;
+		'trim//': if (n < 24 && SK_Near(player)) return 24;
+		'uncle//': if (n < 24 && SK_Near(player)) return 24;
+		'under-gar//': if (n < 24 && SK_Near(player)) return 24;
+		'visitors//': if (n < 24 && SK_Near(player)) return 24;
+		'voice//': if (n < 24 && SK_Near(player)) return 24;
+		'amery//': if (n < 25 && SK_Near(player)) return 25;
+		'gate//': if (n < 26 && SK_Near((+ the gate-room +))) return 26; if (n < 29 && SK_Near((+ the fish-walk +))) return 29; if (n < 37 && SK_Near((+ the owl-corner +))) return 37; if (n < 42 && SK_Near((+ the snail-alley +))) return 42;
+		'walk//': if (n < 27 && SK_Near((+ the gate-room +))) return 27; if (n < 28 && SK_Near((+ the fish-walk +))) return 28; if (n < 33 && SK_Near((+ the bottle-end +))) return 33; if (n < 35 && SK_Near((+ the owl-corner +))) return 35;
+		'corner//': if (n < 30 && SK_Near((+ the fish-walk +))) return 30; if (n < 34 && SK_Near((+ the owl-corner +))) return 34; if (n < 39 && SK_Near((+ the snail-alley +))) return 39;
+		'end//': if (n < 31 && SK_Near((+ the fish-walk +))) return 31; if (n < 32 && SK_Near((+ the bottle-end +))) return 32;
+		'alley//': if (n < 36 && SK_Near((+ the owl-corner +))) return 36; if (n < 38 && SK_Near((+ the snail-alley +))) return 38; if (n < 44 && SK_Near((+ the heart +))) return 44;
+		'maze//': if (n < 40 && SK_Near((+ the snail-alley +))) return 40; if (n < 43 && SK_Near((+ the heart +))) return 43;
+		'heart//': if (n < 41 && SK_Near((+ the snail-alley +))) return 41; if (n < 43 && SK_Near((+ the heart +))) return 43;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'amery//') rtrue;
 	rfalse;
 ];
 -).

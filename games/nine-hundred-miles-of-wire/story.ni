@@ -53,13 +53,13 @@ The chit is fixed in place and scenery.
 
 The key-thing is in the instrument-room.
 The printed name of the key-thing is "telegraph key".
-Include (- with name 'telegraph//' 'key//' 'knob//' 'keys//p', -) when defining the key-thing.
+Include (- with name 'telegraph//' 'key//' 'knob//' 'ebony//' 'keys//p', -) when defining the key-thing.
 The description of the key-thing is "Brass, with an ebony knob that your finger has hollowed.".
 The key-thing is fixed in place and scenery.
 
 The sounder is in the instrument-room.
 The printed name of the sounder is "sounder".
-Include (- with name 'sounder//' 'sounders//p', -) when defining the sounder.
+Include (- with name 'sounder//' 'brass//' 'beetle//' 'sounders//p', -) when defining the sounder.
 The description of the sounder is "A brass beetle on a mahogany stick.[if the third-jar is not strong] It twitches, and says nothing that you could spell.[end if][if the third-jar is strong] It has begun to click back at you, crisp as a cricket.[end if]".
 The sounder is fixed in place and scenery.
 
@@ -71,14 +71,14 @@ The jars is fixed in place, scenery and plural-named.
 
 The third-jar is in the instrument-room.
 The printed name of the third-jar is "third jar".
-Include (- with name 'third//' 'jar//' 'cell//' 'zinc//', -) when defining the third-jar.
+Include (- with name 'third//' 'jar//' 'cell//' 'zinc//' 'gravity//' 'culprit//', -) when defining the third-jar.
 The description of the third-jar is "A gravity cell: copper at the bottom, zinc at the top, and blue vitriol doing the work between.[if the third-jar is weak] The zinc in it is furred with a grey crust, and the blue has gone out of the water.[end if][if the third-jar is drained] You have lifted the zinc out and scraped it, so that it is bright; but the jar is dry.[end if][if the third-jar is cleaned] The zinc is bright and the jar is full, but of nothing stronger than rain.[end if][if the third-jar is strong] It is as blue as its neighbours, and the zinc has begun to fizz.[end if]".
 The third-jar is fixed in place and scenery.
 
 The knife is carried by the player.
 The printed name of the knife is "scraping knife".
-Include (- with name 'scraping//' 'knife//' 'knifes//p', -) when defining the knife.
-The description of the knife is "A table knife that was promoted.".
+Include (- with name 'scraping//' 'knife//' 'cutlery//' 'knifes//p', -) when defining the knife.
+The description of the knife is "It was cutlery, and was promoted.".
 The knife is portable.
 
 The almanac is on the table-thing.
@@ -141,6 +141,7 @@ Carry out scraping-with:
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
+Understand "fill [something] from [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the billy and the second noun is the tank:
@@ -262,26 +263,83 @@ When play begins:
 	say "Station No. 7 on the Overland Line, 1884, and a hundred and eleven in the shade of the water tank. The news from London comes in at one end of your table and you send it out at the other. This morning it came in, and it won[']t go out: the sounder clicks like a beetle with a cold. It is a birth, the chit says, in the house of somebody at Port Augusta who has had four telegrams this year, all of the other sort. One jar of the battery has gone weak. Put it right, and send.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the third-jar is weak:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 15, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "They overlap, like the links of a chain.";
+	if N is 2, say "It costs a penny, like any other word.";
+	if N is 3, say "French polished, by somebody with an evening to fill.";
+	if N is 4, say "It came for the blue, like everybody.";
+	if N is 5, say "Scale, as thick as a shilling.";
+	if N is 6, say "They ate the first line to the last splinter, and came back for this one.";
+	if N is 7, say "Flattened kerosene tins, on posts.";
+	if N is 8, say "Brown, and lettered by a chemist in a bad light.";
+	if N is 9, say "Whitewashed, and cool to the hand until about ten.";
+	if N is 10, say "He was expecting company.";
+	if N is 11, say "They hum a little, in any wind. It is all the music there is.";
+	if N is 12, say "Each one came up the track on a camel.";
+	if N is 13, say "Straps and screws, kept bright. It is that or talk to yourself.";
+	if N is 14, say "All twelve are indoors, out of the sun.";
+	if N is 16, say "The first of the right hand. It does all the talking.";
+	if N is 17, say "Down at the sea end. The night man there is famous.";
+	if N is 18, say "Up the wire, a long way.";
+	if N is 19, say "Bluer than anything here, by all accounts.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go east.";
+	if N is 22, say "You are there.";
+	if N is 23, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the instrument-room +))) return 1; if (n < 4 && SK_Near((+ the yard +))) return 4;
-		'yard//': if (n < 2 && SK_Near((+ the instrument-room +))) return 2; if (n < 3 && SK_Near((+ the yard +))) return 3;
+		'ring//': if (n < 1 && SK_Near((+ the table-thing +))) return 1;
+		'stop//': if (n < 2 && SK_Near((+ the chit +))) return 2;
+		'stick//': if (n < 3 && SK_Near((+ the sounder +))) return 3;
+		'moth//': if (n < 4 && SK_Near((+ the jars +))) return 4;
+		'crust//': if (n < 5 && SK_Near((+ the third-jar +))) return 5;
+		'ants//': if (n < 6 && SK_Near((+ the poles +))) return 6;
+		'walls//': if (n < 7 && SK_Near((+ the lean-to +))) return 7; if (n < 9 && SK_Near((+ the instrument-room +))) return 9;
+		'jar//': if (n < 8 && SK_Near((+ the vitriol +))) return 8;
+		'wall//': if (n < 9 && SK_Near((+ the instrument-room +))) return 9;
+		'optimist//': if (n < 10 && SK_Near((+ the instrument-room +))) return 10;
+		'wires//': if (n < 11 && SK_Near((+ the instrument-room +))) return 11;
+		'pints//': if (n < 12 && SK_Near((+ the instrument-room +))) return 12;
+		'brass//': if (n < 13 && SK_Near((+ the instrument-room +))) return 13;
+		'cell//': if (n < 14 && SK_Near((+ the yard +))) return 14;
+		'birth//': if (n < 15 && SK_Near(player)) return 15;
+		'cricket//': if (n < 15 && SK_Near(player)) return 15;
+		'handful//': if (n < 15 && SK_Near(player)) return 15;
+		'house//': if (n < 15 && SK_Near(player)) return 15;
+		'mug//': if (n < 15 && SK_Near(player)) return 15;
+		'neighbour//': if (n < 15 && SK_Near(player)) return 15;
+		'news//': if (n < 15 && SK_Near(player)) return 15;
+		'quart//': if (n < 15 && SK_Near(player)) return 15;
+		'shade//': if (n < 15 && SK_Near(player)) return 15;
+		'telegrams//': if (n < 15 && SK_Near(player)) return 15;
+		'tides//': if (n < 15 && SK_Near(player)) return 15;
+		'finger//': if (n < 16 && SK_Near(player)) return 16;
+		'augusta//': if (n < 17 && SK_Near(player)) return 17;
+		'darwin//': if (n < 18 && SK_Near(player)) return 18;
+		'london//': if (n < 18 && SK_Near(player)) return 18;
+		'gulf//': if (n < 19 && SK_Near(player)) return 19;
+		'room//': if (n < 20 && SK_Near((+ the instrument-room +))) return 20; if (n < 23 && SK_Near((+ the yard +))) return 23;
+		'yard//': if (n < 21 && SK_Near((+ the instrument-room +))) return 21; if (n < 22 && SK_Near((+ the yard +))) return 22;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'augusta//') rtrue;
+	if (w == 'darwin//') rtrue;
+	if (w == 'gulf//') rtrue;
+	if (w == 'london//') rtrue;
 	rfalse;
 ];
 -).

@@ -60,7 +60,7 @@ The unruh is a woman. It is privately-named.
 
 The henrike is in the bedroom.
 The printed name of the henrike is "Aunt Henrike".
-Include (- with name 'aunt//' 'henrike//', -) when defining the henrike.
+Include (- with name 'aunt//' 'henrike//' 'forehead//' 'brow//', -) when defining the henrike.
 The description of the henrike is "Seventy-four, five foot nothing, four of those feet opinion.[if the fever of the henrike is at least 3] Her cheeks are two red coins and her eyes are much too bright.[end if][if the fever of the henrike is at least 2 and the fever of the henrike is less than 3] She is flushed still, but she has remembered who you are.[end if][if the fever of the henrike is less than 2] Her forehead shines. The colour in it is nearly her own.[end if][if the flannel is carried by the henrike] A folded flannel sits on her brow, at what she would insist is a jaunty angle.[end if]".
 The appearance of the henrike is "Aunt Henrike lies banked up on pillows, denying everything.".
 The first place of the henrike is the bedroom.
@@ -69,13 +69,13 @@ The fever of the henrike is 3.
 
 The lamp is in the bedroom.
 The printed name of the lamp is "bracket lamp".
-Include (- with name 'bracket//' 'lamp//' 'light//' 'lamps//p', -) when defining the lamp.
+Include (- with name 'bracket//' 'lamp//' 'light//' 'little//' 'wheel//' 'wick//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "Brass, with a little wheel that raises or lowers the wick.[if the lamp is glaring] It is turned up as far as it goes.[end if][if the lamp is dimmed] It is turned down as far as it goes.[end if]".
 The lamp is fixed in place and scenery.
 
 The regulator is in the bedroom.
 The printed name of the regulator is "regulator clock".
-Include (- with name 'regulator//' 'clock//' 'pendulum//' 'clocks//p', -) when defining the regulator.
+Include (- with name 'regulator//' 'clock//' 'pendulum//' 'masterpiece//' 'clocks//p', -) when defining the regulator.
 The description of the regulator is "Her masterpiece. It loses a second a year, and she knows which one.[if the regulator is ticking] The pendulum swings the width of a hand, implacable.[end if][if the regulator is stilled] The pendulum hangs straight down. It looks embarrassed.[end if]".
 The regulator is fixed in place and scenery.
 
@@ -99,7 +99,7 @@ The washstand is fixed in place, not enterable and scenery.
 
 The tumbler is on the washstand.
 The printed name of the tumbler is "tumbler".
-Include (- with name 'tumbler//' 'glass//' 'tumblers//p', -) when defining the tumbler.
+Include (- with name 'tumbler//' 'glass//' 'plain//' 'heavy//' 'tumblers//p', -) when defining the tumbler.
 The description of the tumbler is "A plain heavy glass.[if the tumbler is empty-glass] You can see the bedpost through it.[end if][if the tumbler is plain-water] It is full of clear water, cold enough to mist the sides.[end if][if the tumbler is medicine] Something cloudy and bitter turns slowly inside it.[end if]".
 The tumbler is portable.
 
@@ -135,21 +135,21 @@ The cabinet-thing is fixed in place, not enterable, openable, closed and scenery
 
 The fever-powder is in the cabinet-thing.
 The printed name of the fever-powder is "fever powder".
-Include (- with name 'fever//' 'powder//' 'envelope//' 'twist//', -) when defining the fever-powder.
+Include (- with name 'fever//' 'powder//' 'envelope//' 'twist//' 'paper//' 'twists//', -) when defining the fever-powder.
 The description of the fever-powder is "Ten paper twists in a chemist[']s envelope. The taste, says the label, is [quotation mark]not disagreeable[quotation mark], which from a chemist is a threat. One twist to a glass of water.".
 The fever-powder is portable.
 The indefinite article of the fever-powder is "some".
 
 The clock-oil is in the cabinet-thing.
 The printed name of the clock-oil is "clock oil".
-Include (- with name 'clock//' 'oil//' 'bottle//', -) when defining the clock-oil.
+Include (- with name 'clock//' 'oil//' 'bottle//' 'thimble-sized//', -) when defining the clock-oil.
 The description of the clock-oil is "A thimble-sized bottle, very clear, very costly. For pivots only.".
 The clock-oil is portable.
 The indefinite article of the clock-oil is "some".
 
 The pump is in the scullery.
 The printed name of the pump is "hand pump".
-Include (- with name 'hand//' 'pump//' 'water//' 'pumps//p', -) when defining the pump.
+Include (- with name 'hand//' 'pump//' 'water//' 'iron//' 'arm//' 'pumps//p', -) when defining the pump.
 The description of the pump is "An iron arm, worn bright. Good for filling a vessel or soaking a rag.".
 The pump is fixed in place and scenery.
 
@@ -180,6 +180,8 @@ Part 4 - Actions
 Just-diming is an action applying to one thing.
 Understand "dim [something]" as just-diming.
 Understand "lower [something]" as just-diming.
+Understand "turn [something]" as just-diming.
+Understand "turn down [something]" as just-diming.
 
 Carry out just-diming:
 	if the noun is the lamp:
@@ -377,30 +379,133 @@ When play begins:
 	say "[quotation mark]I am not ill,[quotation mark] says Aunt Henrike, who has just called you by your father[']s name and asked you to wind the cat. The doctor has gone, leaving a prescription on the bedpost and a bill on the mat. What she needs is simple enough: a cool cloth, her powder, low light, and for once in her life no ticking.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the fever of the henrike is at least 3:
+			no;
+		yes;
+	if N is 2:
+		if the fever of the henrike is less than 3:
+			no;
+		yes;
+	if N is 3:
+		if the fever of the henrike is at least 3:
+			no;
+		yes;
+	if N is 4:
+		if the fever of the henrike is less than 3:
+			no;
+		yes;
+	if N is 26:
+		if the lamp is dimmed:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 6, no;
+	if N is 8, no;
+	if N is 11, no;
+	if N is 12, no;
+	if N is 21, no;
+	if N is 28, no;
+	if N is 32, no;
+	if N is 33, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go down.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.";
-	if N is 5, say "You would have to go north.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go south.".
+	if N is 1, say "You could warm your hands at them.";
+	if N is 2, say "Thin, and cooler than they were.";
+	if N is 3, say "They are on something behind you, and pricing it.";
+	if N is 4, say "Grey, and on you.";
+	if N is 5, say "Four. She has quarrelled with each of them.";
+	if N is 7, say "It leans, like a man leaving.";
+	if N is 9, say "Eleven bells at once. You remember where you were.";
+	if N is 10, say "The missing piece is in her cabinet, under B.";
+	if N is 13, say "Nine pairs, and she knows if one has been breathed on.";
+	if N is 14, say "Worn to the shape of one eye.";
+	if N is 15, say "She takes it black, with hardware.";
+	if N is 16, say "Too small to have come out of anything that works.";
+	if N is 17, say "Red inside, like a mitten.";
+	if N is 18, say "Brown ink, beautiful, and wrong.";
+	if N is 19, say "Mahogany, each in its own muddle.";
+	if N is 20, say "It has a lion on it, for confidence.";
+	if N is 22, say "The part of a watch that never sits down.";
+	if N is 23, say "It has been hers since it was found to fit.";
+	if N is 24, say "Walnut, high, and mostly aunt.";
+	if N is 25, say "The end with the opinions in it.";
+	if N is 26, say "No brighter than a cat[']s eye.";
+	if N is 27, say "Bowed in the middle, with brass.";
+	if N is 29, say "It looks out on the street, and the street sets no watch by it.";
+	if N is 30, say "Behind the house, and full of rain.";
+	if N is 31, say "Your father[']s, everybody says.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go down.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go up.";
+	if N is 38, say "You would have to go north.";
+	if N is 39, say "You are there.";
+	if N is 40, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'bedroom//': if (n < 1 && SK_Near((+ the bedroom +))) return 1; if (n < 4 && SK_Near((+ the clock-shop +))) return 4;
-		'shop//': if (n < 2 && SK_Near((+ the bedroom +))) return 2; if (n < 3 && SK_Near((+ the clock-shop +))) return 3; if (n < 7 && SK_Near((+ the scullery +))) return 7;
-		'scullery//': if (n < 5 && SK_Near((+ the clock-shop +))) return 5; if (n < 6 && SK_Near((+ the scullery +))) return 6;
+		'cheeks//': if (n < 1 && SK_Near((+ the henrike +))) return 1; if (n < 2 && SK_Near((+ the henrike +))) return 2;
+		'coins//': if (n < 1 && SK_Near((+ the henrike +))) return 1;
+		'eyes//': if (n < 3 && SK_Near((+ the henrike +))) return 3; if (n < 4 && SK_Near((+ the henrike +))) return 4;
+		'pillows//': if (n < 5 && SK_Near((+ the henrike +))) return 5;
+		'angle//': if (n < 6 && SK_Near((+ the henrike +))) return 6;
+		'hand//': if (n < 7 && SK_Near((+ the prescription +))) return 7;
+		'drift//': if (n < 8 && SK_Near((+ the prescription +))) return 8;
+		'carillon//': if (n < 9 && SK_Near((+ the washstand +))) return 9;
+		'corner//': if (n < 10 && SK_Near((+ the washstand +))) return 10;
+		'mist//': if (n < 11 && SK_Near((+ the tumbler +))) return 11;
+		'quarter//': if (n < 12 && SK_Near((+ the faces +))) return 12;
+		'tweezers//': if (n < 13 && SK_Near((+ the workbench +))) return 13;
+		'loupe//': if (n < 14 && SK_Near((+ the workbench +))) return 14;
+		'cup//': if (n < 15 && SK_Near((+ the workbench +))) return 15;
+		'coffee//': if (n < 15 && SK_Near((+ the workbench +))) return 15;
+		'screw//': if (n < 16 && SK_Near((+ the workbench +))) return 16;
+		'beak//': if (n < 17 && SK_Near((+ the cuckoo +))) return 17;
+		'labels//': if (n < 18 && SK_Near((+ the cabinet-thing +))) return 18;
+		'shelf//': if (n < 19 && SK_Near((+ the cabinet-thing +))) return 19;
+		'shelves//': if (n < 19 && SK_Near((+ the cabinet-thing +))) return 19;
+		'label//': if (n < 20 && SK_Near((+ the fever-powder +))) return 20;
+		'vessel//': if (n < 21 && SK_Near((+ the pump +))) return 21;
+		'rag//': if (n < 21 && SK_Near((+ the pump +))) return 21;
+		'filling//': if (n < 21 && SK_Near((+ the pump +))) return 21;
+		'wheel//': if (n < 22 && SK_Near((+ the unruh +))) return 22;
+		'colander//': if (n < 23 && SK_Near((+ the unruh +))) return 23;
+		'bed//': if (n < 24 && SK_Near((+ the bedroom +))) return 24;
+		'head//': if (n < 25 && SK_Near((+ the bedroom +))) return 25;
+		'thread//': if (n < 26 && SK_Near((+ the bedroom +))) return 26;
+		'rail//': if (n < 27 && SK_Near((+ the bedroom +))) return 27;
+		'corners//': if (n < 28 && SK_Near((+ the bedroom +))) return 28;
+		'window//': if (n < 29 && SK_Near((+ the clock-shop +))) return 29;
+		'hill//': if (n < 30 && SK_Near((+ the scullery +))) return 30;
+		'wrist//': if (n < 31 && SK_Near(player)) return 31;
+		'bill//': if (n < 32 && SK_Near(player)) return 32;
+		'bishop//': if (n < 32 && SK_Near(player)) return 32;
+		'chemist//': if (n < 32 && SK_Near(player)) return 32;
+		'doctor//': if (n < 32 && SK_Near(player)) return 32;
+		'life//': if (n < 32 && SK_Near(player)) return 32;
+		'mat//': if (n < 32 && SK_Near(player)) return 32;
+		'name//': if (n < 32 && SK_Near(player)) return 32;
+		'opinion//': if (n < 32 && SK_Near(player)) return 32;
+		'patient//': if (n < 32 && SK_Near(player)) return 32;
+		'square//': if (n < 32 && SK_Near(player)) return 32;
+		'taste//': if (n < 32 && SK_Near(player)) return 32;
+		'threat//': if (n < 32 && SK_Near(player)) return 32;
+		'ticking//': if (n < 32 && SK_Near(player)) return 32;
+		'wind//': if (n < 32 && SK_Near(player)) return 32;
+		'thursday//': if (n < 33 && SK_Near(player)) return 33;
+		'bedroom//': if (n < 34 && SK_Near((+ the bedroom +))) return 34; if (n < 37 && SK_Near((+ the clock-shop +))) return 37;
+		'shop//': if (n < 35 && SK_Near((+ the bedroom +))) return 35; if (n < 36 && SK_Near((+ the clock-shop +))) return 36; if (n < 40 && SK_Near((+ the scullery +))) return 40;
+		'scullery//': if (n < 38 && SK_Near((+ the clock-shop +))) return 38; if (n < 39 && SK_Near((+ the scullery +))) return 39;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
 -).

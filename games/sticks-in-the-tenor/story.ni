@@ -41,7 +41,7 @@ The louvres is a thing. It is privately-named.
 
 The ropes is in the ringing-room.
 The printed name of the ropes is "bell ropes".
-Include (- with name 'bell//' 'ropes//', -) when defining the ropes.
+Include (- with name 'bell//' 'ropes//' 'woolly//' 'grips//', -) when defining the ropes.
 The description of the ropes is "Five of them, treble to fifth. You know better than to untie somebody else[']s rope.".
 The ropes is fixed in place, scenery and plural-named.
 
@@ -79,7 +79,7 @@ The brush is portable.
 
 The tenor is in the bell-loft.
 The printed name of the tenor is "tenor bell".
-Include (- with name 'tenor//' 'bell//' 'lip//' 'clapper//', -) when defining the tenor.
+Include (- with name 'tenor//' 'bell//' 'lip//' 'clapper//' 'bronze//', -) when defining the tenor.
 The description of the tenor is "Round the shoulder runs the founder[']s line: I CALL THE QUICK AND MISS THE DEAD.[if the tenor is muffled] It is stuffed with sticks.[end if][if the tenor is fouled] The sticks are out, but the lip where the clapper strikes is caked in wool, mud and worse.[end if][if the tenor is clear-state] The bronze of the lip shines in a ring, as it does when a bell is used.[end if]".
 The tenor is fixed in place and scenery.
 
@@ -103,7 +103,7 @@ The sticks-cup is fixed in place, not enterable, unopenable, open and scenery.
 
 The fledgling is in the sticks-cup.
 The printed name of the fledgling is "young jackdaw".
-Include (- with name 'young//' 'jackdaw//' 'fledgling//' 'chick//' 'bird//' 'tenant//' 'jackdaws//p', -) when defining the fledgling.
+Include (- with name 'young//' 'jackdaw//' 'fledgling//' 'chick//' 'bird//' 'tenant//' 'beak//' 'indignant//' 'jackdaws//p', -) when defining the fledgling.
 The description of the fledgling is "A week off flying. Grey eyes, an enormous gape, and the general effect of a deacon caught in a gale.".
 The fledgling is portable.
 
@@ -115,7 +115,7 @@ The nest-box is fixed in place, not enterable, unopenable, open and scenery.
 
 The louvres is in the bell-loft.
 The printed name of the louvres is "louvres".
-Include (- with name 'louvres//', -) when defining the louvres.
+Include (- with name 'louvres//' 'slats//', -) when defining the louvres.
 The description of the louvres is "Slats of slate. Beyond them two grown jackdaws are shouting something about you, in shifts.".
 The louvres is fixed in place, scenery and plural-named.
 
@@ -304,26 +304,89 @@ When play begins:
 	say "On Thursday at practice the tenor, fifteen hundredweight, went clup. The wedding is at noon, the bride is a ringer[']s daughter, and five bells and a clup will not do. Every spring the jackdaws fill something; this year it is the biggest bell. You have drawn the short straw, and been told to mind the tenant.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 4:
+		if the tenor is clear-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 10, no;
+	if N is 13, no;
+	if N is 18, no;
+	if N is 23, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go down.".
+	if N is 1, say "Faint, but heartfelt.";
+	if N is 2, say "One of them may be a cloud.";
+	if N is 3, say "Broader than two men could put their arms round.";
+	if N is 4, say "Bright, all the way round.";
+	if N is 5, say "Open, as for an anthem.";
+	if N is 6, say "A washing line somewhere is one short.";
+	if N is 7, say "Somebody in the parish is reading with one eye.";
+	if N is 8, say "The pale kind, that look straight through a verger.";
+	if N is 9, say "Pink, and pointed at whatever is nearest.";
+	if N is 11, say "Round to the millimetre. He used compasses.";
+	if N is 12, say "The missing one is on your side.";
+	if N is 14, say "Black, grey at the nape, and not to be reasoned with.";
+	if N is 15, say "Each is worn to the side that its ringer leans.";
+	if N is 16, say "Eleven rungs, and the loft at the top of them.";
+	if N is 17, say "You can hear two of them from here, on the subject of trespass.";
+	if N is 19, say "Grey, greasy, and off some sheep that never noticed.";
+	if N is 20, say "Bells have no use for hay, and there is none.";
+	if N is 21, say "He was last seen up a ladder, with a pamphlet.";
+	if N is 22, say "Yours, and nothing to wear at a wedding.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go up.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the ringing-room +))) return 1; if (n < 4 && SK_Near((+ the bell-loft +))) return 4;
-		'loft//': if (n < 2 && SK_Near((+ the ringing-room +))) return 2; if (n < 3 && SK_Near((+ the bell-loft +))) return 3;
+		'pencil//': if (n < 1 && SK_Near((+ the board +))) return 1;
+		'lambs//': if (n < 2 && SK_Near((+ the hassocks +))) return 2;
+		'shoulder//': if (n < 3 && SK_Near((+ the tenor +))) return 3;
+		'ring//': if (n < 4 && SK_Near((+ the tenor +))) return 4;
+		'mouths//': if (n < 5 && SK_Near((+ the bells +))) return 5;
+		'peg//': if (n < 6 && SK_Near((+ the sticks +))) return 6;
+		'lens//': if (n < 7 && SK_Near((+ the sticks +))) return 7;
+		'eyes//': if (n < 8 && SK_Near((+ the fledgling +))) return 8;
+		'gape//': if (n < 9 && SK_Near((+ the fledgling +))) return 9;
+		'effect//': if (n < 10 && SK_Near((+ the fledgling +))) return 10;
+		'deacon//': if (n < 10 && SK_Near((+ the fledgling +))) return 10;
+		'gale//': if (n < 10 && SK_Near((+ the fledgling +))) return 10;
+		'hole//': if (n < 11 && SK_Near((+ the nest-box +))) return 11;
+		'wall//': if (n < 12 && SK_Near((+ the nest-box +))) return 12;
+		'address//': if (n < 13 && SK_Near((+ the nest-box +))) return 13;
+		'jackdaws//': if (n < 14 && SK_Near((+ the louvres +))) return 14; if (n < 17 && SK_Near((+ the ringing-room +))) return 17;
+		'holes//': if (n < 15 && SK_Near((+ the ringing-room +))) return 15;
+		'ladder//': if (n < 16 && SK_Near((+ the ringing-room +))) return 16;
+		'cupboardf//': if (n < 18 && SK_Near((+ the ringing-room +))) return 18;
+		'wool//': if (n < 19 && SK_Near((+ the bell-loft +))) return 19;
+		'stalls//': if (n < 20 && SK_Near((+ the bell-loft +))) return 20;
+		'verger//': if (n < 21 && SK_Near((+ the bell-loft +))) return 21;
+		'boots//': if (n < 22 && SK_Near(player)) return 22;
+		'basin//': if (n < 23 && SK_Near(player)) return 23;
+		'bed//': if (n < 23 && SK_Near(player)) return 23;
+		'blacksmit//': if (n < 23 && SK_Near(player)) return 23;
+		'bride//': if (n < 23 && SK_Near(player)) return 23;
+		'clup//': if (n < 23 && SK_Near(player)) return 23;
+		'daughter//': if (n < 23 && SK_Near(player)) return 23;
+		'generatio//': if (n < 23 && SK_Near(player)) return 23;
+		'head//': if (n < 23 && SK_Near(player)) return 23;
+		'spring//': if (n < 23 && SK_Near(player)) return 23;
+		'straw//': if (n < 23 && SK_Near(player)) return 23;
+		'thursday//': if (n < 23 && SK_Near(player)) return 23;
+		'wedding//': if (n < 23 && SK_Near(player)) return 23;
+		'room//': if (n < 24 && SK_Near((+ the ringing-room +))) return 24; if (n < 27 && SK_Near((+ the bell-loft +))) return 27;
+		'loft//': if (n < 25 && SK_Near((+ the ringing-room +))) return 25; if (n < 26 && SK_Near((+ the bell-loft +))) return 26;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
 -).

@@ -199,7 +199,7 @@ The pym is proper-named.
 
 The fire is in the net-loft.
 The printed name of the fire is "driftwood fire".
-Include (- with name 'driftwood//' 'fire//' 'hearth//' 'flames//' 'fires//p', -) when defining the fire.
+Include (- with name 'driftwood//' 'fire//' 'hearth//' 'flames//' 'stone//' 'fires//p', -) when defining the fire.
 The description of the fire is "Driftwood, burning green at the edges. One could light a lantern at it, or burn anything that needed burning.".
 The appearance of the fire is "A driftwood fire burns on a stone hearth.".
 The first place of the fire is the net-loft.
@@ -223,7 +223,7 @@ The boat is fixed in place.
 
 The altar is in the chapel.
 The printed name of the altar is "altar".
-Include (- with name 'altar//' 'slate//' 'table//' 'altars//p', -) when defining the altar.
+Include (- with name 'altar//' 'slate//' 'table//' 'single//' 'altars//p', -) when defining the altar.
 The description of the altar is "A single slate. The ring on it is the size of a cup[']s foot.".
 The altar is fixed in place, not enterable and scenery.
 
@@ -237,7 +237,7 @@ The slab is fixed in place.
 
 The knight is in the crypt.
 The printed name of the knight is "stone knight".
-Include (- with name 'stone//' 'knight//' 'effigy//' 'tomb//' 'hands//' 'knights//p', -) when defining the knight.
+Include (- with name 'stone//' 'knight//' 'effigy//' 'tomb//' 'hands//' 'hand//' 'knights//p', -) when defining the knight.
 The description of the knight is "He lies with his feet on a dog and one stone hand closed. He never rode anywhere, as far as anyone knows.".
 The appearance of the knight is "A stone knight lies on his tomb.".
 The first place of the knight is the crypt.
@@ -253,7 +253,7 @@ The cleft is fixed in place, not enterable, unopenable and open.
 
 The windlass is in the windlass-room.
 The printed name of the windlass is "windlass".
-Include (- with name 'windlass//' 'drum//' 'chain//' 'socket//' 'windlasses//p', -) when defining the windlass.
+Include (- with name 'windlass//' 'drum//' 'chain//' 'socket//' 'oak//' 'iron//' 'bearings//' 'windlasses//p', -) when defining the windlass.
 The description of the windlass is "An oak drum in two iron bearings, with a chain that goes away through the floor. It was made to be turned.[if the windlass is seized] The bearings are dry and seized; they want grease.[end if][if the windlass is greased] The bearings shine with grease.[end if][if the windlass is bare] A crank has been taken off it, and must be fitted again.[end if][if the windlass is cranked] A crank is fitted to it.[end if][if the windlass is down-state] The chain is all paid out.[end if][if the windlass is wound-state] The chain is wound up to the last link.[end if]".
 The appearance of the windlass is "A windlass fills the room.".
 The first place of the windlass is the windlass-room.
@@ -270,7 +270,7 @@ The indefinite article of the water is "some".
 
 The wall is in the tub-store.
 The printed name of the wall is "wall".
-Include (- with name 'wall//' 'walls//' 'stones//' 'mortar//', -) when defining the wall.
+Include (- with name 'wall//' 'walls//' 'stones//' 'mortar//' 'rough//', -) when defining the wall.
 The description of the wall is "Stone on stone, like the other three. One learns more from walls by knocking than by looking.[if the wall is silent-state] It looks like nothing.[end if][if the wall is hollow] It sounds hollow, and asks to be broken.[end if][if the wall is broken-state] There is a hole in it that you can walk through.[end if]".
 The appearance of the wall is "[choice-4][line break]".
 The first place of the wall is the tub-store.
@@ -286,7 +286,7 @@ The tubs is fixed in place and plural-named.
 
 The casket is in the cellar-room.
 The printed name of the casket is "lead casket".
-Include (- with name 'lead//' 'casket//' 'chest//' 'lid//' 'caskets//p', -) when defining the casket.
+Include (- with name 'lead//' 'casket//' 'chest//' 'lid//' 'brass//' 'lock//' 'caskets//p', -) when defining the casket.
 The description of the casket is "Lead, sealed against the sea, with a brass lock to unlock.".
 The appearance of the casket is "On the sand stands a lead casket.".
 The first place of the casket is the cellar-room.
@@ -301,7 +301,7 @@ The lantern is portable.
 
 The spectacles is on the altar.
 The printed name of the spectacles is "spectacles".
-Include (- with name 'spectacles//' 'glasses//' 'lenses//', -) when defining the spectacles.
+Include (- with name 'spectacles//' 'glasses//' 'lenses//' 'thick//', -) when defining the spectacles.
 The description of the spectacles is "Steel rims, thick lenses, and a bit of string. They belong to somebody who misses them.".
 The spectacles is portable and plural-named.
 
@@ -325,7 +325,7 @@ The crank is portable.
 
 The tallow is in the chapel.
 The printed name of the tallow is "tallow".
-Include (- with name 'tallow//' 'candle//' 'stub//' 'fat//', -) when defining the tallow.
+Include (- with name 'tallow//' 'candle//' 'stub//' 'fat//' 'lump//', -) when defining the tallow.
 The description of the tallow is "A stub of altar candle: honest mutton fat, to grease things with.".
 The appearance of the tallow is "A lump of tallow, once a candle, is stuck to a niche.".
 The first place of the tallow is the chapel.
@@ -389,7 +389,7 @@ The biscuit is portable and edible.
 
 The nets is in the net-loft.
 The printed name of the nets is "nets".
-Include (- with name 'nets//' 'beams//' 'needle//', -) when defining the nets.
+Include (- with name 'nets//' 'beams//' 'needle//' 'beam//', -) when defining the nets.
 The description of the nets is "Brown, tarred, and mended more often than made.".
 The nets is fixed in place, scenery and plural-named.
 
@@ -402,7 +402,7 @@ The indefinite article of the gorse is "some".
 
 The shingle is in the cove.
 The printed name of the shingle is "shingle".
-Include (- with name 'shingle//' 'pebbles//' 'beach//' 'cliff//', -) when defining the shingle.
+Include (- with name 'shingle//' 'pebbles//' 'beach//' 'cliff//' 'grey//', -) when defining the shingle.
 The description of the shingle is "Grey pebbles, sorted by size as only the sea has time to do.".
 The shingle is fixed in place and scenery.
 The indefinite article of the shingle is "some".
@@ -423,7 +423,7 @@ The indefinite article of the sand is "some".
 
 The boards is in the boathouse.
 The printed name of the boards is "boards".
-Include (- with name 'boards//' 'slip//' 'floor//', -) when defining the boards.
+Include (- with name 'boards//' 'slip//' 'floor//' 'stone//', -) when defining the boards.
 The description of the boards is "Tarred, and letting in stripes of evening.".
 The boards is fixed in place, scenery and plural-named.
 
@@ -1196,70 +1196,181 @@ When play begins:
 	say "For thirty years the excise men searched Penmorrow Cove for what Kit Rowe brought ashore in the great gale, and for thirty years they went home with wet feet. Kit was your great-uncle. He has left you his lantern, without oil, and no other word. Tonight the tide is at its lowest, and of all who knew him two are left: Tamsin in the net loft, and old Mr Pym of the excise, up in the watch house.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 9:
+		if the wall is broken-state:
+			no;
+		yes;
+	if N is 25:
+		if the slab is raised:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 2, no;
+	if N is 5, no;
+	if N is 7, no;
+	if N is 15, no;
+	if N is 23, no;
+	if N is 30, no;
+	if N is 31, no;
+	if N is 34, no;
+	if N is 40, no;
+	if N is 41, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go up.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go south.";
-	if N is 8, say "You are there.";
-	if N is 9, say "You would have to go west.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go down.";
-	if N is 12, say "You would have to go north.";
-	if N is 13, say "You would have to go east.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go south.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go west.";
-	if N is 18, say "You would have to go down.";
-	if N is 19, say "You are there.";
-	if N is 20, say "You would have to go up.";
-	if N is 21, say "You are there.";
-	if N is 22, say "You would have to go east.";
-	if N is 23, say "You would have to go west.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go east.";
-	if N is 26, say "You would have to go north.";
-	if N is 27, say "You would have to go south.";
-	if N is 28, say "You are there.";
-	if N is 29, say "You would have to go south.";
-	if N is 30, say "You are there.";
-	if N is 31, say "You would have to go north.";
-	if N is 32, say "You would have to go west.";
-	if N is 33, say "You are there.";
-	if N is 34, say "You would have to go east.";
-	if N is 35, say "You would have to go north.";
-	if N is 36, say "You are there.";
-	if N is 37, say "You would have to go south.".
+	if N is 1, say "West of the beach, and wet.";
+	if N is 3, say "It looks simple. It has held boats.";
+	if N is 4, say "As brown as a saddle, and turned to the water.";
+	if N is 6, say "It rules a line across all three windows.";
+	if N is 8, say "Each link is as thick as a thumb.";
+	if N is 9, say "Wide enough for your shoulders, and black beyond.";
+	if N is 10, say "K.R., punched with a nail, a dot at a time.";
+	if N is 11, say "Tarred twine, with a knot at each end.";
+	if N is 12, say "Cut by eye, so that only one other edge will meet it.";
+	if N is 13, say "Bright inside, from years of fitting.";
+	if N is 14, say "Oval, and polished by other shafts.";
+	if N is 16, say "One long, one short.";
+	if N is 17, say "Eleven bunches, and a bird at one of them.";
+	if N is 18, say "Yellow, and well defended.";
+	if N is 19, say "Pink at the lids.";
+	if N is 20, say "No fuller, seen from this side.";
+	if N is 21, say "Low, wide, and bearded with wrack.";
+	if N is 22, say "It was a ship[']s rib, once.";
+	if N is 24, say "Shoulder high in places, and rounded like old teeth.";
+	if N is 25, say "Thirteen, dished in the middle by bearers.";
+	if N is 26, say "Ribbed, like a boat the wrong way up.";
+	if N is 27, say "They go up to what is left of the evening.";
+	if N is 28, say "It is Kit[']s, and goes no further than he had to.";
+	if N is 29, say "East, where the sky is.";
+	if N is 32, say "Square as a box, with the lid on.";
+	if N is 33, say "Rock, with a slot worn in it by the chain.";
+	if N is 35, say "Low here, and hung with drops.";
+	if N is 36, say "Ten feet by eight, and not a wet inch in it.";
+	if N is 37, say "To the south it is mostly hole.";
+	if N is 38, say "Out, for the present. It keeps its appointments.";
+	if N is 39, say "Dead at ninety, in a dry bed.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go north.";
+	if N is 44, say "You would have to go east.";
+	if N is 45, say "You would have to go west.";
+	if N is 46, say "You would have to go up.";
+	if N is 47, say "You are there.";
+	if N is 48, say "You would have to go south.";
+	if N is 49, say "You are there.";
+	if N is 50, say "You would have to go west.";
+	if N is 51, say "You are there.";
+	if N is 52, say "You would have to go down.";
+	if N is 53, say "You would have to go north.";
+	if N is 54, say "You would have to go east.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go south.";
+	if N is 57, say "You are there.";
+	if N is 58, say "You would have to go west.";
+	if N is 59, say "You would have to go down.";
+	if N is 60, say "You are there.";
+	if N is 61, say "You would have to go up.";
+	if N is 62, say "You are there.";
+	if N is 63, say "You would have to go east.";
+	if N is 64, say "You would have to go west.";
+	if N is 65, say "You are there.";
+	if N is 66, say "You would have to go east.";
+	if N is 67, say "You would have to go north.";
+	if N is 68, say "You would have to go south.";
+	if N is 69, say "You are there.";
+	if N is 70, say "You would have to go south.";
+	if N is 71, say "You are there.";
+	if N is 72, say "You would have to go north.";
+	if N is 73, say "You would have to go west.";
+	if N is 74, say "You are there.";
+	if N is 75, say "You would have to go east.";
+	if N is 76, say "You would have to go north.";
+	if N is 77, say "You are there.";
+	if N is 78, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'cove//': if (n < 1 && SK_Near((+ the cove +))) return 1; if (n < 7 && SK_Near((+ the boathouse +))) return 7; if (n < 9 && SK_Near((+ the net-loft +))) return 9; if (n < 11 && SK_Near((+ the cliff-path +))) return 11; if (n < 22 && SK_Near((+ the sea-cave +))) return 22;
-		'boathouse//': if (n < 2 && SK_Near((+ the cove +))) return 2; if (n < 6 && SK_Near((+ the boathouse +))) return 6;
-		'loft//': if (n < 3 && SK_Near((+ the cove +))) return 3; if (n < 8 && SK_Near((+ the net-loft +))) return 8;
-		'cave//': if (n < 4 && SK_Near((+ the cove +))) return 4; if (n < 21 && SK_Near((+ the sea-cave +))) return 21; if (n < 25 && SK_Near((+ the gallery +))) return 25;
-		'path//': if (n < 5 && SK_Near((+ the cove +))) return 5; if (n < 10 && SK_Near((+ the cliff-path +))) return 10; if (n < 15 && SK_Near((+ the watch-house +))) return 15; if (n < 17 && SK_Near((+ the chapel +))) return 17;
-		'house//': if (n < 12 && SK_Near((+ the cliff-path +))) return 12; if (n < 14 && SK_Near((+ the watch-house +))) return 14;
-		'chapel//': if (n < 13 && SK_Near((+ the cliff-path +))) return 13; if (n < 16 && SK_Near((+ the chapel +))) return 16; if (n < 20 && SK_Near((+ the crypt +))) return 20;
-		'crypt//': if (n < 18 && SK_Near((+ the chapel +))) return 18; if (n < 19 && SK_Near((+ the crypt +))) return 19;
-		'gallery//': if (n < 23 && SK_Near((+ the sea-cave +))) return 23; if (n < 24 && SK_Near((+ the gallery +))) return 24; if (n < 29 && SK_Near((+ the windlass-room +))) return 29; if (n < 31 && SK_Near((+ the pool +))) return 31;
-		'room//': if (n < 26 && SK_Near((+ the gallery +))) return 26; if (n < 28 && SK_Near((+ the windlass-room +))) return 28;
-		'passage//': if (n < 27 && SK_Near((+ the gallery +))) return 27; if (n < 30 && SK_Near((+ the pool +))) return 30; if (n < 34 && SK_Near((+ the tub-store +))) return 34;
-		'store//': if (n < 32 && SK_Near((+ the pool +))) return 32; if (n < 33 && SK_Near((+ the tub-store +))) return 33; if (n < 37 && SK_Near((+ the cellar-room +))) return 37;
-		'cellar//': if (n < 35 && SK_Near((+ the tub-store +))) return 35; if (n < 36 && SK_Near((+ the cellar-room +))) return 36;
+		'cave//': if (n < 1 && SK_Near((+ the tamsin +))) return 1; if (n < 45 && SK_Near((+ the cove +))) return 45; if (n < 62 && SK_Near((+ the sea-cave +))) return 62; if (n < 66 && SK_Near((+ the gallery +))) return 66;
+		'hand//': if (n < 2 && SK_Near((+ the tamsin +))) return 2; if (n < 5 && SK_Near((+ the pym +))) return 5; if (n < 7 && SK_Near((+ the cleft +))) return 7; if (n < 31 && SK_Near((+ the gallery +))) return 31;
+		'knot//': if (n < 3 && SK_Near((+ the tamsin +))) return 3;
+		'face//': if (n < 4 && SK_Near((+ the pym +))) return 4; if (n < 40 && SK_Near(player)) return 40;
+		'knee//': if (n < 5 && SK_Near((+ the pym +))) return 5;
+		'pen//': if (n < 5 && SK_Near((+ the pym +))) return 5;
+		'horizon//': if (n < 6 && SK_Near((+ the telescope +))) return 6;
+		'link//': if (n < 8 && SK_Near((+ the windlass +))) return 8;
+		'hole//': if (n < 9 && SK_Near((+ the wall +))) return 9;
+		'initials//': if (n < 10 && SK_Near((+ the lantern +))) return 10;
+		'string//': if (n < 11 && SK_Near((+ the spectacles +))) return 11;
+		'zigzag//': if (n < 12 && SK_Near((+ the token-thing +))) return 12;
+		'eye//': if (n < 13 && SK_Near((+ the crank +))) return 13; if (n < 14 && SK_Near((+ the pick-head +))) return 14;
+		'church//': if (n < 15 && SK_Near((+ the bar +))) return 15; if (n < 40 && SK_Near(player)) return 40;
+		'teeth//': if (n < 16 && SK_Near((+ the key-thing +))) return 16;
+		'vine//': if (n < 17 && SK_Near((+ the chalice +))) return 17;
+		'flower//': if (n < 18 && SK_Near((+ the gorse +))) return 18;
+		'daisies//': if (n < 19 && SK_Near((+ the turf +))) return 19;
+		'eyes//': if (n < 19 && SK_Near((+ the turf +))) return 19; if (n < 40 && SK_Near(player)) return 40;
+		'tubs//': if (n < 20 && SK_Near((+ the hole +))) return 20;
+		'mouth//': if (n < 21 && SK_Near((+ the cove +))) return 21;
+		'beam//': if (n < 22 && SK_Near((+ the boathouse +))) return 22;
+		'keel//': if (n < 23 && SK_Near((+ the boathouse +))) return 23;
+		'walls//': if (n < 24 && SK_Near((+ the chapel +))) return 24;
+		'flight//': if (n < 25 && SK_Near((+ the chapel +))) return 25; if (n < 40 && SK_Near(player)) return 40;
+		'steps//': if (n < 25 && SK_Near((+ the chapel +))) return 25; if (n < 27 && SK_Near((+ the crypt +))) return 27; if (n < 40 && SK_Near(player)) return 40;
+		'vault//': if (n < 26 && SK_Near((+ the crypt +))) return 26;
+		'light//': if (n < 28 && SK_Near((+ the sea-cave +))) return 28; if (n < 40 && SK_Near(player)) return 40;
+		'beach//': if (n < 29 && SK_Near((+ the sea-cave +))) return 29;
+		'smell//': if (n < 30 && SK_Near((+ the sea-cave +))) return 30;
+		'passage//': if (n < 31 && SK_Near((+ the gallery +))) return 31; if (n < 68 && SK_Near((+ the gallery +))) return 68; if (n < 71 && SK_Near((+ the pool +))) return 71; if (n < 75 && SK_Near((+ the tub-store +))) return 75;
+		'chamber//': if (n < 32 && SK_Near((+ the windlass-room +))) return 32;
+		'floor//': if (n < 33 && SK_Near((+ the windlass-room +))) return 33;
+		'purpose//': if (n < 34 && SK_Near((+ the windlass-room +))) return 34;
+		'roof//': if (n < 35 && SK_Near((+ the pool +))) return 35;
+		'room//': if (n < 36 && SK_Near((+ the cellar-room +))) return 36; if (n < 67 && SK_Near((+ the gallery +))) return 67; if (n < 69 && SK_Near((+ the windlass-room +))) return 69;
+		'wall//': if (n < 37 && SK_Near((+ the cellar-room +))) return 37;
+		'sea//': if (n < 38 && SK_Near(player)) return 38;
+		'tide//': if (n < 38 && SK_Near(player)) return 38;
+		'kit//': if (n < 39 && SK_Near(player)) return 39;
+		'arm//': if (n < 40 && SK_Near(player)) return 40;
+		'bite//': if (n < 40 && SK_Near(player)) return 40;
+		'bucket//': if (n < 40 && SK_Near(player)) return 40;
+		'county//': if (n < 40 && SK_Near(player)) return 40;
+		'crown//': if (n < 40 && SK_Near(player)) return 40;
+		'doorpost//': if (n < 40 && SK_Near(player)) return 40;
+		'editor//': if (n < 40 && SK_Near(player)) return 40;
+		'excise//': if (n < 40 && SK_Near(player)) return 40;
+		'gale//': if (n < 40 && SK_Near(player)) return 40;
+		'grease//': if (n < 40 && SK_Near(player)) return 40;
+		'great-unc//': if (n < 40 && SK_Near(player)) return 40;
+		'heel//': if (n < 40 && SK_Near(player)) return 40;
+		'heir//': if (n < 40 && SK_Near(player)) return 40;
+		'lap//': if (n < 40 && SK_Near(player)) return 40;
+		'means//': if (n < 40 && SK_Near(player)) return 40;
+		'men//': if (n < 40 && SK_Near(player)) return 40;
+		'neck//': if (n < 40 && SK_Near(player)) return 40;
+		'palm//': if (n < 40 && SK_Near(player)) return 40;
+		'sight//': if (n < 40 && SK_Near(player)) return 40;
+		'slant//': if (n < 40 && SK_Near(player)) return 40;
+		'tool//': if (n < 40 && SK_Near(player)) return 40;
+		'wits//': if (n < 40 && SK_Near(player)) return 40;
+		'sunday//': if (n < 41 && SK_Near(player)) return 41;
+		'cove//': if (n < 42 && SK_Near((+ the cove +))) return 42; if (n < 48 && SK_Near((+ the boathouse +))) return 48; if (n < 50 && SK_Near((+ the net-loft +))) return 50; if (n < 52 && SK_Near((+ the cliff-path +))) return 52; if (n < 63 && SK_Near((+ the sea-cave +))) return 63;
+		'boathouse//': if (n < 43 && SK_Near((+ the cove +))) return 43; if (n < 47 && SK_Near((+ the boathouse +))) return 47;
+		'loft//': if (n < 44 && SK_Near((+ the cove +))) return 44; if (n < 49 && SK_Near((+ the net-loft +))) return 49;
+		'path//': if (n < 46 && SK_Near((+ the cove +))) return 46; if (n < 51 && SK_Near((+ the cliff-path +))) return 51; if (n < 56 && SK_Near((+ the watch-house +))) return 56; if (n < 58 && SK_Near((+ the chapel +))) return 58;
+		'house//': if (n < 53 && SK_Near((+ the cliff-path +))) return 53; if (n < 55 && SK_Near((+ the watch-house +))) return 55;
+		'chapel//': if (n < 54 && SK_Near((+ the cliff-path +))) return 54; if (n < 57 && SK_Near((+ the chapel +))) return 57; if (n < 61 && SK_Near((+ the crypt +))) return 61;
+		'crypt//': if (n < 59 && SK_Near((+ the chapel +))) return 59; if (n < 60 && SK_Near((+ the crypt +))) return 60;
+		'gallery//': if (n < 64 && SK_Near((+ the sea-cave +))) return 64; if (n < 65 && SK_Near((+ the gallery +))) return 65; if (n < 70 && SK_Near((+ the windlass-room +))) return 70; if (n < 72 && SK_Near((+ the pool +))) return 72;
+		'store//': if (n < 73 && SK_Near((+ the pool +))) return 73; if (n < 74 && SK_Near((+ the tub-store +))) return 74; if (n < 78 && SK_Near((+ the cellar-room +))) return 78;
+		'cellar//': if (n < 76 && SK_Near((+ the tub-store +))) return 76; if (n < 77 && SK_Near((+ the cellar-room +))) return 77;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'kit//') rtrue;
+	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
 -).

@@ -49,7 +49,7 @@ The stool is fixed in place, not enterable and scenery.
 
 The devil is on the stool.
 The printed name of the devil is "Devil".
-Include (- with name 'devil//' 'puppet//' 'marionette//' 'devils//p', -) when defining the devil.
+Include (- with name 'devil//' 'puppet//' 'marionette//' 'head//' 'hands//' 'tail//' 'strings//' 'stumps//' 'devils//p', -) when defining the devil.
 The description of the devil is "Lime wood, two feet tall, carved before the first war by a man who had someone in mind. Red waistcoat, one horn mended. The holes are numbered on his back: 1 head, 2 hands, 3 tail.[if the devil is broken-state] Four ends of broken string hang off him like whiskers.[end if][if the devil is stripped-state] He has no strings at all. He lies there like anybody.[end if][if the devil is headed] He has a string to his head, and can nod.[end if][if the devil is handed] He has strings to his head and both hands. He can nod, point and beckon. Only the tail is dead.[end if][if the devil is strung-state] He is strung, head and hands and tail.[end if]".
 The devil is portable.
 
@@ -93,25 +93,25 @@ The hook-board is fixed in place, not enterable and scenery.
 
 The long-thing is on the hook-board.
 The printed name of the long-thing is "long string".
-Include (- with name 'long//' 'string//' 'strings//p', -) when defining the long-thing.
+Include (- with name 'long//' 'string//', -) when defining the long-thing.
 The description of the long-thing is "Black linen, waxed, with a loop at either end.".
 The long-thing is portable.
 
 The middle is on the hook-board.
 The printed name of the middle is "middle string".
-Include (- with name 'middle//' 'string//' 'strings//p', -) when defining the middle.
+Include (- with name 'middle//' 'string//', -) when defining the middle.
 The description of the middle is "Doubled, for two hands, and waxed, with a loop at either end.".
 The middle is portable.
 
 The short-thing is on the hook-board.
 The printed name of the short-thing is "short string".
-Include (- with name 'short//' 'string//' 'strings//p', -) when defining the short-thing.
+Include (- with name 'short//' 'string//', -) when defining the short-thing.
 The description of the short-thing is "Waxed linen, the length of your forearm.".
 The short-thing is portable.
 
 The gut is on the hook-board.
 The printed name of the gut is "gut string".
-Include (- with name 'gut//' 'string//' 'strings//p', -) when defining the gut.
+Include (- with name 'gut//' 'string//', -) when defining the gut.
 The description of the gut is "Off a cello. It sings, and shines in the light so that the back row can see it.".
 The gut is portable.
 
@@ -123,13 +123,13 @@ The rail is fixed in place, not enterable and scenery.
 
 The cast-thing is in the bridge-room.
 The printed name of the cast-thing is "sleeping cast".
-Include (- with name 'sleeping//' 'cast//' 'faust//' 'helen//' 'sleepers//', -) when defining the cast-thing.
+Include (- with name 'sleeping//' 'cast//' 'faust//' 'helen//' 'sleepers//' 'goose//' 'girl//' 'wagner//' 'kasparek//', -) when defining the cast-thing.
 The description of the cast-thing is "Faust, Wagner, Kasparek, and Helen of Troy, who doubles as a goose girl.".
 The cast-thing is fixed in place, scenery and plural-named.
 
 The wittenberg is in the bridge-room.
 The printed name of the wittenberg is "stage".
-Include (- with name 'stage//' 'wittenberg//' 'street//' 'stages//p', -) when defining the wittenberg.
+Include (- with name 'stage//' 'wittenberg//' 'street//' 'tiny//' 'stages//p', -) when defining the wittenberg.
 The description of the wittenberg is "A street in perspective. Two of the windows light.".
 The wittenberg is fixed in place and scenery.
 
@@ -141,6 +141,7 @@ Sniping-with is an action applying to two things.
 Understand "snip [something] with [something]" as sniping-with.
 Understand "cut [something] with [something]" as sniping-with.
 Understand "trim [something] with [something]" as sniping-with.
+Understand "cut off [something] with [something]" as sniping-with.
 
 Carry out sniping-with:
 	if the noun is the devil and the second noun is the scissors-thing:
@@ -311,29 +312,92 @@ Part 7 - The beginning
 The player is in the wings.
 
 When play begins:
-	say "Brno, 1957, the gymnasium of the Third Primary School. Between acts two and three of Doctor Faust, in the dark of the wings, Kuba trod on the Devil[']s strings: all four of them, snap, and he is on in four minutes or a bit. He cannot enter as a heap. Cut off the stumps; tie on the head first, to take his weight, then the hands, and the tail last, or it will all go into a cat[']s cradle; the head wants the long string, the hands the middle one, the tail the short. Then hang him on the bridge rail, where you can reach.".
+	say "Brno, 1957, the gymnasium of the Third Primary School. Between acts two and three of Doctor Faust, in the dark of the wings, Kuba trod on the Devil[']s strings: all four of them, snap, and he is on in four minutes or a bit. He cannot enter as a heap. Cut off the stumps; tie on the head first, to take his weight, then the hands, and the tail last, or it will all go into a cat[']s cradle; the head wants the long string, the hands the middle one, the tail the short. Then put him on the bridge rail, where you can reach.".
 
 To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 25, no;
+	if N is 26, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go down.".
+	if N is 1, say "No name has come down. He was very good at noses.";
+	if N is 2, say "Glued, and the glue is the better half.";
+	if N is 3, say "Bushed with bone, so that linen does not fray.";
+	if N is 4, say "Beech: a cross, a rocker for the hands, and a small hook.";
+	if N is 5, say "The prompter[']s, and gone over twice.";
+	if N is 6, say "Blue, and enough to find a shoe by.";
+	if N is 7, say "Somewhere in the dark, in soft shoes, with a watch.";
+	if N is 8, say "As neat as a buttonhole.";
+	if N is 9, say "Whipped with thread, so that it cannot slip.";
+	if N is 10, say "Yours, from elbow to wrist. He measured.";
+	if N is 11, say "Small, for a small hook.";
+	if N is 12, say "The orchestra[']s, and it has not been told.";
+	if N is 13, say "Four pairs, every Saturday, for years.";
+	if N is 14, say "Waxed paper, with a torch bulb behind.";
+	if N is 15, say "Dyed blankets. It breathes a little.";
+	if N is 16, say "Five, without a rail, up to the bridge.";
+	if N is 17, say "Two hundred of them, on gymnasium benches.";
+	if N is 18, say "Chalked where each of you stands, with your initials.";
+	if N is 19, say "Bent wire, one at the top of every puppet[']s control.";
+	if N is 20, say "Painted, so that it costs them nothing.";
+	if N is 21, say "Thick ones. Fate must not be heard.";
+	if N is 22, say "Faust[']s is the largest. He has been thinking.";
+	if N is 23, say "It comes up yellow from Wittenberg, and stops at your knees.";
+	if N is 24, say "Every sleeper has one, over his head.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go up.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'wings//': if (n < 1 && SK_Near((+ the wings +))) return 1; if (n < 4 && SK_Near((+ the bridge-room +))) return 4;
-		'bridge//': if (n < 2 && SK_Near((+ the wings +))) return 2; if (n < 3 && SK_Near((+ the bridge-room +))) return 3;
+		'man//': if (n < 1 && SK_Near((+ the devil +))) return 1;
+		'horn//': if (n < 2 && SK_Near((+ the devil +))) return 2;
+		'holes//': if (n < 3 && SK_Near((+ the devil +))) return 3;
+		'control//': if (n < 4 && SK_Near((+ the devil +))) return 4; if (n < 24 && SK_Near((+ the bridge-room +))) return 24;
+		'pencil//': if (n < 5 && SK_Near((+ the prompt-thing +))) return 5;
+		'light//': if (n < 6 && SK_Near((+ the lamp +))) return 6; if (n < 23 && SK_Near((+ the bridge-room +))) return 23;
+		'manager//': if (n < 7 && SK_Near((+ the hook-board +))) return 7;
+		'loop//': if (n < 8 && SK_Near((+ the long-thing +))) return 8; if (n < 9 && SK_Near((+ the middle +))) return 9; if (n < 11 && SK_Near((+ the short-thing +))) return 11;
+		'forearm//': if (n < 10 && SK_Near((+ the short-thing +))) return 10;
+		'cello//': if (n < 12 && SK_Near((+ the gut +))) return 12;
+		'sleeves//': if (n < 13 && SK_Near((+ the rail +))) return 13;
+		'windows//': if (n < 14 && SK_Near((+ the wittenberg +))) return 14;
+		'curtain//': if (n < 15 && SK_Near((+ the wings +))) return 15;
+		'steps//': if (n < 16 && SK_Near((+ the wings +))) return 16;
+		'children//': if (n < 17 && SK_Near((+ the wings +))) return 17;
+		'plank//': if (n < 18 && SK_Near((+ the bridge-room +))) return 18;
+		'hooks//': if (n < 19 && SK_Near((+ the bridge-room +))) return 19;
+		'eyes//': if (n < 20 && SK_Near((+ the bridge-room +))) return 20;
+		'socks//': if (n < 21 && SK_Near((+ the bridge-room +))) return 21;
+		'spot//': if (n < 22 && SK_Near((+ the bridge-room +))) return 22;
+		'biscuit//': if (n < 25 && SK_Near(player)) return 25;
+		'biscuits//': if (n < 25 && SK_Near(player)) return 25;
+		'breath//': if (n < 25 && SK_Near(player)) return 25;
+		'cradle//': if (n < 25 && SK_Near(player)) return 25;
+		'finger//': if (n < 25 && SK_Near(player)) return 25;
+		'heap//': if (n < 25 && SK_Near(player)) return 25;
+		'interval//': if (n < 25 && SK_Near(player)) return 25;
+		'laugh//': if (n < 25 && SK_Near(player)) return 25;
+		'scene//': if (n < 25 && SK_Near(player)) return 25;
+		'school//': if (n < 25 && SK_Near(player)) return 25;
+		'sound//': if (n < 25 && SK_Near(player)) return 25;
+		'war//': if (n < 25 && SK_Near(player)) return 25;
+		'gymnasium//': if (n < 25 && SK_Near(player)) return 25;
+		'troy//': if (n < 26 && SK_Near(player)) return 26;
+		'brno//': if (n < 26 && SK_Near(player)) return 26;
+		'wings//': if (n < 27 && SK_Near((+ the wings +))) return 27; if (n < 30 && SK_Near((+ the bridge-room +))) return 30;
+		'bridge//': if (n < 28 && SK_Near((+ the wings +))) return 28; if (n < 29 && SK_Near((+ the bridge-room +))) return 29;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'brno//') rtrue;
+	if (w == 'troy//') rtrue;
 	rfalse;
 ];
 -).

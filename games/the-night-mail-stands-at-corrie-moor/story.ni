@@ -205,7 +205,7 @@ The orme is proper-named.
 
 The bligh is in the cab.
 The printed name of the bligh is "Driver Bligh".
-Include (- with name 'driver//' 'bligh//' 'engineman//', -) when defining the bligh.
+Include (- with name 'driver//' 'bligh//' 'engineman//' 'square//' 'man//', -) when defining the bligh.
 The description of the bligh is "A square man, black to the eyes. You can ask him about fuel, the injector or the cord, and tell him what you find out.[if the bligh is cross-state] Driver Bligh is cross, and has every reason.[end if][if the bligh is willing] Driver Bligh stands ready to go backwards.[end if]".
 The appearance of the bligh is "Driver Bligh leans on the wall with his arms folded.".
 The first place of the bligh is the cab.
@@ -213,7 +213,7 @@ The bligh is proper-named.
 
 The passengers is in the third-class.
 The printed name of the passengers is "passengers".
-Include (- with name 'passengers//' 'people//' 'children//' 'curate//', -) when defining the passengers.
+Include (- with name 'passengers//' 'people//' 'children//' 'curate//' 'grown//', -) when defining the passengers.
 The description of the passengers is "Eleven grown people and six children, with their collars up. They would be grateful to be served anything hot.[if the passengers is hungry] The passengers are hungry.[end if][if the passengers is fed-state] The passengers are fed, and some are singing.[end if]".
 The appearance of the passengers is "The passengers sit close together and look up when you come in.".
 The first place of the passengers is the third-class.
@@ -221,7 +221,7 @@ The passengers is fixed in place and plural-named.
 
 The cord is in the compartment.
 The printed name of the cord is "emergency cord".
-Include (- with name 'emergency//' 'cord//' 'brake//' 'chain//' 'cords//p', -) when defining the cord.
+Include (- with name 'emergency//' 'cord//' 'brake//' 'chain//' 'valve//' 'cords//p', -) when defining the cord.
 The description of the cord is "It runs through brass rings above the window. PENALTY FOR IMPROPER USE, FIVE POUNDS. A valve at the end of it resets it.[if the cord is slack] It hangs slack. Somebody ought to examine it.[end if][if the cord is inspected] Its seal is broken, with grey wool in it.[end if][if the cord is reset-state] It has been reset.[end if]".
 The appearance of the cord is "[choice-1][line break]".
 The first place of the cord is the compartment.
@@ -229,7 +229,7 @@ The cord is fixed in place.
 
 The berth-door is north of the corridor and south of the compartment.
 The printed name of the berth-door is "sliding door".
-Include (- with name 'sliding//' 'door//' 'lock//' 'berth//' 'doors//p', -) when defining the berth-door.
+Include (- with name 'sliding//' 'door//' 'lock//' 'berth//' 'square//' 'doors//p', -) when defining the berth-door.
 The description of the berth-door is "Polished, with a square lock that any guard could unlock if he had his carriage key.".
 The berth-door is openable, closed, lockable and locked.
 The matching key of the berth-door is the carriage-key.
@@ -269,7 +269,7 @@ The fir is fixed in place.
 
 The firebox is in the cab.
 The printed name of the firebox is "firebox".
-Include (- with name 'firebox//' 'embers//' 'grate//' 'fireboxes//p', -) when defining the firebox.
+Include (- with name 'firebox//' 'embers//' 'grate//' 'fire//' 'door//' 'fireboxes//p', -) when defining the firebox.
 The description of the firebox is "It wants to be stoked, and there is nothing left in the tender to stoke it with.[if the firebox is low-state] The fire is low.[end if][if the firebox is stoked] The fire is roaring.[end if]".
 The appearance of the firebox is "The firebox door hangs open.".
 The first place of the firebox is the cab.
@@ -285,7 +285,7 @@ The injector is fixed in place.
 
 The regulator is in the cab.
 The printed name of the regulator is "regulator".
-Include (- with name 'regulator//' 'handle//' 'regulators//p', -) when defining the regulator.
+Include (- with name 'regulator//' 'handle//' 'long//' 'regulators//p', -) when defining the regulator.
 The description of the regulator is "The long handle that one pulls to start an engine.[if the regulator is shut-state] The regulator is shut.[end if][if the regulator is pulled] The regulator is open.[end if]".
 The appearance of the regulator is "The regulator juts out over it all.".
 The first place of the regulator is the cab.
@@ -301,7 +301,7 @@ The gap is fixed in place.
 
 The journal is in the guards-van.
 The printed name of the journal is "guard journal".
-Include (- with name 'guard//' 'journal//' 'report//' 'pencil//' 'journals//p', -) when defining the journal.
+Include (- with name 'guard//' 'journal//' 'report//' 'pencil//' 'ruled//' 'book//' 'journals//p', -) when defining the journal.
 The description of the journal is "A ruled book on a chain, with a pencil. A guard writes in it whatever happens, and who did it.[if the journal is blank-state] Nothing is written for tonight.[end if][if the journal is written-state] Tonight is written up.[end if]".
 The appearance of the journal is "The guard journal lies on its desk.".
 The first place of the journal is the guards-van.
@@ -315,7 +315,7 @@ The signal is fixed in place and scenery.
 
 The lamp is in the guards-van.
 The printed name of the lamp is "hand lamp".
-Include (- with name 'hand//' 'lamp//' 'lantern//' 'wick//' 'lamps//p', -) when defining the lamp.
+Include (- with name 'hand//' 'lamp//' 'lantern//' 'wick//' 'light//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "A guard[']s hand lamp, to be lit with a match.[if the lamp is unlit-state] The hand lamp is not lit.[end if][if the lamp is burning-state] The hand lamp is burning.[end if]".
 The appearance of the lamp is "A hand lamp hangs on the bracket.".
 The first place of the lamp is the guards-van.
@@ -387,7 +387,7 @@ The peas is portable and plural-named.
 
 The brick is in the galley.
 The printed name of the brick is "brick".
-Include (- with name 'brick//' 'flannel//' 'bricks//p', -) when defining the brick.
+Include (- with name 'brick//' 'flannel//' 'bed-warmer//' 'bricks//p', -) when defining the brick.
 The description of the brick is "The cook[']s bed-warmer, with its flannel. One heats it on the range.[if the brick is chilly] The brick is cold.[end if][if the brick is glowing] The brick glows in its flannel.[end if]".
 The appearance of the brick is "A brick sits on the plate rack.".
 The first place of the brick is the galley.
@@ -405,7 +405,7 @@ The glove is portable.
 
 The magazine is in the compartment.
 The printed name of the magazine is "magazine".
-Include (- with name 'magazine//' 'paper//' 'magazines//p', -) when defining the magazine.
+Include (- with name 'magazine//' 'paper//' 'railways//' 'magazines//p', -) when defining the magazine.
 The description of the magazine is "Railways of the North, for last month, open at a photograph of the viaduct.".
 The appearance of the magazine is "A magazine lies open on the seat.".
 The first place of the magazine is the compartment.
@@ -413,7 +413,7 @@ The magazine is portable.
 
 The carpet-thing is in the corridor.
 The printed name of the carpet-thing is "carpet".
-Include (- with name 'carpet//' 'carpets//p', -) when defining the carpet-thing.
+Include (- with name 'carpet//' 'strip//' 'carpets//p', -) when defining the carpet-thing.
 The description of the carpet-thing is "A strip of it, red, with the initials of the company at every yard.".
 The carpet-thing is fixed in place and scenery.
 
@@ -437,7 +437,7 @@ The velvet-thing is fixed in place and scenery.
 
 The tablecloths is in the dining-car.
 The printed name of the tablecloths is "tablecloths".
-Include (- with name 'tablecloths//' 'tables//' 'table//', -) when defining the tablecloths.
+Include (- with name 'tablecloths//' 'tables//' 'table//' 'white//', -) when defining the tablecloths.
 The description of the tablecloths is "Twenty. The company does not run to forks in snow.".
 The tablecloths is fixed in place, scenery and plural-named.
 
@@ -473,7 +473,7 @@ The bracket-thing is fixed in place and scenery.
 
 The trunks is in the luggage-van.
 The printed name of the trunks is "trunks".
-Include (- with name 'trunks//', -) when defining the trunks.
+Include (- with name 'trunks//' 'trunk//', -) when defining the trunks.
 The description of the trunks is "To the roof: Inverness, Inverness, Wick.".
 The trunks is fixed in place, scenery and plural-named.
 
@@ -491,13 +491,13 @@ The train is fixed in place and scenery.
 
 The running-plate is in the cab.
 The printed name of the running-plate is "running plate".
-Include (- with name 'running//' 'plate//' 'dust//' 'plates//p', -) when defining the running-plate.
+Include (- with name 'running//' 'plate//' 'dust//' 'ledge//' 'plates//p', -) when defining the running-plate.
 The description of the running-plate is "A ledge along the boiler, one boot wide.".
 The running-plate is fixed in place and scenery.
 
 The rock-thing is in the cutting-room.
 The printed name of the rock-thing is "rock".
-Include (- with name 'rock//' 'walls//' 'rocks//p', -) when defining the rock-thing.
+Include (- with name 'rock//' 'walls//' 'wall//' 'rocks//p', -) when defining the rock-thing.
 The description of the rock-thing is "It sweats in summer. Now it shines.".
 The rock-thing is fixed in place and scenery.
 
@@ -1096,6 +1096,7 @@ After examining:
 Just-reseting is an action applying to one thing.
 Understand "reset [something]" as just-reseting.
 Understand "restore [something]" as just-reseting.
+Understand "turn [something]" as just-reseting.
 
 Carry out just-reseting:
 	if the noun is the cord:
@@ -1387,69 +1388,238 @@ When play begins:
 	say "At ten past nine somebody pulled the emergency cord, and the Night Mail stopped on Corrie Moor with her nose in the snow. You are the junior guard, and since the senior guard has influenza, all the guard there is. The tender is empty, the passengers have had no supper, and up in the cab Driver Bligh wants a name. Somebody must find fuel, feed the train, and write in the journal who pulled the brake.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the orme is proud:
+			no;
+		yes;
+	if N is 3:
+		if the orme is frank:
+			no;
+		yes;
+	if N is 11:
+		if the cord is not slack:
+			no;
+		yes;
+	if N is 12:
+		if the cord is not reset-state:
+			no;
+		yes;
+	if N is 14:
+		if the snow is searched:
+			no;
+		yes;
+	if N is 16:
+		if the gap is unseen:
+			no;
+		yes;
+	if N is 21:
+		if the stockpot is watery:
+			no;
+		yes;
+	if N is 52:
+		if the drift is dug-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 4, no;
+	if N is 9, no;
+	if N is 15, no;
+	if N is 18, no;
+	if N is 20, no;
+	if N is 24, no;
+	if N is 30, no;
+	if N is 32, no;
+	if N is 33, no;
+	if N is 36, no;
+	if N is 40, no;
+	if N is 46, no;
+	if N is 54, no;
+	if N is 58, no;
+	if N is 62, no;
+	if N is 63, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go east.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You would have to go north.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go south.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go east.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go west.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You are there.";
-	if N is 18, say "You would have to go north.";
-	if N is 19, say "You would have to go west.";
-	if N is 20, say "You would have to go east.";
-	if N is 21, say "You would have to go south.";
-	if N is 22, say "You are there.";
-	if N is 23, say "You would have to go east.";
-	if N is 24, say "You would have to go west.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You would have to go west.";
-	if N is 27, say "You would have to go east.";
-	if N is 28, say "You are there.";
-	if N is 29, say "You would have to go west.";
-	if N is 30, say "You are there.";
-	if N is 31, say "You would have to go north.";
-	if N is 32, say "You are there.";
-	if N is 33, say "You would have to go east.";
-	if N is 34, say "You would have to go west.";
-	if N is 35, say "You are there.";
-	if N is 36, say "You would have to go east.".
+	if N is 1, say "Grey, like the rest of her.";
+	if N is 2, say "One is in her lap.";
+	if N is 3, say "In her lap, in grey wool, both of them.";
+	if N is 5, say "The one clean thing in the cab.";
+	if N is 6, say "It is in first class, and he would like a word with it.";
+	if N is 7, say "Folded, and likely to stay so.";
+	if N is 8, say "Greasy, and worn dead straight.";
+	if N is 10, say "Up, all seventeen.";
+	if N is 11, say "Lead, with a crown on it, snapped across.";
+	if N is 12, say "It ought to be taut.";
+	if N is 13, say "In a warm bed, by the feel of things.";
+	if N is 14, say "No bigger than your head, and nothing more in it.";
+	if N is 16, say "It goes a little way out, and gives up.";
+	if N is 17, say "So that nobody may take the truth home with him.";
+	if N is 19, say "In pencil, underlined twice.";
+	if N is 21, say "It rolls, and waits for something better.";
+	if N is 22, say "Drawn out an inch, and broken.";
+	if N is 23, say "The seam gapes, where something caught it.";
+	if N is 25, say "Taken in sunshine, with a picnic on the bank.";
+	if N is 26, say "Nine arches, and a train on top like a pencil line.";
+	if N is 27, say "Worn to one letter, where people turn for the dining car.";
+	if N is 28, say "Leather, with snow in two of its holes.";
+	if N is 29, say "Brass, with a dent for every bad bend.";
+	if N is 31, say "Tied on by a butcher, with a flourish.";
+	if N is 34, say "A foot of it is left, through the roof.";
+	if N is 35, say "Outside, to the south, as high as the footboards.";
+	if N is 37, say "South, through the sliding door.";
+	if N is 38, say "Veneer, with a view of Oban under glass.";
+	if N is 39, say "Empty tins, with a mouse[']s opinion of them.";
+	if N is 41, say "The senior guard[']s, and too long for you in every way.";
+	if N is 42, say "A strip of it shows, between INVERNESS and WICK.";
+	if N is 43, say "Lit, and a good many have a nose against them.";
+	if N is 44, say "It runs on past both ends of the train.";
+	if N is 45, say "West, with her nose in it.";
+	if N is 47, say "The boiler[']s back. It is the best seat on the train.";
+	if N is 48, say "Iron, iced, and going down to the east.";
+	if N is 49, say "Black, riveted, and as long as a chapel.";
+	if N is 50, say "Edged with ice, like lace.";
+	if N is 51, say "Slate, with a bit of stovepipe through it.";
+	if N is 52, say "One shovel wide, all the way to the door.";
+	if N is 53, say "Square ones, out of a chair-bolt tin.";
+	if N is 55, say "A lane left between the rows, for whoever comes to cut them.";
+	if N is 56, say "East: a glow, and a shape round it.";
+	if N is 57, say "Two bright lines, and then none.";
+	if N is 59, say "Red, and smelling of brass.";
+	if N is 60, say "That is you, tonight.";
+	if N is 61, say "In Inverness, and fasting, it may be.";
+	if N is 64, say "You are there.";
+	if N is 65, say "You would have to go west.";
+	if N is 66, say "You would have to go east.";
+	if N is 67, say "You would have to go south.";
+	if N is 68, say "You are there.";
+	if N is 69, say "You are there.";
+	if N is 70, say "You would have to go east.";
+	if N is 71, say "You would have to go west.";
+	if N is 72, say "You would have to go north.";
+	if N is 73, say "You are there.";
+	if N is 74, say "You would have to go south.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You would have to go east.";
+	if N is 77, say "You are there.";
+	if N is 78, say "You would have to go west.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You would have to go north.";
+	if N is 82, say "You would have to go west.";
+	if N is 83, say "You would have to go east.";
+	if N is 84, say "You would have to go south.";
+	if N is 85, say "You are there.";
+	if N is 86, say "You would have to go east.";
+	if N is 87, say "You would have to go west.";
+	if N is 88, say "You are there.";
+	if N is 89, say "You would have to go west.";
+	if N is 90, say "You would have to go east.";
+	if N is 91, say "You are there.";
+	if N is 92, say "You would have to go west.";
+	if N is 93, say "You are there.";
+	if N is 94, say "You would have to go north.";
+	if N is 95, say "You are there.";
+	if N is 96, say "You would have to go east.";
+	if N is 97, say "You would have to go west.";
+	if N is 98, say "You are there.";
+	if N is 99, say "You would have to go east.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'corridor//': if (n < 1 && SK_Near((+ the corridor +))) return 1; if (n < 7 && SK_Near((+ the dining-car +))) return 7; if (n < 15 && SK_Near((+ the guards-van +))) return 15; if (n < 18 && SK_Near((+ the trackside +))) return 18;
-		'car//': if (n < 2 && SK_Near((+ the corridor +))) return 2; if (n < 6 && SK_Near((+ the dining-car +))) return 6; if (n < 11 && SK_Near((+ the galley +))) return 11; if (n < 13 && SK_Near((+ the third-class +))) return 13;
-		'van//': if (n < 3 && SK_Near((+ the corridor +))) return 3; if (n < 14 && SK_Near((+ the guards-van +))) return 14; if (n < 16 && SK_Near((+ the luggage-van +))) return 16;
-		'train//': if (n < 4 && SK_Near((+ the corridor +))) return 4; if (n < 17 && SK_Near((+ the trackside +))) return 17; if (n < 23 && SK_Near((+ the cab +))) return 23; if (n < 26 && SK_Near((+ the cutting-room +))) return 26; if (n < 31 && SK_Near((+ the wood +))) return 31;
-		'compartme//': if (n < 5 && SK_Near((+ the compartment +))) return 5;
-		'coach//': if (n < 8 && SK_Near((+ the dining-car +))) return 8; if (n < 12 && SK_Near((+ the third-class +))) return 12;
-		'galley//': if (n < 9 && SK_Near((+ the dining-car +))) return 9; if (n < 10 && SK_Near((+ the galley +))) return 10;
-		'cab//': if (n < 19 && SK_Near((+ the trackside +))) return 19; if (n < 22 && SK_Near((+ the cab +))) return 22; if (n < 33 && SK_Near((+ the signal-post +))) return 33;
-		'cutting//': if (n < 20 && SK_Near((+ the trackside +))) return 20; if (n < 25 && SK_Near((+ the cutting-room +))) return 25; if (n < 29 && SK_Near((+ the hut +))) return 29;
-		'plantatio//': if (n < 21 && SK_Near((+ the trackside +))) return 21; if (n < 30 && SK_Near((+ the wood +))) return 30;
-		'post//': if (n < 24 && SK_Near((+ the cab +))) return 24; if (n < 32 && SK_Near((+ the signal-post +))) return 32; if (n < 36 && SK_Near((+ the viaduct +))) return 36;
-		'hut//': if (n < 27 && SK_Near((+ the cutting-room +))) return 27; if (n < 28 && SK_Near((+ the hut +))) return 28;
-		'end//': if (n < 34 && SK_Near((+ the signal-post +))) return 34; if (n < 35 && SK_Near((+ the viaduct +))) return 35;
+		'eye//': if (n < 1 && SK_Near((+ the orme +))) return 1;
+		'eyes//': if (n < 1 && SK_Near((+ the orme +))) return 1; if (n < 5 && SK_Near((+ the bligh +))) return 5;
+		'hands//': if (n < 2 && SK_Near((+ the orme +))) return 2; if (n < 3 && SK_Near((+ the orme +))) return 3; if (n < 59 && SK_Near(player)) return 59;
+		'husband//': if (n < 4 && SK_Near((+ the orme +))) return 4;
+		'strangers//': if (n < 4 && SK_Near((+ the orme +))) return 4;
+		'corner//': if (n < 4 && SK_Near((+ the orme +))) return 4;
+		'finger//': if (n < 4 && SK_Near((+ the orme +))) return 4; if (n < 23 && SK_Near((+ the glove +))) return 23;
+		'man//': if (n < 4 && SK_Near((+ the orme +))) return 4;
+		'cord//': if (n < 6 && SK_Near((+ the bligh +))) return 6;
+		'arms//': if (n < 7 && SK_Near((+ the bligh +))) return 7;
+		'cap//': if (n < 8 && SK_Near((+ the bligh +))) return 8;
+		'explanati//': if (n < 9 && SK_Near((+ the bligh +))) return 9;
+		'kitchen//': if (n < 9 && SK_Near((+ the bligh +))) return 9;
+		'locomotiv//': if (n < 9 && SK_Near((+ the bligh +))) return 9;
+		'collars//': if (n < 10 && SK_Near((+ the passengers +))) return 10;
+		'seal//': if (n < 11 && SK_Near((+ the cord +))) return 11;
+		'loop//': if (n < 12 && SK_Near((+ the cord +))) return 12;
+		'cook//': if (n < 13 && SK_Near((+ the range +))) return 13;
+		'hole//': if (n < 14 && SK_Near((+ the snow +))) return 14;
+		'footboard//': if (n < 15 && SK_Near((+ the snow +))) return 15;
+		'lamplight//': if (n < 16 && SK_Near((+ the gap +))) return 16;
+		'chain//': if (n < 17 && SK_Near((+ the journal +))) return 17;
+		'train//': if (n < 18 && SK_Near((+ the carriage-key +))) return 18; if (n < 67 && SK_Near((+ the corridor +))) return 67; if (n < 80 && SK_Near((+ the trackside +))) return 80; if (n < 86 && SK_Near((+ the cab +))) return 86; if (n < 89 && SK_Near((+ the cutting-room +))) return 89; if (n < 94 && SK_Near((+ the wood +))) return 94;
+		'label//': if (n < 19 && SK_Near((+ the shovel +))) return 19; if (n < 31 && SK_Near((+ the hamper +))) return 31;
+		'initials//': if (n < 20 && SK_Near((+ the axe +))) return 20; if (n < 27 && SK_Near((+ the carpet-thing +))) return 27;
+		'water//': if (n < 21 && SK_Near((+ the stockpot +))) return 21; if (n < 62 && SK_Near(player)) return 62;
+		'thread//': if (n < 22 && SK_Near((+ the glove +))) return 22;
+		'owner//': if (n < 24 && SK_Near((+ the glove +))) return 24;
+		'photograp//': if (n < 25 && SK_Near((+ the magazine +))) return 25;
+		'viaduct//': if (n < 26 && SK_Near((+ the magazine +))) return 26;
+		'strap//': if (n < 28 && SK_Near((+ the window +))) return 28;
+		'rail//': if (n < 29 && SK_Near((+ the shelf-thing +))) return 29;
+		'corners//': if (n < 30 && SK_Near((+ the shelf-thing +))) return 30;
+		'lordship//': if (n < 32 && SK_Near((+ the hamper +))) return 32;
+		'boot//': if (n < 33 && SK_Near((+ the running-plate +))) return 33;
+		'pipe//': if (n < 34 && SK_Near((+ the iron-stove +))) return 34;
+		'snow//': if (n < 35 && SK_Near((+ the corridor +))) return 35;
+		'class//': if (n < 36 && SK_Near((+ the corridor +))) return 36; if (n < 62 && SK_Near(player)) return 62;
+		'corridor//': if (n < 37 && SK_Near((+ the compartment +))) return 37; if (n < 64 && SK_Near((+ the corridor +))) return 64; if (n < 70 && SK_Near((+ the dining-car +))) return 70; if (n < 78 && SK_Near((+ the guards-van +))) return 78; if (n < 81 && SK_Near((+ the trackside +))) return 81;
+		'wall//': if (n < 38 && SK_Near((+ the compartment +))) return 38; if (n < 47 && SK_Near((+ the cab +))) return 47;
+		'stores//': if (n < 39 && SK_Near((+ the galley +))) return 39;
+		'passage//': if (n < 40 && SK_Near((+ the galley +))) return 40;
+		'coat//': if (n < 41 && SK_Near((+ the luggage-van +))) return 41;
+		'roof//': if (n < 42 && SK_Near((+ the luggage-van +))) return 42; if (n < 51 && SK_Near((+ the cutting-room +))) return 51;
+		'window//': if (n < 43 && SK_Near((+ the trackside +))) return 43;
+		'windows//': if (n < 43 && SK_Near((+ the trackside +))) return 43;
+		'drift//': if (n < 44 && SK_Near((+ the trackside +))) return 44;
+		'engine//': if (n < 45 && SK_Near((+ the trackside +))) return 45; if (n < 56 && SK_Near((+ the signal-post +))) return 56;
+		'teeth//': if (n < 46 && SK_Near((+ the trackside +))) return 46;
+		'steps//': if (n < 48 && SK_Near((+ the cab +))) return 48;
+		'boiler//': if (n < 49 && SK_Near((+ the cab +))) return 49;
+		'eaves//': if (n < 50 && SK_Near((+ the cutting-room +))) return 50;
+		'path//': if (n < 52 && SK_Near((+ the cutting-room +))) return 52;
+		'nails//': if (n < 53 && SK_Near((+ the hut +))) return 53;
+		'men//': if (n < 54 && SK_Near((+ the hut +))) return 54;
+		'smell//': if (n < 54 && SK_Near((+ the hut +))) return 54;
+		'ride//': if (n < 55 && SK_Near((+ the wood +))) return 55;
+		'rails//': if (n < 57 && SK_Near((+ the signal-post +))) return 57;
+		'step//': if (n < 58 && SK_Near((+ the viaduct +))) return 58;
+		'guard//': if (n < 60 && SK_Near(player)) return 60;
+		'bishop//': if (n < 61 && SK_Near(player)) return 61;
+		'audience//': if (n < 62 && SK_Near(player)) return 62;
+		'brakes//': if (n < 62 && SK_Near(player)) return 62;
+		'company//': if (n < 62 && SK_Near(player)) return 62;
+		'corpse//': if (n < 62 && SK_Near(player)) return 62;
+		'draught//': if (n < 62 && SK_Near(player)) return 62;
+		'forks//': if (n < 62 && SK_Near(player)) return 62;
+		'head//': if (n < 62 && SK_Near(player)) return 62;
+		'hundredwe//': if (n < 62 && SK_Near(player)) return 62;
+		'name//': if (n < 62 && SK_Near(player)) return 62;
+		'nose//': if (n < 62 && SK_Near(player)) return 62;
+		'pit//': if (n < 62 && SK_Near(player)) return 62;
+		'railway//': if (n < 62 && SK_Near(player)) return 62;
+		'supper//': if (n < 62 && SK_Near(player)) return 62;
+		'corrie//': if (n < 63 && SK_Near(player)) return 63;
+		'car//': if (n < 65 && SK_Near((+ the corridor +))) return 65; if (n < 69 && SK_Near((+ the dining-car +))) return 69; if (n < 74 && SK_Near((+ the galley +))) return 74; if (n < 76 && SK_Near((+ the third-class +))) return 76;
+		'van//': if (n < 66 && SK_Near((+ the corridor +))) return 66; if (n < 77 && SK_Near((+ the guards-van +))) return 77; if (n < 79 && SK_Near((+ the luggage-van +))) return 79;
+		'compartme//': if (n < 68 && SK_Near((+ the compartment +))) return 68;
+		'coach//': if (n < 71 && SK_Near((+ the dining-car +))) return 71; if (n < 75 && SK_Near((+ the third-class +))) return 75;
+		'galley//': if (n < 72 && SK_Near((+ the dining-car +))) return 72; if (n < 73 && SK_Near((+ the galley +))) return 73;
+		'cab//': if (n < 82 && SK_Near((+ the trackside +))) return 82; if (n < 85 && SK_Near((+ the cab +))) return 85; if (n < 96 && SK_Near((+ the signal-post +))) return 96;
+		'cutting//': if (n < 83 && SK_Near((+ the trackside +))) return 83; if (n < 88 && SK_Near((+ the cutting-room +))) return 88; if (n < 92 && SK_Near((+ the hut +))) return 92;
+		'plantatio//': if (n < 84 && SK_Near((+ the trackside +))) return 84; if (n < 93 && SK_Near((+ the wood +))) return 93;
+		'post//': if (n < 87 && SK_Near((+ the cab +))) return 87; if (n < 95 && SK_Near((+ the signal-post +))) return 95; if (n < 99 && SK_Near((+ the viaduct +))) return 99;
+		'hut//': if (n < 90 && SK_Near((+ the cutting-room +))) return 90; if (n < 91 && SK_Near((+ the hut +))) return 91;
+		'end//': if (n < 97 && SK_Near((+ the signal-post +))) return 97; if (n < 98 && SK_Near((+ the viaduct +))) return 98;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'corrie//') rtrue;
 	rfalse;
 ];
 -).

@@ -90,7 +90,7 @@ The indefinite article of the tap-thing is "some".
 
 The sink-thing is in the kitchen-room.
 The printed name of the sink-thing is "sink".
-Include (- with name 'sink//' 'sinks//p', -) when defining the sink-thing.
+Include (- with name 'sink//' 'stone//' 'sinks//p', -) when defining the sink-thing.
 The description of the sink-thing is "Stone. Stained, round the plughole, the brown of all photographers['] sinks.".
 The sink-thing is fixed in place and scenery.
 
@@ -102,7 +102,7 @@ The table-thing is fixed in place, not enterable and scenery.
 
 The measure is on the table-thing.
 The printed name of the measure is "measuring glass".
-Include (- with name 'measuring//' 'glass//' 'graduate//' 'thermometer//' 'glasses//p', -) when defining the measure.
+Include (- with name 'measuring//' 'glass//' 'graduate//' 'thermometer//' 'tall//' 'glasses//p', -) when defining the measure.
 The description of the measure is "A tall glass with lines etched up the side and a thermometer clipped in it.[if the parta of the measure is at least 1 and the parta of the measure is less than 2] It holds one part of A.[end if][if the parta of the measure is at least 2] It holds two parts of A.[end if][if the partb of the measure is at least 1 and the partb of the measure is less than 2] It holds one part of B.[end if][if the partb of the measure is at least 2] It holds two parts of B.[end if][if the hotparts of the measure is at least 1 and the hotparts of the measure is less than 2] It holds one part of hot water.[end if][if the hotparts of the measure is at least 2] It holds too many parts of hot water to be cool.[end if][if the coldparts of the measure is at least 1 and the coldparts of the measure is less than 2] It holds one part of cold water.[end if][if the coldparts of the measure is at least 2] It holds too many parts of cold water to be warm.[end if][if the hotparts of the measure is at least 1 and the hotparts of the measure is less than 2 and the coldparts of the measure is at least 1 and the coldparts of the measure is less than 2] The thermometer says sixty-five.[end if]".
 The measure is portable.
 
@@ -140,7 +140,7 @@ The bottleb is fixed in place and scenery.
 
 The hypo is in the darkcupboard.
 The printed name of the hypo is "hypo".
-Include (- with name 'hypo//' 'jug//', -) when defining the hypo.
+Include (- with name 'hypo//' 'jug//' 'blue//', -) when defining the hypo.
 The description of the hypo is "A blue jug of it, made up last night, when the telegram came.".
 The hypo is fixed in place and scenery.
 The indefinite article of the hypo is "some".
@@ -154,7 +154,7 @@ The bulb is switchable. The bulb is switched on.
 
 The safelamp is in the darkcupboard.
 The printed name of the safelamp is "safelamp".
-Include (- with name 'safelamp//' 'red//' 'lantern//' 'safelamps//p', -) when defining the safelamp.
+Include (- with name 'safelamp//' 'red//' 'lantern//' 'paraffin//' 'lamp//' 'safelamps//p', -) when defining the safelamp.
 The description of the safelamp is "A paraffin lantern behind ruby glass. Plates are blind to it.".
 The safelamp is fixed in place and scenery.
 The safelamp is switchable. The safelamp is switched off.
@@ -179,7 +179,7 @@ The hypodish is fixed in place, not enterable, unopenable, open and scenery.
 
 The box-thing is in the darkcupboard.
 The printed name of the box-thing is "plate box".
-Include (- with name 'plate//' 'box//' 'lid//' 'tape//' 'boxes//p', -) when defining the box-thing.
+Include (- with name 'plate//' 'box//' 'lid//' 'tape//' 'light-trap//' 'black//' 'boxes//p', -) when defining the box-thing.
 The description of the box-thing is "Black, with a light-trap lid and Dr Amory[']s seal on the tape. UNRELIABLE I., it says. ONE EXPOSURE.".
 The box-thing is fixed in place, not enterable, openable, closed and scenery.
 
@@ -589,24 +589,142 @@ When play begins:
 	say "In March, on Unreliable Island, Dr Amory of the survey ship took one photograph of a small brown flightless bird that nobody had ever described. In April the ship[']s cat described it, as far as one can with one[']s mouth full. There is no skin, no egg and no second bird; there is one glass plate, which has come home to you in a box with the lid taped, eight thousand miles, undeveloped. Dr Amory has put his hat on your kitchen table and doesn[']t seem to know that he has sat down.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 19:
+		if the plate is latent:
+			no;
+		yes;
+	if N is 20:
+		if the plate is not latent:
+			no;
+		yes;
+	if N is 21:
+		if the plate is sky-state:
+			no;
+		yes;
+	if N is 22:
+		if the plate is shown-state:
+			no;
+		yes;
+	if N is 32:
+		if the darkdoor is open:
+			no;
+		yes;
+	if N is 33:
+		if the darkdoor is closed:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 3, no;
+	if N is 5, no;
+	if N is 11, no;
+	if N is 13, no;
+	if N is 15, no;
+	if N is 16, no;
+	if N is 18, no;
+	if N is 23, no;
+	if N is 26, no;
+	if N is 34, no;
+	if N is 38, no;
+	if N is 39, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You are there.".
+	if N is 1, say "Army grey, and nailed up by somebody in earnest.";
+	if N is 2, say "It begins at your gate, and does not end to speak of.";
+	if N is 4, say "Brass, and browner than the rest.";
+	if N is 6, say "In pencil, by families, and soft at the folds.";
+	if N is 7, say "The inside one, buttoned.";
+	if N is 8, say "Eight and a half thousand of them, and all but one accounted for.";
+	if N is 9, say "Scratched, by shingle or by a cat.";
+	if N is 10, say "Salt has dried on both, in rings.";
+	if N is 12, say "Gummed on straight, in your best capitals.";
+	if N is 14, say "Brown with drips, like everything that B goes near.";
+	if N is 17, say "Rust has begun, on the pouring side.";
+	if N is 19, say "Cream, and ready to believe anything.";
+	if N is 20, say "It has made up its mind.";
+	if N is 21, say "Dark, as though for thunder. There was none.";
+	if N is 22, say "White for black, black for white, and quite at ease.";
+	if N is 24, say "It was going to be a long one.";
+	if N is 25, say "Each tread drops its own dust on your work.";
+	if N is 27, say "You have hit your head on every one, from underneath.";
+	if N is 28, say "A scrubbed plank, with a stain for every year.";
+	if N is 29, say "Enamel, and set out so that a blind man could work.";
+	if N is 30, say "Yours. They would sooner see something than nothing.";
+	if N is 31, say "Papered, and papered again where it showed.";
+	if N is 32, say "It comes in at the door, and looks into everything.";
+	if N is 33, say "There isn[']t a thread of it.";
+	if N is 35, say "You have only his word for it.";
+	if N is 36, say "At sea, and in disgrace.";
+	if N is 37, say "Eight thousand miles off, and most of it weather.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1;
-		'cupboard//': if (n < 2 && SK_Near((+ the darkcupboard +))) return 2;
+		'blanket//': if (n < 1 && SK_Near((+ the darkdoor +))) return 1;
+		'moor//': if (n < 2 && SK_Near((+ the tap-thing +))) return 2;
+		'trout//': if (n < 3 && SK_Near((+ the tap-thing +))) return 3;
+		'plughole//': if (n < 4 && SK_Near((+ the sink-thing +))) return 4;
+		'sinks//': if (n < 5 && SK_Near((+ the sink-thing +))) return 5;
+		'list//': if (n < 6 && SK_Near((+ the amory +))) return 6;
+		'pocket//': if (n < 7 && SK_Near((+ the amory +))) return 7;
+		'birds//': if (n < 8 && SK_Near((+ the amory +))) return 8;
+		'hands//': if (n < 9 && SK_Near((+ the amory +))) return 9;
+		'knees//': if (n < 10 && SK_Near((+ the amory +))) return 10;
+		'world//': if (n < 11 && SK_Near((+ the amory +))) return 11;
+		'label//': if (n < 12 && SK_Near((+ the bottlea +))) return 12; if (n < 14 && SK_Near((+ the bottleb +))) return 14;
+		'smell//': if (n < 13 && SK_Near((+ the bottlea +))) return 13;
+		'opinions//': if (n < 13 && SK_Near((+ the bottlea +))) return 13;
+		'telegram//': if (n < 15 && SK_Near((+ the hypo +))) return 15;
+		'watts//': if (n < 16 && SK_Near((+ the bulb +))) return 16;
+		'children//': if (n < 16 && SK_Near((+ the bulb +))) return 16;
+		'lip//': if (n < 17 && SK_Near((+ the devdish +))) return 17;
+		'exposure//': if (n < 18 && SK_Near((+ the box-thing +))) return 18;
+		'coating//': if (n < 19 && SK_Near((+ the plate +))) return 19; if (n < 20 && SK_Near((+ the plate +))) return 20;
+		'sky//': if (n < 21 && SK_Near((+ the plate +))) return 21;
+		'image//': if (n < 22 && SK_Near((+ the plate +))) return 22; if (n < 39 && SK_Near(player)) return 39;
+		'picture//': if (n < 22 && SK_Near((+ the plate +))) return 22; if (n < 39 && SK_Near(player)) return 39;
+		'quarter//': if (n < 23 && SK_Near((+ the plate +))) return 23;
+		'pool//': if (n < 23 && SK_Near((+ the plate +))) return 23;
+		'breath//': if (n < 23 && SK_Near((+ the plate +))) return 23; if (n < 39 && SK_Near(player)) return 39;
+		'pane//': if (n < 23 && SK_Near((+ the plate +))) return 23; if (n < 39 && SK_Near(player)) return 39;
+		'breakfast//': if (n < 24 && SK_Near((+ the kitchen-room +))) return 24;
+		'stairs//': if (n < 25 && SK_Near((+ the kitchen-room +))) return 25; if (n < 27 && SK_Near((+ the darkcupboard +))) return 27;
+		'boil//': if (n < 26 && SK_Near((+ the kitchen-room +))) return 26;
+		'slope//': if (n < 27 && SK_Near((+ the darkcupboard +))) return 27;
+		'bench//': if (n < 28 && SK_Near((+ the darkcupboard +))) return 28;
+		'dishes//': if (n < 29 && SK_Near((+ the darkcupboard +))) return 29;
+		'eyes//': if (n < 30 && SK_Near((+ the darkcupboard +))) return 30;
+		'crack//': if (n < 31 && SK_Near((+ the darkcupboard +))) return 31;
+		'daylight//': if (n < 32 && SK_Near((+ the darkcupboard +))) return 32; if (n < 33 && SK_Near((+ the darkcupboard +))) return 33; if (n < 39 && SK_Near(player)) return 39;
+		'plum//': if (n < 34 && SK_Near((+ the darkcupboard +))) return 34;
+		'calendar//': if (n < 34 && SK_Near((+ the darkcupboard +))) return 34;
+		'person//': if (n < 34 && SK_Near((+ the darkcupboard +))) return 34;
+		'bird//': if (n < 35 && SK_Near(player)) return 35;
+		'cat//': if (n < 36 && SK_Near(player)) return 36;
+		'island//': if (n < 37 && SK_Near(player)) return 37;
+		'april//': if (n < 38 && SK_Near(player)) return 38;
+		'fridays//': if (n < 38 && SK_Near(player)) return 38;
+		'march//': if (n < 38 && SK_Near(player)) return 38;
+		'baths//': if (n < 39 && SK_Near(player)) return 39;
+		'egg//': if (n < 39 && SK_Near(player)) return 39;
+		'housekeep//': if (n < 39 && SK_Near(player)) return 39;
+		'photograp//': if (n < 39 && SK_Near(player)) return 39;
+		'ship//': if (n < 39 && SK_Near(player)) return 39;
+		'skin//': if (n < 39 && SK_Near(player)) return 39;
+		'kitchen//': if (n < 40 && SK_Near((+ the kitchen-room +))) return 40;
+		'cupboard//': if (n < 41 && SK_Near((+ the darkcupboard +))) return 41;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'april//') rtrue;
+	if (w == 'fridays//') rtrue;
+	if (w == 'island//') rtrue;
+	if (w == 'march//') rtrue;
 	rfalse;
 ];
 -).

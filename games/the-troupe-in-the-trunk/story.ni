@@ -14,7 +14,7 @@ The description of the workshop is "Legs along one wall, arms along another, and
 The loft is north of the workshop.
 
 The printed name of the loft is "Drying Loft".
-The description of the loft is "Tiles, a hot chimney-breast, and a line with costumes pegged to it by the shoulders, so that it seems a crowd is waiting for you. There is a row of hooks in the warm, for hanging wood that has been wet.".
+The description of the loft is "Tiles, a hot chimney-breast, and a line with costumes pegged to it by the shoulders, so that it seems a crowd is waiting for you. There is a row of hooks in the warm, for wood that has been wet.".
 The workshop is south of the loft.
 
 Part 2 - States
@@ -45,7 +45,7 @@ The costumes is a thing. It is privately-named.
 
 The bench is in the workshop.
 The printed name of the bench is "bench".
-Include (- with name 'bench//' 'vice//' 'tools//' 'benches//p', -) when defining the bench.
+Include (- with name 'bench//' 'vice//' 'tools//' 'little//' 'benches//p', -) when defining the bench.
 The description of the bench is "Whoever had it before you carved a face at the edge, to have someone to talk to.".
 The bench is fixed in place, not enterable and scenery.
 
@@ -63,7 +63,7 @@ The trunk is fixed in place, not enterable, openable, closed and scenery.
 
 The puppet is in the trunk.
 The printed name of the puppet is "Orsolya".
-Include (- with name 'orsolya//' 'puppet//' 'marionette//' 'lady//', -) when defining the puppet.
+Include (- with name 'orsolya//' 'puppet//' 'marionette//' 'lady//' 'mould//' 'left//' 'knee//' 'knees//', -) when defining the puppet.
 The description of the puppet is "Her eyes are glass and follow you. One hand is open and one is a fist; nobody has ever known what she has in it.[if the puppet is mouldy] She is bearded with mould, like a cheese.[end if][if the puppet is wiped] The mould is off, and her paint has come through it, blush and all; but the wood is damp to the heart, and dark.[end if][if the puppet is aired] She is clean and dry, and knocks like a good door.[end if][if the puppet is seized-knee] Her left knee has seized, on a pin gone to rust.[end if][if the puppet is free-knee] Both her knees swing.[end if][if the puppet is slack] Where the strings were are nine rotten ends.[end if][if the puppet is strung-up] Nine new strings go up from her like rain going home.[end if]".
 The puppet is portable and proper-named.
 
@@ -88,13 +88,13 @@ The indefinite article of the oil is "some".
 
 The control-thing is on the bench.
 The printed name of the control-thing is "control bar".
-Include (- with name 'control//' 'bar//' 'cross//' 'bars//p', -) when defining the control-thing.
+Include (- with name 'control//' 'bar//' 'cross//' 'pearwood//' 'bars//p', -) when defining the control-thing.
 The description of the control-thing is "A pearwood cross, black with two generations of one family[']s thumbs. It was never in the trunk: it has hung here since the war.".
 The control-thing is portable.
 
 The silk is in the loft.
 The printed name of the silk is "silk cord".
-Include (- with name 'silk//' 'cord//' 'strings//' 'string//', -) when defining the silk.
+Include (- with name 'silk//' 'cord//' 'strings//' 'string//' 'hank//', -) when defining the silk.
 The description of the silk is "Nine lengths, waxed, black. On a stage you[']d swear there was nothing there.".
 The appearance of the silk is "A hank of silk cord is looped over the last hook.".
 The first place of the silk is the loft.
@@ -103,8 +103,8 @@ The indefinite article of the silk is "some".
 
 The hooks is in the loft.
 The printed name of the hooks is "warm hooks".
-Include (- with name 'warm//' 'hooks//' 'hook//' 'chimney//', -) when defining the hooks.
-The description of the hooks is "The bricks behind them are as hot as a loaf. Wood that[']s hung here should be left a turn or two of the glass: till it knocks.".
+Include (- with name 'warm//' 'hooks//' 'hook//' 'chimney//' 'hot//' 'chimney-breast//' 'last//', -) when defining the hooks.
+The description of the hooks is "The bricks behind them are as hot as a loaf. Wood that[']s put here should be left a turn or two of the glass: till it knocks.".
 The hooks is fixed in place, not enterable, scenery and plural-named.
 
 The costumes is in the loft.
@@ -321,26 +321,106 @@ When play begins:
 	say "The trunk came out of the canal on Monday, where it had been since the war. Inside, in green velvet that used to be red, lay Orsolya, First Lady of the Teatro Minimo: two feet of limewood, nineteen joints, and mould to the eyebrows. Her puppeteer is eighty-eight now. She[']s coming to the matinee at three, and doesn[']t know what has come up out of the water. You have an hour, and nine strings.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the puppet is mouldy:
+			no;
+		yes;
+	if N is 7:
+		if the puppet is not mouldy:
+			no;
+		yes;
+	if N is 10:
+		if the puppet is strung-up:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 25, no;
+	if N is 26, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "A long one, worn smooth about the nose.";
+	if N is 2, say "Green, both of them, and it is hard to say which began it.";
+	if N is 3, say "Brown, and blown in Murano, and they have missed nothing.";
+	if N is 4, say "The open one lies palm up, as if for rain.";
+	if N is 5, say "There isn[']t a crack of light between the fingers.";
+	if N is 6, say "There is somebody under there.";
+	if N is 7, say "Whoever did the eyelashes used a single hair.";
+	if N is 8, say "Lime, without a knot in it anywhere.";
+	if N is 9, say "Hardly thicker than a hairpin, and brown.";
+	if N is 10, say "Against a dark wall they are not there at all.";
+	if N is 11, say "Blackest at the mortar, where the heat comes through.";
+	if N is 12, say "He has the longest nose of anybody.";
+	if N is 13, say "No one has liked to use it.";
+	if N is 14, say "Padded, some of them, and nobody in any.";
+	if N is 15, say "Laundered, and shorter than you would have thought.";
+	if N is 16, say "Whitewash, with an outline in pencil behind every limb.";
+	if N is 17, say "Limewood, scooped thin, so that a wrist can carry them all evening.";
+	if N is 18, say "One slot for each tool, and nothing out of place.";
+	if N is 19, say "Shavings, and the damp creeping through them.";
+	if N is 20, say "It has found the low board, and is staying.";
+	if N is 21, say "Up to the loft, and as polished as a pew.";
+	if N is 22, say "Ash, with a nail for every crown.";
+	if N is 23, say "Two streets off, and flat as a lid.";
+	if N is 24, say "Daylight comes between them, in threads.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go north.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'workshop//': if (n < 1 && SK_Near((+ the workshop +))) return 1; if (n < 4 && SK_Near((+ the loft +))) return 4;
-		'loft//': if (n < 2 && SK_Near((+ the workshop +))) return 2; if (n < 3 && SK_Near((+ the loft +))) return 3;
+		'face//': if (n < 1 && SK_Near((+ the bench +))) return 1;
+		'corners//': if (n < 2 && SK_Near((+ the trunk +))) return 2;
+		'weed//': if (n < 2 && SK_Near((+ the trunk +))) return 2;
+		'eyes//': if (n < 3 && SK_Near((+ the puppet +))) return 3;
+		'hand//': if (n < 4 && SK_Near((+ the puppet +))) return 4;
+		'fist//': if (n < 5 && SK_Near((+ the puppet +))) return 5;
+		'paint//': if (n < 6 && SK_Near((+ the puppet +))) return 6; if (n < 7 && SK_Near((+ the puppet +))) return 7;
+		'wood//': if (n < 8 && SK_Near((+ the puppet +))) return 8;
+		'pin//': if (n < 9 && SK_Near((+ the puppet +))) return 9;
+		'strings//': if (n < 10 && SK_Near((+ the puppet +))) return 10;
+		'bricks//': if (n < 11 && SK_Near((+ the hooks +))) return 11;
+		'policeman//': if (n < 12 && SK_Near((+ the costumes +))) return 12;
+		'peg//': if (n < 13 && SK_Near((+ the costumes +))) return 13;
+		'shoulders//': if (n < 14 && SK_Near((+ the costumes +))) return 14;
+		'death//': if (n < 15 && SK_Near((+ the costumes +))) return 15;
+		'wall//': if (n < 16 && SK_Near((+ the workshop +))) return 16;
+		'heads//': if (n < 17 && SK_Near((+ the workshop +))) return 17;
+		'rack//': if (n < 18 && SK_Near((+ the workshop +))) return 18;
+		'floor//': if (n < 19 && SK_Near((+ the workshop +))) return 19;
+		'puddle//': if (n < 20 && SK_Near((+ the workshop +))) return 20;
+		'stairs//': if (n < 21 && SK_Near((+ the workshop +))) return 21;
+		'beam//': if (n < 22 && SK_Near((+ the workshop +))) return 22;
+		'canal//': if (n < 23 && SK_Near((+ the workshop +))) return 23;
+		'tiles//': if (n < 24 && SK_Near((+ the loft +))) return 24;
+		'cheese//': if (n < 25 && SK_Near(player)) return 25;
+		'date//': if (n < 25 && SK_Near(player)) return 25;
+		'door//': if (n < 25 && SK_Near(player)) return 25;
+		'eyebrows//': if (n < 25 && SK_Near(player)) return 25;
+		'generatio//': if (n < 25 && SK_Near(player)) return 25;
+		'glass//': if (n < 25 && SK_Near(player)) return 25;
+		'heart//': if (n < 25 && SK_Near(player)) return 25;
+		'loaf//': if (n < 25 && SK_Near(player)) return 25;
+		'matinee//': if (n < 25 && SK_Near(player)) return 25;
+		'puppeteer//': if (n < 25 && SK_Near(player)) return 25;
+		'stage//': if (n < 25 && SK_Near(player)) return 25;
+		'war//': if (n < 25 && SK_Near(player)) return 25;
+		'water//': if (n < 25 && SK_Near(player)) return 25;
+		'monday//': if (n < 26 && SK_Near(player)) return 26;
+		'minimo//': if (n < 26 && SK_Near(player)) return 26;
+		'workshop//': if (n < 27 && SK_Near((+ the workshop +))) return 27; if (n < 30 && SK_Near((+ the loft +))) return 30;
+		'loft//': if (n < 28 && SK_Near((+ the workshop +))) return 28; if (n < 29 && SK_Near((+ the loft +))) return 29;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'death//') rtrue;
+	if (w == 'minimo//') rtrue;
+	if (w == 'monday//') rtrue;
 	rfalse;
 ];
 -).

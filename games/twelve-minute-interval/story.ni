@@ -55,13 +55,13 @@ The duke is proper-named.
 
 The rails is in the wardrobe.
 The printed name of the rails is "costume rails".
-Include (- with name 'costume//' 'rails//' 'kings//' 'murderers//' 'maids//', -) when defining the rails.
+Include (- with name 'costume//' 'rails//' 'kings//' 'murderers//' 'maids//' 'rail//', -) when defining the rails.
 The description of the rails is "The murderers are better cut than the kings.".
 The rails is fixed in place, scenery and plural-named.
 
 The doublet is in the wardrobe.
 The printed name of the doublet is "white doublet".
-Include (- with name 'white//' 'doublet//' 'silk//' 'doublets//p', -) when defining the doublet.
+Include (- with name 'white//' 'doublet//' 'silk//' 'wine//' 'stain//' 'doublets//p', -) when defining the doublet.
 The description of the doublet is "Slashed sleeves, forty-one buttons, your own work: eleven nights.[if the doublet is claret] From collar to belt it is a map of France.[end if][if the doublet is blotted] The wine has stopped spreading. It is pink now, where it was crimson.[end if][if the doublet is salted] It is under a drift of salt, which is turning mauve.[end if][if the doublet is lifting] The salt has gone the colour of plums. The cloth under it has not.[end if][if the doublet is rinsed] It is white again, and wet through.[end if][if the doublet is pressed] It is white, dry, and crisp enough to marry in.[end if]".
 The appearance of the doublet is "The doublet lies across a chair, where he dropped it.".
 The first place of the doublet is the wardrobe.
@@ -165,6 +165,7 @@ Salting-with is an action applying to two things.
 Understand "salt [something] with [something]" as salting-with.
 Understand "cover [something] with [something]" as salting-with.
 Understand "sprinkle [something] with [something]" as salting-with.
+Understand "sprinkle [something] on [something]" as salting-with (with nouns reversed).
 
 Carry out salting-with:
 	if the noun is the doublet and the second noun is the salt:
@@ -397,26 +398,107 @@ When play begins:
 	say "The prompt-side bell has gone: interval. In the last line of the act the Duke of Milan made a large gesture at a small page with a jug; and Act Four is his wedding, and the doublet is white. [quotation mark]It[']s only claret,[quotation mark] says the Duke, who bought it himself, so that it should look right. You are wardrobe. You have until the second bell.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 7:
+		if the doublet is claret:
+			no;
+		yes;
+	if N is 8:
+		if the doublet is salted:
+			no;
+		yes;
+	if N is 14:
+		if the iron-thing is switched on:
+			no;
+		yes;
+	if N is 15:
+		if the iron-thing is switched off:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 10, no;
+	if N is 12, no;
+	if N is 17, no;
+	if N is 25, no;
+	if N is 26, no;
+	if N is 27, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "Handsome, as far as the ears.";
+	if N is 2, say "Wicker, strapped, with Mr Fane for a lid.";
+	if N is 3, say "Linen, and limp with three acts.";
+	if N is 4, say "Darned at both knees, for proposals.";
+	if N is 5, say "He has found where you keep the sugar.";
+	if N is 6, say "Eleven slashes in each, every one of them lined.";
+	if N is 7, say "Burgundy is well up, and the Alps are going.";
+	if N is 8, say "Coarse, so that each grain can hold its share.";
+	if N is 9, say "It stands up by itself, on forty tucks.";
+	if N is 11, say "Brown, plaited, and longer than it ought to be.";
+	if N is 13, say "Black, with the letters in white enamel.";
+	if N is 14, say "Red, and no bigger than a bead.";
+	if N is 15, say "Out.";
+	if N is 16, say "Pink, brown, and a green that nobody wears now.";
+	if N is 18, say "It keeps better time than the callboys.";
+	if N is 19, say "Overhead. You know the play by its boots.";
+	if N is 20, say "Boards. Dust comes down through them on the laughs.";
+	if N is 21, say "Forty watts, and it shakes at every sword fight.";
+	if N is 22, say "Out of a banquet, with one arm only painted on.";
+	if N is 23, say "A C and an H, both in brass.";
+	if N is 24, say "Warm to the hand, on the side of the H.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go north.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'wardrobe//': if (n < 1 && SK_Near((+ the wardrobe +))) return 1; if (n < 4 && SK_Near((+ the corridor +))) return 4;
-		'corridor//': if (n < 2 && SK_Near((+ the wardrobe +))) return 2; if (n < 3 && SK_Near((+ the corridor +))) return 3;
+		'paint//': if (n < 1 && SK_Near((+ the duke +))) return 1;
+		'skip//': if (n < 2 && SK_Near((+ the duke +))) return 2;
+		'shirt//': if (n < 3 && SK_Near((+ the duke +))) return 3;
+		'tights//': if (n < 4 && SK_Near((+ the duke +))) return 4;
+		'tea//': if (n < 5 && SK_Near((+ the duke +))) return 5;
+		'sleeves//': if (n < 6 && SK_Near((+ the doublet +))) return 6;
+		'map//': if (n < 7 && SK_Near((+ the doublet +))) return 7;
+		'drift//': if (n < 8 && SK_Near((+ the doublet +))) return 8;
+		'collar//': if (n < 9 && SK_Near((+ the doublet +))) return 9;
+		'belt//': if (n < 10 && SK_Near((+ the doublet +))) return 10;
+		'flex//': if (n < 11 && SK_Near((+ the shelf-thing +))) return 11;
+		'blackouts//': if (n < 12 && SK_Near((+ the shelf-thing +))) return 12;
+		'handle//': if (n < 13 && SK_Near((+ the iron-thing +))) return 13;
+		'lamp//': if (n < 14 && SK_Near((+ the iron-thing +))) return 14; if (n < 15 && SK_Near((+ the iron-thing +))) return 15;
+		'rim//': if (n < 16 && SK_Near((+ the sink-thing +))) return 16;
+		'managemen//': if (n < 17 && SK_Near((+ the sink-thing +))) return 17;
+		'drip//': if (n < 18 && SK_Near((+ the cold-tap +))) return 18;
+		'stage//': if (n < 19 && SK_Near((+ the wardrobe +))) return 19;
+		'ceiling//': if (n < 20 && SK_Near((+ the wardrobe +))) return 20;
+		'bulb//': if (n < 21 && SK_Near((+ the wardrobe +))) return 21;
+		'chair//': if (n < 22 && SK_Near((+ the wardrobe +))) return 22;
+		'taps//': if (n < 23 && SK_Near((+ the corridor +))) return 23;
+		'wall//': if (n < 24 && SK_Near((+ the corridor +))) return 24;
+		'shoulder//': if (n < 25 && SK_Near((+ the corridor +))) return 25;
+		'act//': if (n < 26 && SK_Near(player)) return 26;
+		'bell//': if (n < 26 && SK_Near(player)) return 26;
+		'gesture//': if (n < 26 && SK_Near(player)) return 26;
+		'heat//': if (n < 26 && SK_Near(player)) return 26;
+		'hurry//': if (n < 26 && SK_Near(player)) return 26;
+		'jug//': if (n < 26 && SK_Near(player)) return 26;
+		'order//': if (n < 26 && SK_Near(player)) return 26;
+		'page//': if (n < 26 && SK_Near(player)) return 26;
+		'velvet//': if (n < 26 && SK_Near(player)) return 26;
+		'wedding//': if (n < 26 && SK_Near(player)) return 26;
+		'milan//': if (n < 27 && SK_Near(player)) return 27;
+		'france//': if (n < 27 && SK_Near(player)) return 27;
+		'wardrobe//': if (n < 28 && SK_Near((+ the wardrobe +))) return 28; if (n < 31 && SK_Near((+ the corridor +))) return 31;
+		'corridor//': if (n < 29 && SK_Near((+ the wardrobe +))) return 29; if (n < 30 && SK_Near((+ the corridor +))) return 30;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'france//') rtrue;
+	if (w == 'milan//') rtrue;
 	rfalse;
 ];
 -).

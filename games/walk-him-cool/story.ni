@@ -37,7 +37,7 @@ The bucket is a thing. It is privately-named.
 
 The horse is in the yard.
 The printed name of the horse is "bay horse".
-Include (- with name 'bay//' 'horse//' 'gelding//' 'horses//p', -) when defining the horse.
+Include (- with name 'bay//' 'horse//' 'gelding//' 'saddle//' 'girth//' 'horses//p', -) when defining the horse.
 The description of the horse is "A bay gelding, seventeen hands, with the royal brand and a chewed ear.[if the heat of the horse is at least 3] He is so hot that you can feel him from here.[end if][if the heat of the horse is at least 1 and the heat of the horse is less than 3] He is warm yet between the forelegs, where it counts.[end if][if the heat of the horse is less than 1] Between the forelegs he[']s no warmer than you are.[end if][if the horse is saddled] The saddle is on him yet, with the girth pulled tight.[end if][if the horse is lathered] He is white with lather from neck to flank.[end if][if the horse is rubbed] His coat has dried into whorls, like a thing combed by a tide.[end if]".
 The appearance of the horse is "The courier[']s horse stands where it was left.".
 The first place of the horse is the yard.
@@ -90,7 +90,7 @@ The wisp is portable.
 
 The bucket is in the yard.
 The printed name of the bucket is "leather bucket".
-Include (- with name 'leather//' 'bucket//' 'pail//' 'buckets//p', -) when defining the bucket.
+Include (- with name 'leather//' 'bucket//' 'pail//' 'water//' 'buckets//p', -) when defining the bucket.
 The description of the bucket is "With the inn[']s sign burnt in it, a goose, or possibly a swan.[if the bucket is bucket-empty] It has a dead leaf in it, and no water.[end if][if the bucket is bucket-full] It is full of water off the mountain, with a skin of cold on it.[end if]".
 The appearance of the bucket is "A leather bucket stands under the pump.".
 The first place of the bucket is the yard.
@@ -104,6 +104,8 @@ Just-unsaddling is an action applying to one thing.
 Understand "unsaddle [something]" as just-unsaddling.
 Understand "untack [something]" as just-unsaddling.
 Understand "strip [something]" as just-unsaddling.
+Understand "unbuckle [something]" as just-unsaddling.
+Understand "loosen [something]" as just-unsaddling.
 
 Carry out just-unsaddling:
 	if the noun is the horse:
@@ -155,6 +157,7 @@ Understand "rub [something] with [something]" as rubing-with.
 Understand "brush [something] with [something]" as rubing-with.
 Understand "wisp [something] with [something]" as rubing-with.
 Understand "clean [something] with [something]" as rubing-with.
+Understand "rub down [something] with [something]" as rubing-with.
 
 Carry out rubing-with:
 	if the noun is the horse and the second noun is the wisp:
@@ -177,6 +180,7 @@ Carry out rubing-with:
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
+Understand "fill [something] from [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the bucket and the second noun is the trough:
@@ -273,22 +277,102 @@ When play begins:
 	say "The King[']s courier came down off the pass at a gallop, shouted for a fresh horse and a chop, and went, without the chop. What he left behind is standing in the inn yard with its head between its knees, blowing. It is a very good horse. You are the under-ostler, aged thirteen. The head ostler is at church, and all he has ever taught you he has painted over the trough.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 4:
+		if the horse is lathered:
+			no;
+		yes;
+	if N is 5:
+		if the horse is rubbed:
+			no;
+		yes;
+	if N is 14:
+		if the bucket is bucket-empty:
+			no;
+		yes;
+	if N is 15:
+		if the bucket is bucket-full:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 22, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "At four inches to the hand, that is well over your head.";
+	if N is 2, say "The other one is whole, and does most of the listening.";
+	if N is 3, say "Long, and black to the knee.";
+	if N is 4, say "It comes away on your sleeve like soap.";
+	if N is 5, say "Dry, and lying every way at once.";
+	if N is 6, say "A good yard of it.";
+	if N is 7, say "A crown, on the near quarter.";
+	if N is 8, say "Three hundred years gone, and it has not leaked since.";
+	if N is 9, say "It has been the same bolster since the courier.";
+	if N is 10, say "It has come to no harm from her yet.";
+	if N is 11, say "You can see it in his eyes, and they are on the chop.";
+	if N is 12, say "His own was yesterday.";
+	if N is 13, say "The iron slipped, somewhere about the feet.";
+	if N is 14, say "Curled, like a hand.";
+	if N is 15, say "It shivers when you do.";
+	if N is 16, say "The width of a horse and a boy.";
+	if N is 17, say "Out of the river, and slippery where the pump drips.";
+	if N is 18, say "Two steps, worn by better boots than yours.";
+	if N is 19, say "Square-headed, and polished by wisps.";
+	if N is 20, say "White, and a good deal further off than it looks.";
+	if N is 21, say "Four of them, behind the roofs, and one is cracked.";
+	if N is 23, say "Two days off, at a walk.";
+	if N is 24, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'yard//': if (n < 1 && SK_Near((+ the yard +))) return 1;
+		'hands//': if (n < 1 && SK_Near((+ the horse +))) return 1;
+		'ear//': if (n < 2 && SK_Near((+ the horse +))) return 2;
+		'forelegs//': if (n < 3 && SK_Near((+ the horse +))) return 3;
+		'coat//': if (n < 4 && SK_Near((+ the horse +))) return 4; if (n < 5 && SK_Near((+ the horse +))) return 5;
+		'lather//': if (n < 4 && SK_Near((+ the horse +))) return 4;
+		'whorls//': if (n < 5 && SK_Near((+ the horse +))) return 5;
+		'neck//': if (n < 6 && SK_Near((+ the horse +))) return 6;
+		'brand//': if (n < 7 && SK_Near((+ the horse +))) return 7;
+		'monks//': if (n < 8 && SK_Near((+ the trough +))) return 8;
+		'chamberma//': if (n < 9 && SK_Near((+ the gallery +))) return 9;
+		'bolster//': if (n < 10 && SK_Near((+ the gallery +))) return 10;
+		'soul//': if (n < 11 && SK_Near((+ the dog +))) return 11;
+		'dinner//': if (n < 12 && SK_Near((+ the dog +))) return 12;
+		'goose//': if (n < 13 && SK_Near((+ the bucket +))) return 13;
+		'swan//': if (n < 13 && SK_Near((+ the bucket +))) return 13;
+		'leaf//': if (n < 14 && SK_Near((+ the bucket +))) return 14;
+		'skin//': if (n < 15 && SK_Near((+ the bucket +))) return 15;
+		'ring//': if (n < 16 && SK_Near((+ the yard +))) return 16;
+		'stones//': if (n < 17 && SK_Near((+ the yard +))) return 17;
+		'cobbles//': if (n < 17 && SK_Near((+ the yard +))) return 17;
+		'block//': if (n < 18 && SK_Near((+ the yard +))) return 18;
+		'nail//': if (n < 19 && SK_Near((+ the yard +))) return 19;
+		'mountain//': if (n < 20 && SK_Near((+ the yard +))) return 20;
+		'snow//': if (n < 20 && SK_Near((+ the yard +))) return 20;
+		'bells//': if (n < 21 && SK_Near((+ the yard +))) return 21;
+		'century//': if (n < 22 && SK_Near(player)) return 22;
+		'church//': if (n < 22 && SK_Near(player)) return 22;
+		'courier//': if (n < 22 && SK_Near(player)) return 22;
+		'gallop//': if (n < 22 && SK_Near(player)) return 22;
+		'hand//': if (n < 22 && SK_Near(player)) return 22;
+		'head//': if (n < 22 && SK_Near(player)) return 22;
+		'knees//': if (n < 22 && SK_Near(player)) return 22;
+		'ostler//': if (n < 22 && SK_Near(player)) return 22;
+		'pass//': if (n < 22 && SK_Near(player)) return 22;
+		'philosoph//': if (n < 22 && SK_Near(player)) return 22;
+		'pudding//': if (n < 22 && SK_Near(player)) return 22;
+		'rope//': if (n < 22 && SK_Near(player)) return 22;
+		'tide//': if (n < 22 && SK_Near(player)) return 22;
+		'under-ost//': if (n < 22 && SK_Near(player)) return 22;
+		'breslau//': if (n < 23 && SK_Near(player)) return 23;
+		'yard//': if (n < 24 && SK_Near((+ the yard +))) return 24;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'breslau//') rtrue;
 	rfalse;
 ];
 -).
