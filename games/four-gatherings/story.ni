@@ -144,7 +144,7 @@ The whale is portable.
 
 The cheese is in the calefactory.
 The printed name of the cheese is "rind".
-Include (- with name 'rind//' 'cheese//' 'rinds//p', -) when defining the cheese.
+Include (- with name 'rind//' 'cheese//' 'hard//' 'rinds//p', -) when defining the cheese.
 The description of the cheese is "Rind of a hard cheese, from the cellarer[']s supper.".
 The appearance of the cheese is "A rind of cheese lies forgotten on the arm of the settle.".
 The first place of the cheese is the calefactory.
@@ -363,27 +363,107 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 28, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go north.".
+	if N is 1, say "Worn to a waist in two places by six years of Brother Aldwin.";
+	if N is 2, say "It comes out three herrings short. It always does.";
+	if N is 3, say "Nine barrels, less three fish.";
+	if N is 4, say "Brother Anselm[']s. His feet have not moved either.";
+	if N is 5, say "There is something about the eyebrows.";
+	if N is 6, say "Oak, and warped. It lets in one thin line of day.";
+	if N is 7, say "Inky, to the second joint. They are always the first to be blamed.";
+	if N is 8, say "She is past minding.";
+	if N is 9, say "Along the border there are ten, and a snail in armour.";
+	if N is 10, say "Brother Aldwin never saw a lion, and had seen a great many sheep.";
+	if N is 11, say "It turns over the corners, and can[']t read either.";
+	if N is 12, say "He is down at present, and going east.";
+	if N is 13, say "Tallow, the rest of them. They smell of mutton and of Lent.";
+	if N is 14, say "Not one to be seen, which is his whole argument.";
+	if N is 15, say "White, like a canon[']s gloves.";
+	if N is 16, say "Three men are frying an egg on his back.";
+	if N is 17, say "Grey, and still faintly warm.";
+	if N is 18, say "Carved with a lion. It may be a lion.";
+	if N is 19, say "North light. It falls on everyone[']s work except, at this moment, yours.";
+	if N is 20, say "One lets in the cold and the other lets out the warm.";
+	if N is 21, say "It has been round so often that it ought to be in orders.";
+	if N is 22, say "None is out in this.";
+	if N is 23, say "Grey, with one rook copied into the margin.";
+	if N is 24, say "Eleven hearths were built. Ten were thought to encourage people.";
+	if N is 25, say "Black iron, with a frill of old wax.";
+	if N is 26, say "Oak, and on the warm end of it, hair.";
+	if N is 27, say "It is the warmest stone between here and the sea.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go east.";
+	if N is 31, say "You would have to go south.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go west.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go north.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'scriptori//': if (n < 1 && SK_Near((+ the scriptorium +))) return 1; if (n < 5 && SK_Near((+ the cloister +))) return 5; if (n < 7 && SK_Near((+ the calefactory +))) return 7;
-		'cloister//': if (n < 2 && SK_Near((+ the scriptorium +))) return 2; if (n < 4 && SK_Near((+ the cloister +))) return 4;
-		'room//': if (n < 3 && SK_Near((+ the scriptorium +))) return 3; if (n < 6 && SK_Near((+ the calefactory +))) return 6;
+		'bar//': if (n < 1 && SK_Near((+ the frame +))) return 1;
+		'account//': if (n < 2 && SK_Near((+ the desks +))) return 2;
+		'herrings//': if (n < 3 && SK_Near((+ the desks +))) return 3;
+		'desk//': if (n < 4 && SK_Near((+ the hedgehog +))) return 4;
+		'bird//': if (n < 5 && SK_Near((+ the owl +))) return 5;
+		'shutter//': if (n < 6 && SK_Near((+ the owl +))) return 6;
+		'fingers//': if (n < 7 && SK_Near((+ the thread-thing +))) return 7;
+		'goose//': if (n < 8 && SK_Near((+ the needle +))) return 8;
+		'beasts//': if (n < 9 && SK_Near((+ the lion +))) return 9;
+		'face//': if (n < 10 && SK_Near((+ the lion +))) return 10;
+		'sheep//': if (n < 10 && SK_Near((+ the lion +))) return 10;
+		'wind//': if (n < 11 && SK_Near((+ the lion +))) return 11; if (n < 21 && SK_Near((+ the cloister +))) return 21;
+		'mole//': if (n < 12 && SK_Near((+ the grass +))) return 12;
+		'stubs//': if (n < 13 && SK_Near((+ the candle +))) return 13;
+		'mice//': if (n < 14 && SK_Near((+ the cat +))) return 14;
+		'paws//': if (n < 15 && SK_Near((+ the cat +))) return 15;
+		'fire//': if (n < 16 && SK_Near((+ the whale +))) return 16;
+		'hairs//': if (n < 17 && SK_Near((+ the whale +))) return 17;
+		'arm//': if (n < 18 && SK_Near((+ the cheese +))) return 18;
+		'windows//': if (n < 19 && SK_Near((+ the scriptorium +))) return 19;
+		'doors//': if (n < 20 && SK_Near((+ the scriptorium +))) return 20;
+		'monk//': if (n < 22 && SK_Near((+ the cloister +))) return 22; if (n < 28 && SK_Near(player)) return 28;
+		'sky//': if (n < 23 && SK_Near((+ the cloister +))) return 23;
+		'house//': if (n < 24 && SK_Near((+ the calefactory +))) return 24;
+		'hob//': if (n < 25 && SK_Near((+ the calefactory +))) return 25;
+		'settle//': if (n < 26 && SK_Near((+ the calefactory +))) return 26;
+		'hearthsto//': if (n < 27 && SK_Near((+ the calefactory +))) return 27;
+		'abbey//': if (n < 28 && SK_Near(player)) return 28;
+		'abbot//': if (n < 28 && SK_Near(player)) return 28;
+		'animals//': if (n < 28 && SK_Near(player)) return 28;
+		'bishop//': if (n < 28 && SK_Near(player)) return 28;
+		'bound//': if (n < 28 && SK_Near(player)) return 28;
+		'catchword//': if (n < 28 && SK_Near(player)) return 28;
+		'corner//': if (n < 28 && SK_Near(player)) return 28;
+		'devil//': if (n < 28 && SK_Near(player)) return 28;
+		'dorter//': if (n < 28 && SK_Near(player)) return 28;
+		'flax//': if (n < 28 && SK_Near(player)) return 28;
+		'floor//': if (n < 28 && SK_Near(player)) return 28;
+		'fold//': if (n < 28 && SK_Near(player)) return 28;
+		'hand//': if (n < 28 && SK_Near(player)) return 28;
+		'hild//': if (n < 28 && SK_Near(player)) return 28;
+		'novice//': if (n < 28 && SK_Near(player)) return 28;
+		'order//': if (n < 28 && SK_Near(player)) return 28;
+		'posts//': if (n < 28 && SK_Near(player)) return 28;
+		'psalter//': if (n < 28 && SK_Near(player)) return 28;
+		'square//': if (n < 28 && SK_Near(player)) return 28;
+		'sum//': if (n < 28 && SK_Near(player)) return 28;
+		'supper//': if (n < 28 && SK_Near(player)) return 28;
+		'urchin//': if (n < 28 && SK_Near(player)) return 28;
+		'vespers//': if (n < 28 && SK_Near(player)) return 28;
+		'vinegar//': if (n < 28 && SK_Near(player)) return 28;
+		'scriptori//': if (n < 29 && SK_Near((+ the scriptorium +))) return 29; if (n < 33 && SK_Near((+ the cloister +))) return 33; if (n < 35 && SK_Near((+ the calefactory +))) return 35;
+		'cloister//': if (n < 30 && SK_Near((+ the scriptorium +))) return 30; if (n < 32 && SK_Near((+ the cloister +))) return 32;
+		'room//': if (n < 31 && SK_Near((+ the scriptorium +))) return 31; if (n < 34 && SK_Near((+ the calefactory +))) return 34;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'hild//') rtrue;
 	rfalse;
 ];
 -).
