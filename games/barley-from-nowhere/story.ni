@@ -396,15 +396,15 @@ When play begins:
 	say "There are two of you on the rock, and the other one has gone for the post, which takes three days. The radio says: a valley, a long way south, has lost its barley; every ear, hail and then rust. An old man there remembers that his father sent some away to be kept. He wants to know, before he gets his hopes up, if it is alive. You are the deputy under-curator of a mountain. You put the kettle on, and get the big key.".
 
 To decide whether mention (N - a number) is absent:
-	if N is 6:
+	if N is 5:
 		if the dish is sprouting:
 			no;
 		yes;
-	if N is 7:
+	if N is 6:
 		if the vault-door is iced:
 			no;
 		yes;
-	if N is 8:
+	if N is 7:
 		if the vault-door is thawed:
 			no;
 		yes;
@@ -424,18 +424,18 @@ To decide whether mention (N - a number) has an answer:
 
 To answer mention (N - a number):
 	if N is 1, say "It came off a living animal, that year[']s curator said, but not at once.";
-	if N is 2, say "There is felt round all four sides of it, and still a whistle.";
-	if N is 3, say "Tin. It takes the skin off your lip, at one end of the scale or the other.";
-	if N is 4, say "Some of the bees are the North Pole, and some are the old man.";
-	if N is 5, say "There is a fold-out one. It has been folded out a great deal.";
-	if N is 6, say "You look at it again, to be sure of it. Seven.";
-	if N is 7, say "Last night[']s fog made it, and tonight[']s will want another.";
-	if N is 8, say "It has let go.";
-	if N is 9, say "Eleven sorts, and no two countries agree which is the right one.";
-	if N is 10, say "The key was sent separately, to a ministry that isn[']t there.";
-	if N is 11, say "She has been given one eyelash, with great care.";
+	if N is 2, say "Tin. It takes the skin off your lip, at one end of the scale or the other.";
+	if N is 3, say "Some of the bees are the North Pole, and some are the old man.";
+	if N is 4, say "There is a fold-out one. It has been folded out a great deal.";
+	if N is 5, say "You look at it again, to be sure of it. Seven.";
+	if N is 6, say "Last night[']s fog made it, and tonight[']s will want another.";
+	if N is 7, say "It has let go.";
+	if N is 8, say "Eleven sorts, and no two countries agree which is the right one.";
+	if N is 9, say "The key was sent separately, to a ministry that isn[']t there.";
+	if N is 10, say "She has been given one eyelash, with great care.";
+	if N is 11, say "There is felt round all four sides of it, and still a whistle.";
 	if N is 12, say "You have one each, and two for the weather.";
-	if N is 13, say "The other one is made, with the corners square. He is a tidy man.";
+	if N is 13, say "The other one is made already, three days ahead, with the corners square.";
 	if N is 14, say "East, along the rope, and then in, a long way.";
 	if N is 15, say "From the hut it goes out into the blue, and one takes the rest on trust.";
 	if N is 16, say "From the air, the pilots say, it is all there is of you.";
@@ -455,16 +455,16 @@ Include (-
 [ SK_Mentioned w n;
 	switch (w) {
 		'shin//': if (n < 1 && SK_Near((+ the big-key +))) return 1;
-		'door//': if (n < 2 && SK_Near((+ the big-key +))) return 2;
-		'cup//': if (n < 3 && SK_Near((+ the flask +))) return 3;
-		'bees//': if (n < 4 && SK_Near((+ the radio +))) return 4;
-		'beaches//': if (n < 5 && SK_Near((+ the bunks +))) return 5;
-		'thread//': if (n < 6 && SK_Near((+ the dish +))) return 6;
-		'fist//': if (n < 7 && SK_Near((+ the vault-door +))) return 7; if (n < 8 && SK_Near((+ the vault-door +))) return 8;
-		'peas//': if (n < 9 && SK_Near((+ the racks +))) return 9;
-		'padlock//': if (n < 10 && SK_Near((+ the racks +))) return 10;
-		'girl//': if (n < 11 && SK_Near((+ the hen-box +))) return 11;
-		'scarf//': if (n < 11 && SK_Near((+ the hen-box +))) return 11;
+		'cup//': if (n < 2 && SK_Near((+ the flask +))) return 2;
+		'bees//': if (n < 3 && SK_Near((+ the radio +))) return 3;
+		'beaches//': if (n < 4 && SK_Near((+ the bunks +))) return 4;
+		'thread//': if (n < 5 && SK_Near((+ the dish +))) return 5;
+		'fist//': if (n < 6 && SK_Near((+ the vault-door +))) return 6; if (n < 7 && SK_Near((+ the vault-door +))) return 7;
+		'peas//': if (n < 8 && SK_Near((+ the racks +))) return 8;
+		'padlock//': if (n < 9 && SK_Near((+ the racks +))) return 9;
+		'girl//': if (n < 10 && SK_Near((+ the hen-box +))) return 10;
+		'scarf//': if (n < 10 && SK_Near((+ the hen-box +))) return 10;
+		'door//': if (n < 11 && SK_Near((+ the hut +))) return 11;
 		'windows//': if (n < 12 && SK_Near((+ the hut +))) return 12; if (n < 17 && SK_Near((+ the portal +))) return 17;
 		'bunk//': if (n < 13 && SK_Near((+ the hut +))) return 13;
 		'vault//': if (n < 14 && SK_Near((+ the hut +))) return 14;

@@ -1108,7 +1108,7 @@ To answer mention (N - a number):
 	if N is 3, say "Seventy years old, and perfectly steady with a pipe in it.";
 	if N is 4, say "Worn to the shape of a briar.";
 	if N is 5, say "Rubbed soft at the edges by one man[']s sleeve.";
-	if N is 6, say "There is a grey fur in every one.";
+	if N is 6, say "There is a glitter in every one.";
 	if N is 7, say "Waxed thread, doubled, by a good maker.";
 	if N is 8, say "Purple, six points, and a nick out of one of them.";
 	if N is 9, say "Brown, and knotted where it broke.";
