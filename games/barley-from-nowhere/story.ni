@@ -61,7 +61,7 @@ The ledger is fixed in place and scenery.
 
 The big-key is in the hut.
 The printed name of the big-key is "big key".
-Include (- with name 'big//' 'key//' 'keys//p', -) when defining the big-key.
+Include (- with name 'big//' 'key//' 'plain//' 'steel//' 'keys//p', -) when defining the big-key.
 The description of the big-key is "A plain steel thing, hung on a reindeer[']s shin.".
 The appearance of the big-key is "The big key hangs by the door.".
 The first place of the big-key is the hut.
@@ -107,7 +107,7 @@ The radiator is fixed in place, not enterable and scenery.
 
 The dish is on the radiator.
 The printed name of the dish is "germination dish".
-Include (- with name 'germination//' 'dish//' 'paper//' 'blotting//' 'dishes//p', -) when defining the dish.
+Include (- with name 'germination//' 'dish//' 'paper//' 'blotting//' 'wet//' 'dishes//p', -) when defining the dish.
 The description of the dish is "Glass, as wide as your hand.[if the dish is bare-dish] It is lined with wet blotting paper, and has nothing on it.[end if][if the dish is sown-dish] Ten grains lie on the wet paper, in two rows of five, like a jury with the rest at lunch.[end if][if the dish is sprouting] Ten grains lie on the wet paper. From the ends of seven of them has come a white thread, no longer than a comma.[end if]".
 The dish is portable.
 
@@ -140,7 +140,7 @@ The racks is fixed in place, scenery and plural-named.
 
 The hen-box is in the hall-room.
 The printed name of the hen-box is "hen box".
-Include (- with name 'hen//' 'box//' 'wooden//' 'hens//' 'lid//', -) when defining the hen-box.
+Include (- with name 'hen//' 'box//' 'wooden//' 'hens//' 'lid//' 'sliding//', -) when defining the hen-box.
 The description of the hen-box is "Poplar, hand-made, with a sliding lid. The hens are being fed by a girl in a red scarf.".
 The hen-box is fixed in place, not enterable, openable, closed and scenery.
 
@@ -158,6 +158,7 @@ Just-consulting is an action applying to one thing.
 Understand "consult [something]" as just-consulting.
 Understand "search [something]" as just-consulting.
 Understand "browse [something]" as just-consulting.
+Understand "look in [something]" as just-consulting.
 
 Carry out just-consulting:
 	if the noun is the ledger:
@@ -395,28 +396,119 @@ When play begins:
 	say "There are two of you on the rock, and the other one has gone for the post, which takes three days. The radio says: a valley, a long way south, has lost its barley; every ear, hail and then rust. An old man there remembers that his father sent some away to be kept. He wants to know, before he gets his hopes up, if it is alive. You are the deputy under-curator of a mountain. You put the kettle on, and get the big key.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the dish is sprouting:
+			no;
+		yes;
+	if N is 6:
+		if the vault-door is iced:
+			no;
+		yes;
+	if N is 7:
+		if the vault-door is thawed:
+			no;
+		yes;
+	if N is 21:
+		if the vault-door is closed:
+			no;
+		yes;
+	if N is 22:
+		if the vault-door is open:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 23, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You are there.".
+	if N is 1, say "It came off a living animal, that year[']s curator said, but not at once.";
+	if N is 2, say "Tin. It takes the skin off your lip, at one end of the scale or the other.";
+	if N is 3, say "Some of the bees are the North Pole, and some are the old man.";
+	if N is 4, say "There is a fold-out one. It has been folded out a great deal.";
+	if N is 5, say "You look at it again, to be sure of it. Seven.";
+	if N is 6, say "Last night[']s fog made it, and tonight[']s will want another.";
+	if N is 7, say "It has let go.";
+	if N is 8, say "Eleven sorts, and no two countries agree which is the right one.";
+	if N is 9, say "The key was sent separately, to a ministry that isn[']t there.";
+	if N is 10, say "She has been given one eyelash, with great care.";
+	if N is 11, say "There is felt round all four sides of it, and still a whistle.";
+	if N is 12, say "You have one each, and two for the weather.";
+	if N is 13, say "The other one is made already, three days ahead, with the corners square.";
+	if N is 14, say "East, along the rope, and then in, a long way.";
+	if N is 15, say "From the hut it goes out into the blue, and one takes the rest on trust.";
+	if N is 16, say "From the air, the pilots say, it is all there is of you.";
+	if N is 17, say "Behind one of them is a geranium, doing its best.";
+	if N is 18, say "It freezes on your collar, and stays with you.";
+	if N is 19, say "It creaks. There is nobody else for it to creak at.";
+	if N is 20, say "Sandstone, and cold to the heart of it. That was the attraction.";
+	if N is 21, say "Minus eighteen, it says, and is not proud of it.";
+	if N is 22, say "Nine hundred thousand dinners hang on its last digit.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go east.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go west.";
+	if N is 28, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 4 && SK_Near((+ the portal +))) return 4;
-		'portal//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 3 && SK_Near((+ the portal +))) return 3;
-		'two//': if (n < 5 && SK_Near((+ the hall-room +))) return 5;
+		'shin//': if (n < 1 && SK_Near((+ the big-key +))) return 1;
+		'cup//': if (n < 2 && SK_Near((+ the flask +))) return 2;
+		'bees//': if (n < 3 && SK_Near((+ the radio +))) return 3;
+		'beaches//': if (n < 4 && SK_Near((+ the bunks +))) return 4;
+		'thread//': if (n < 5 && SK_Near((+ the dish +))) return 5;
+		'fist//': if (n < 6 && SK_Near((+ the vault-door +))) return 6; if (n < 7 && SK_Near((+ the vault-door +))) return 7;
+		'peas//': if (n < 8 && SK_Near((+ the racks +))) return 8;
+		'padlock//': if (n < 9 && SK_Near((+ the racks +))) return 9;
+		'girl//': if (n < 10 && SK_Near((+ the hen-box +))) return 10;
+		'scarf//': if (n < 10 && SK_Near((+ the hen-box +))) return 10;
+		'door//': if (n < 11 && SK_Near((+ the hut +))) return 11;
+		'windows//': if (n < 12 && SK_Near((+ the hut +))) return 12; if (n < 17 && SK_Near((+ the portal +))) return 17;
+		'bunk//': if (n < 13 && SK_Near((+ the hut +))) return 13;
+		'vault//': if (n < 14 && SK_Near((+ the hut +))) return 14;
+		'rope//': if (n < 15 && SK_Near((+ the hut +))) return 15;
+		'fin//': if (n < 16 && SK_Near((+ the portal +))) return 16;
+		'stamps//': if (n < 17 && SK_Near((+ the portal +))) return 17;
+		'breath//': if (n < 18 && SK_Near((+ the portal +))) return 18;
+		'snow//': if (n < 19 && SK_Near((+ the portal +))) return 19;
+		'mountain//': if (n < 20 && SK_Near((+ the hall-room +))) return 20; if (n < 23 && SK_Near(player)) return 23;
+		'figure//': if (n < 21 && SK_Near((+ the hall-room +))) return 21; if (n < 22 && SK_Near((+ the hall-room +))) return 22;
+		'comma//': if (n < 23 && SK_Near(player)) return 23;
+		'country//': if (n < 23 && SK_Near(player)) return 23;
+		'degrees//': if (n < 23 && SK_Near(player)) return 23;
+		'dinner//': if (n < 23 && SK_Near(player)) return 23;
+		'dusk//': if (n < 23 && SK_Near(player)) return 23;
+		'ear//': if (n < 23 && SK_Near(player)) return 23;
+		'ethiopia//': if (n < 23 && SK_Near(player)) return 23;
+		'frost//': if (n < 23 && SK_Near(player)) return 23;
+		'hand//': if (n < 23 && SK_Near(player)) return 23;
+		'hopes//': if (n < 23 && SK_Near(player)) return 23;
+		'jury//': if (n < 23 && SK_Near(player)) return 23;
+		'loaf//': if (n < 23 && SK_Near(player)) return 23;
+		'lunch//': if (n < 23 && SK_Near(player)) return 23;
+		'man//': if (n < 23 && SK_Near(player)) return 23;
+		'manufactu//': if (n < 23 && SK_Near(player)) return 23;
+		'names//': if (n < 23 && SK_Near(player)) return 23;
+		'order//': if (n < 23 && SK_Near(player)) return 23;
+		'post//': if (n < 23 && SK_Near(player)) return 23;
+		'rock//': if (n < 23 && SK_Near(player)) return 23;
+		'school//': if (n < 23 && SK_Near(player)) return 23;
+		'schoolmas//': if (n < 23 && SK_Near(player)) return 23;
+		'slit//': if (n < 23 && SK_Near(player)) return 23;
+		'smell//': if (n < 23 && SK_Near(player)) return 23;
+		'stone//': if (n < 23 && SK_Near(player)) return 23;
+		'under-cur//': if (n < 23 && SK_Near(player)) return 23;
+		'valley//': if (n < 23 && SK_Near(player)) return 23;
+		'hut//': if (n < 24 && SK_Near((+ the hut +))) return 24; if (n < 27 && SK_Near((+ the portal +))) return 27;
+		'portal//': if (n < 25 && SK_Near((+ the hut +))) return 25; if (n < 26 && SK_Near((+ the portal +))) return 26;
+		'two//': if (n < 28 && SK_Near((+ the hall-room +))) return 28;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'ethiopia//') rtrue;
 	rfalse;
 ];
 -).

@@ -96,7 +96,7 @@ The clarinet is portable.
 
 The bed-thing is in the gallery.
 The printed name of the bed-thing is "long bed".
-Include (- with name 'long//' 'bed//' 'manure//' 'mushrooms//' 'caps//' 'buttons//' 'beds//p', -) when defining the bed-thing.
+Include (- with name 'long//' 'bed//' 'manure//' 'mushrooms//' 'caps//' 'buttons//' 'single//' 'beds//p', -) when defining the bed-thing.
 The description of the bed-thing is "Thirty metres of the best livery stables in Paris.[if the bed-thing is torn-up] It is torn open from end to end.[end if][if the bed-thing is bare-bed] It has nothing in it yet but good intentions.[end if][if the bed-thing is spawned] Lumps of spawn are tucked into it, chequerwise, like sixpences in a pudding. They ought not to stay bare.[end if][if the bed-thing is cased] It is covered a finger deep in white chalk. It looks like a long loaf, floured.[end if][if the bed-thing is pinned] All along it the chalk is cracked, and in every crack are caps like buttons on a boot.[end if]".
 The bed-thing is fixed in place and scenery.
 
@@ -114,7 +114,7 @@ The ceiling-thing is fixed in place and scenery.
 
 The trug is in the gallery.
 The printed name of the trug is "punnet".
-Include (- with name 'punnet//' 'basket//' 'punnets//p', -) when defining the trug.
+Include (- with name 'punnet//' 'basket//' 'empty//' 'punnets//p', -) when defining the trug.
 The description of the trug is "Split chestnut, stained brown with thirty years of breakfast.".
 The appearance of the trug is "An empty punnet waits at the end of the bed, with the air of a bowl before a cat.".
 The first place of the trug is the gallery.
@@ -296,21 +296,104 @@ When play begins:
 	say "Forty metres under the fourteenth arrondissement, in the old stone quarries, your father-in-law grows mushrooms for half the omelettes in Paris. He has never let you do more than carry. This morning, however, a vegetable cart ran over his foot in the Rue Daguerre, and from his bed he has sent down a note and the key to nothing, since nothing is locked: who would steal the dark?".
 
 To decide whether mention (N - a number) is absent:
+	if N is 12:
+		if the door-thing is open:
+			no;
+		yes;
+	if N is 13:
+		if the door-thing is closed:
+			no;
+		yes;
+	if N is 17:
+		if the door-thing is open:
+			no;
+		yes;
+	if N is 18:
+		if the door-thing is closed:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 19, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You are there.".
+	if N is 1, say "He presses hard. Two sticks of chalk went into that.";
+	if N is 2, say "It has a nick in one ear, and opinions in the other.";
+	if N is 3, say "Three colours, none of which it has ever seen by day.";
+	if N is 4, say "A sardine, by the spine.";
+	if N is 5, say "The saw marks run straight until dinner time, and then less so.";
+	if N is 6, say "She left a clean patch behind her, in the shape of skirts.";
+	if N is 7, say "Wide enough for one more name. You have never liked to ask whose.";
+	if N is 8, say "Cats and punnets both know how to be looked at.";
+	if N is 9, say "Long ago it held somebody[']s lantern.";
+	if N is 10, say "It pays for nothing, but you keep looking to see if it is there.";
+	if N is 11, say "East, and further than the lamp goes.";
+	if N is 12, say "It has come a hundred and thirty-one rungs to annoy your father-in-law.";
+	if N is 13, say "There is none, and the lamp burns upright.";
+	if N is 14, say "They are elsewhere, and know why.";
+	if N is 15, say "On your head, for the present.";
+	if N is 16, say "The sixes lean, like anyone who has stood in here for long.";
+	if N is 17, say "It smells of rain, and the Rue Daguerre.";
+	if N is 18, say "Shut out. It may be felt thinking, behind the planks.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shaft//': if (n < 1 && SK_Near((+ the shaft-foot +))) return 1;
-		'foot//': if (n < 1 && SK_Near((+ the shaft-foot +))) return 1;
-		'nine//': if (n < 2 && SK_Near((+ the gallery +))) return 2;
+		'hand//': if (n < 1 && SK_Near((+ the door-thing +))) return 1; if (n < 19 && SK_Near(player)) return 19;
+		'tabby//': if (n < 2 && SK_Near((+ the cats +))) return 2;
+		'tortoises//': if (n < 3 && SK_Near((+ the cats +))) return 3;
+		'eyes//': if (n < 3 && SK_Near((+ the cats +))) return 3;
+		'remains//': if (n < 4 && SK_Near((+ the brazier +))) return 4;
+		'face//': if (n < 5 && SK_Near((+ the shelf-thing +))) return 5;
+		'saint//': if (n < 6 && SK_Near((+ the shelf-thing +))) return 6;
+		'gap//': if (n < 7 && SK_Near((+ the names-thing +))) return 7;
+		'air//': if (n < 8 && SK_Near((+ the trug +))) return 8;
+		'bowl//': if (n < 8 && SK_Near((+ the trug +))) return 8;
+		'cat//': if (n < 8 && SK_Near((+ the trug +))) return 8;
+		'nail//': if (n < 9 && SK_Near((+ the shaft-foot +))) return 9;
+		'coin//': if (n < 10 && SK_Near((+ the shaft-foot +))) return 10;
+		'gallery//': if (n < 11 && SK_Near((+ the shaft-foot +))) return 11;
+		'draught//': if (n < 12 && SK_Near((+ the shaft-foot +))) return 12; if (n < 13 && SK_Near((+ the shaft-foot +))) return 13; if (n < 17 && SK_Near((+ the gallery +))) return 17; if (n < 18 && SK_Near((+ the gallery +))) return 18;
+		'rats//': if (n < 14 && SK_Near((+ the shaft-foot +))) return 14;
+		'hat//': if (n < 15 && SK_Near((+ the gallery +))) return 15;
+		'dates//': if (n < 16 && SK_Near((+ the gallery +))) return 16;
+		'fingers//': if (n < 17 && SK_Near((+ the gallery +))) return 17; if (n < 18 && SK_Near((+ the gallery +))) return 18;
+		'arrondiss//': if (n < 19 && SK_Near(player)) return 19;
+		'blanket//': if (n < 19 && SK_Near(player)) return 19;
+		'boot//': if (n < 19 && SK_Near(player)) return 19;
+		'breakfast//': if (n < 19 && SK_Near(player)) return 19;
+		'business//': if (n < 19 && SK_Near(player)) return 19;
+		'cart//': if (n < 19 && SK_Near(player)) return 19;
+		'crack//': if (n < 19 && SK_Near(player)) return 19;
+		'daguerre//': if (n < 19 && SK_Near(player)) return 19;
+		'deep//': if (n < 19 && SK_Near(player)) return 19;
+		'father-in//': if (n < 19 && SK_Near(player)) return 19;
+		'imbecile//': if (n < 19 && SK_Near(player)) return 19;
+		'key//': if (n < 19 && SK_Near(player)) return 19;
+		'loaf//': if (n < 19 && SK_Near(player)) return 19;
+		'metres//': if (n < 19 && SK_Near(player)) return 19;
+		'nose//': if (n < 19 && SK_Near(player)) return 19;
+		'omelettes//': if (n < 19 && SK_Near(player)) return 19;
+		'paris//': if (n < 19 && SK_Near(player)) return 19;
+		'pencil//': if (n < 19 && SK_Near(player)) return 19;
+		'pocket//': if (n < 19 && SK_Near(player)) return 19;
+		'print//': if (n < 19 && SK_Near(player)) return 19;
+		'pudding//': if (n < 19 && SK_Near(player)) return 19;
+		'quarries//': if (n < 19 && SK_Near(player)) return 19;
+		'singing//': if (n < 19 && SK_Near(player)) return 19;
+		'sleeper//': if (n < 19 && SK_Near(player)) return 19;
+		'sou//': if (n < 19 && SK_Near(player)) return 19;
+		'stables//': if (n < 19 && SK_Near(player)) return 19;
+		'sundays//': if (n < 19 && SK_Near(player)) return 19;
+		'talk//': if (n < 19 && SK_Near(player)) return 19;
+		'wind//': if (n < 19 && SK_Near(player)) return 19;
+		'shaft//': if (n < 20 && SK_Near((+ the shaft-foot +))) return 20;
+		'foot//': if (n < 20 && SK_Near((+ the shaft-foot +))) return 20;
+		'nine//': if (n < 21 && SK_Near((+ the gallery +))) return 21;
 	}
 	return 0;
 ];

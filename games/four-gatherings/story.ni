@@ -144,7 +144,7 @@ The whale is portable.
 
 The cheese is in the calefactory.
 The printed name of the cheese is "rind".
-Include (- with name 'rind//' 'cheese//' 'rinds//p', -) when defining the cheese.
+Include (- with name 'rind//' 'cheese//' 'hard//' 'rinds//p', -) when defining the cheese.
 The description of the cheese is "Rind of a hard cheese, from the cellarer[']s supper.".
 The appearance of the cheese is "A rind of cheese lies forgotten on the arm of the settle.".
 The first place of the cheese is the calefactory.
@@ -363,27 +363,106 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 27, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go north.".
+	if N is 1, say "Worn to a waist in two places by six years of Brother Aldwin.";
+	if N is 2, say "It comes out three herrings short. It always does.";
+	if N is 3, say "Nine barrels, less three fish.";
+	if N is 4, say "There is something about the eyebrows.";
+	if N is 5, say "Inky, to the second joint. They are always the first to be blamed.";
+	if N is 6, say "She is past minding.";
+	if N is 7, say "Along the border there are ten, and a snail in armour.";
+	if N is 8, say "Brother Aldwin never saw a lion, and had seen a great many sheep.";
+	if N is 9, say "He is down at present, and going east.";
+	if N is 10, say "Not one to be seen, which is his whole argument.";
+	if N is 11, say "White, like a canon[']s gloves.";
+	if N is 12, say "Three men are frying an egg on his back.";
+	if N is 13, say "Grey, and still faintly warm.";
+	if N is 14, say "Oak, and warped. It lets in one thin line of day.";
+	if N is 15, say "Brother Anselm[']s. His feet have not moved either.";
+	if N is 16, say "North light. It falls on everyone[']s work except, at this moment, yours.";
+	if N is 17, say "One lets in the cold and the other lets out the warm.";
+	if N is 18, say "It has been round so often that it ought to be in orders.";
+	if N is 19, say "None is out in this.";
+	if N is 20, say "Grey, with one rook copied into the margin.";
+	if N is 21, say "Carved with a lion. It may be a lion.";
+	if N is 22, say "Tallow, the rest of them. They smell of mutton and of Lent.";
+	if N is 23, say "Eleven hearths were built. Ten were thought to encourage people.";
+	if N is 24, say "Black iron, with a frill of old wax.";
+	if N is 25, say "Oak, and on the warm end of it, hair.";
+	if N is 26, say "It is the warmest stone between here and the sea.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go east.";
+	if N is 30, say "You would have to go south.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go west.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go north.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'scriptori//': if (n < 1 && SK_Near((+ the scriptorium +))) return 1; if (n < 5 && SK_Near((+ the cloister +))) return 5; if (n < 7 && SK_Near((+ the calefactory +))) return 7;
-		'cloister//': if (n < 2 && SK_Near((+ the scriptorium +))) return 2; if (n < 4 && SK_Near((+ the cloister +))) return 4;
-		'room//': if (n < 3 && SK_Near((+ the scriptorium +))) return 3; if (n < 6 && SK_Near((+ the calefactory +))) return 6;
+		'bar//': if (n < 1 && SK_Near((+ the frame +))) return 1;
+		'account//': if (n < 2 && SK_Near((+ the desks +))) return 2;
+		'herrings//': if (n < 3 && SK_Near((+ the desks +))) return 3;
+		'bird//': if (n < 4 && SK_Near((+ the owl +))) return 4;
+		'fingers//': if (n < 5 && SK_Near((+ the thread-thing +))) return 5;
+		'goose//': if (n < 6 && SK_Near((+ the needle +))) return 6;
+		'beasts//': if (n < 7 && SK_Near((+ the lion +))) return 7;
+		'face//': if (n < 8 && SK_Near((+ the lion +))) return 8;
+		'sheep//': if (n < 8 && SK_Near((+ the lion +))) return 8;
+		'mole//': if (n < 9 && SK_Near((+ the grass +))) return 9;
+		'mice//': if (n < 10 && SK_Near((+ the cat +))) return 10;
+		'paws//': if (n < 11 && SK_Near((+ the cat +))) return 11;
+		'fire//': if (n < 12 && SK_Near((+ the whale +))) return 12;
+		'hairs//': if (n < 13 && SK_Near((+ the whale +))) return 13;
+		'shutter//': if (n < 14 && SK_Near((+ the scriptorium +))) return 14;
+		'desk//': if (n < 15 && SK_Near((+ the scriptorium +))) return 15;
+		'windows//': if (n < 16 && SK_Near((+ the scriptorium +))) return 16;
+		'doors//': if (n < 17 && SK_Near((+ the scriptorium +))) return 17;
+		'wind//': if (n < 18 && SK_Near((+ the cloister +))) return 18;
+		'monk//': if (n < 19 && SK_Near((+ the cloister +))) return 19; if (n < 27 && SK_Near(player)) return 27;
+		'sky//': if (n < 20 && SK_Near((+ the cloister +))) return 20;
+		'arm//': if (n < 21 && SK_Near((+ the calefactory +))) return 21;
+		'stubs//': if (n < 22 && SK_Near((+ the calefactory +))) return 22;
+		'house//': if (n < 23 && SK_Near((+ the calefactory +))) return 23;
+		'hob//': if (n < 24 && SK_Near((+ the calefactory +))) return 24;
+		'settle//': if (n < 25 && SK_Near((+ the calefactory +))) return 25;
+		'hearthsto//': if (n < 26 && SK_Near((+ the calefactory +))) return 26;
+		'abbey//': if (n < 27 && SK_Near(player)) return 27;
+		'abbot//': if (n < 27 && SK_Near(player)) return 27;
+		'animals//': if (n < 27 && SK_Near(player)) return 27;
+		'bishop//': if (n < 27 && SK_Near(player)) return 27;
+		'bound//': if (n < 27 && SK_Near(player)) return 27;
+		'catchword//': if (n < 27 && SK_Near(player)) return 27;
+		'corner//': if (n < 27 && SK_Near(player)) return 27;
+		'devil//': if (n < 27 && SK_Near(player)) return 27;
+		'dorter//': if (n < 27 && SK_Near(player)) return 27;
+		'flax//': if (n < 27 && SK_Near(player)) return 27;
+		'floor//': if (n < 27 && SK_Near(player)) return 27;
+		'fold//': if (n < 27 && SK_Near(player)) return 27;
+		'hand//': if (n < 27 && SK_Near(player)) return 27;
+		'hild//': if (n < 27 && SK_Near(player)) return 27;
+		'novice//': if (n < 27 && SK_Near(player)) return 27;
+		'order//': if (n < 27 && SK_Near(player)) return 27;
+		'posts//': if (n < 27 && SK_Near(player)) return 27;
+		'psalter//': if (n < 27 && SK_Near(player)) return 27;
+		'square//': if (n < 27 && SK_Near(player)) return 27;
+		'sum//': if (n < 27 && SK_Near(player)) return 27;
+		'supper//': if (n < 27 && SK_Near(player)) return 27;
+		'urchin//': if (n < 27 && SK_Near(player)) return 27;
+		'vespers//': if (n < 27 && SK_Near(player)) return 27;
+		'vinegar//': if (n < 27 && SK_Near(player)) return 27;
+		'scriptori//': if (n < 28 && SK_Near((+ the scriptorium +))) return 28; if (n < 32 && SK_Near((+ the cloister +))) return 32; if (n < 34 && SK_Near((+ the calefactory +))) return 34;
+		'cloister//': if (n < 29 && SK_Near((+ the scriptorium +))) return 29; if (n < 31 && SK_Near((+ the cloister +))) return 31;
+		'room//': if (n < 30 && SK_Near((+ the scriptorium +))) return 30; if (n < 33 && SK_Near((+ the calefactory +))) return 33;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'hild//') rtrue;
 	rfalse;
 ];
 -).

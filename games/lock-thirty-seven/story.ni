@@ -85,7 +85,7 @@ The clock is fixed in place and scenery.
 
 The tureen is on the dresser.
 The printed name of the tureen is "soup tureen".
-Include (- with name 'soup//' 'tureen//' 'tureens//p', -) when defining the tureen.
+Include (- with name 'soup//' 'tureen//' 'lid//' 'tureens//p', -) when defining the tureen.
 The description of the tureen is "Limoges, with a lid. You have never found the ladle.".
 The tureen is fixed in place, not enterable, openable and closed.
 
@@ -103,19 +103,19 @@ The medal is portable.
 
 The windlass is carried by the player.
 The printed name of the windlass is "windlass".
-Include (- with name 'windlass//' 'crank//' 'windlasses//p', -) when defining the windlass.
+Include (- with name 'windlass//' 'crank//' 'cranked//' 'iron//' 'handle//' 'windlasses//p', -) when defining the windlass.
 The description of the windlass is "A cranked iron handle for winding paddles up. You would no more go out without it than without your shoes.".
 The windlass is portable.
 
 The lower-gates is in the lockside.
 The printed name of the lower-gates is "lower gates".
-Include (- with name 'lower//' 'gates//', -) when defining the lower-gates.
+Include (- with name 'lower//' 'gates//' 'beam//' 'beams//' 'leaves//', -) when defining the lower-gates.
 The description of the lower-gates is "Oak, two leaves, each with a beam that you can push or pull with your back.[if the lower-gates is swung-wide] They are open.[end if][if the lower-gates is swung-to] They are shut.[end if]".
 The lower-gates is fixed in place, scenery and plural-named.
 
 The upper-gates is in the lockside.
 The printed name of the upper-gates is "upper gates".
-Include (- with name 'upper//' 'gates//', -) when defining the upper-gates.
+Include (- with name 'upper//' 'gates//' 'beam//' 'beams//', -) when defining the upper-gates.
 The description of the upper-gates is "Smaller than the lower, and older. A wagtail nests in the left one.[if the upper-gates is upper-shut] They are shut, and the whole of the upper canal is leaning on them.[end if][if the upper-gates is upper-wide] They are open.[end if]".
 The upper-gates is fixed in place, scenery and plural-named.
 
@@ -139,7 +139,7 @@ The bride is fixed in place and scenery.
 
 The beans is in the lockside.
 The printed name of the beans is "beans".
-Include (- with name 'beans//' 'limes//' 'trees//', -) when defining the beans.
+Include (- with name 'beans//' 'limes//' 'trees//' 'lime//', -) when defining the beans.
 The description of the beans is "Seven rows, on canes. The bargees count them.".
 The beans is fixed in place, scenery and plural-named.
 
@@ -192,7 +192,7 @@ The pot is fixed in place and scenery.
 
 The paddle is in the chamber.
 The printed name of the paddle is "lower paddle".
-Include (- with name 'lower//' 'paddle//' 'opening//' 'bolts//' 'paddles//p', -) when defining the paddle.
+Include (- with name 'lower//' 'paddle//' 'opening//' 'bolts//' 'black//' 'board//' 'paddles//p', -) when defining the paddle.
 The description of the paddle is "An opening in the gate, as wide as your apron; when the chamber is down, it is a hand above the water.[if the paddle is cracked] A black board is bolted over the opening, cracked from top to bottom.[end if][if the paddle is unshipped] It is an opening and four bolts.[end if][if the paddle is renewed] A new board is bolted over the opening, and shines like a boot.[end if]".
 The paddle is fixed in place and scenery.
 
@@ -208,7 +208,7 @@ The new-board is portable.
 
 The walls is in the chamber.
 The printed name of the walls is "chamber walls".
-Include (- with name 'chamber//' 'walls//' 'moss//', -) when defining the walls.
+Include (- with name 'chamber//' 'walls//' 'moss//' 'wet//', -) when defining the walls.
 The description of the walls is "Mussels, moss, and the year 1832 in a wreath.".
 The walls is fixed in place, scenery and plural-named.
 
@@ -394,6 +394,7 @@ Winding-with is an action applying to two things.
 Understand "wind [something] with [something]" as winding-with.
 Understand "crank [something] with [something]" as winding-with.
 Understand "raise [something] with [something]" as winding-with.
+Understand "wind up [something] with [something]" as winding-with.
 
 Carry out winding-with:
 	if the noun is the upper-paddle and the second noun is the windlass:
@@ -514,32 +515,139 @@ When play begins:
 	say "Lock 37, on the canal at Pontigny-le-Bas, June 1956. Below your gates lies the barge Esperance with laurels on her tiller, forty guests on her hatches, an accordion, and a bride who has to be at the town hall by noon, when Monsieur the mayor goes to lunch and does not come back. And your lock will not fill. It is the paddle in the lower gates: the board has cracked, and lets out as much as comes in. The chamber is empty, so you can get at it. Unbolt the board, cut a new one to it from elm, tar it, and bolt that on; then beckon them in, shut the lower gates behind them, wind up the upper paddle, and when the water is level, open the upper gates.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 20:
+		if the barge is entered-state:
+			no;
+		yes;
+	if N is 29:
+		if the barge is entered-state:
+			no;
+		yes;
+	if N is 30:
+		if the barge is entered-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 33, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go down.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go up.".
+	if N is 1, say "It goes in and out all morning with flies, and pays no toll.";
+	if N is 2, say "A bedsheet has been laid over it, for the dress, and for the gravel.";
+	if N is 3, say "White, with one rib gone.";
+	if N is 4, say "Side by side, with their toes to the town hall.";
+	if N is 5, say "They do it aloud as they go by, and always make it six.";
+	if N is 6, say "Four, in three lengths.";
+	if N is 7, say "Round. About a size fifty-eight.";
+	if N is 8, say "He was sent to Nevers afterwards, for the quiet.";
+	if N is 9, say "Oak, a forearm thick, and dripping to itself.";
+	if N is 10, say "Laid flat, and yours. The company[']s hand is shorter.";
+	if N is 11, say "Black, flat, and in no hurry at all.";
+	if N is 12, say "It went with the grain, as one does in the end.";
+	if N is 13, say "They are where the old ones were, bolt for bolt.";
+	if N is 14, say "Shut tight, and waiting for water, like everyone.";
+	if N is 15, say "Oak leaves, cut by a mason who was paid by the leaf.";
+	if N is 16, say "There were two, until your husband took against a wall.";
+	if N is 17, say "Made. It has been made since five.";
+	if N is 18, say "Grooved like a cello, by a century of wet rope.";
+	if N is 19, say "Twenty rungs. One of them turns, and you know which.";
+	if N is 20, say "Not one of them is looking at the view.";
+	if N is 21, say "The pane went in the winter of 1944. The company is considering it.";
+	if N is 22, say "You hung it back under your own eaves, where it lives.";
+	if N is 23, say "Planks, and between the planks, slices of canal.";
+	if N is 24, say "Dry, for the present.";
+	if N is 25, say "Blue, with a swallow going down the middle of it.";
+	if N is 26, say "Two feet wide and slimy. It was always he who stood here.";
+	if N is 27, say "It weeps rust, and so will your good dress.";
+	if N is 28, say "As tall as a church, from down here. Their beams are up on the lockside.";
+	if N is 29, say "Past the paint, and the laurels, there is nothing but chins.";
+	if N is 30, say "He has been told not to lean over. He is leaning over.";
+	if N is 31, say "Black, flat, and in no hurry at all.";
+	if N is 32, say "It has two waltzes in it, and a key that sticks.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go east.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go west.";
+	if N is 38, say "You would have to go down.";
+	if N is 39, say "You are there.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'cottage//': if (n < 1 && SK_Near((+ the cottage +))) return 1; if (n < 4 && SK_Near((+ the lockside +))) return 4;
-		'lockside//': if (n < 2 && SK_Near((+ the cottage +))) return 2; if (n < 3 && SK_Near((+ the lockside +))) return 3; if (n < 8 && SK_Near((+ the chamber +))) return 8;
-		'chamber//': if (n < 5 && SK_Near((+ the lockside +))) return 5; if (n < 7 && SK_Near((+ the chamber +))) return 7;
-		'shed//': if (n < 6 && SK_Near((+ the shed-room +))) return 6;
+		'wagtail//': if (n < 1 && SK_Near((+ the upper-gates +))) return 1;
+		'hatch//': if (n < 2 && SK_Near((+ the bride +))) return 2;
+		'parasol//': if (n < 3 && SK_Near((+ the bride +))) return 3;
+		'shoes//': if (n < 4 && SK_Near((+ the bride +))) return 4; if (n < 33 && SK_Near(player)) return 33;
+		'bargees//': if (n < 5 && SK_Near((+ the beans +))) return 5;
+		'legs//': if (n < 6 && SK_Near((+ the trestle +))) return 6;
+		'dent//': if (n < 7 && SK_Near((+ the spanner +))) return 7;
+		'head//': if (n < 8 && SK_Near((+ the spanner +))) return 8; if (n < 24 && SK_Near((+ the chamber +))) return 24;
+		'inspector//': if (n < 8 && SK_Near((+ the spanner +))) return 8;
+		'gate//': if (n < 9 && SK_Near((+ the paddle +))) return 9;
+		'hand//': if (n < 10 && SK_Near((+ the paddle +))) return 10; if (n < 33 && SK_Near(player)) return 33;
+		'water//': if (n < 11 && SK_Near((+ the paddle +))) return 11; if (n < 31 && SK_Near((+ the chamber +))) return 31; if (n < 33 && SK_Near(player)) return 33;
+		'crack//': if (n < 12 && SK_Near((+ the old-board +))) return 12;
+		'holes//': if (n < 13 && SK_Near((+ the new-board +))) return 13;
+		'mussels//': if (n < 14 && SK_Near((+ the walls +))) return 14;
+		'wreath//': if (n < 15 && SK_Near((+ the walls +))) return 15;
+		'room//': if (n < 16 && SK_Near((+ the cottage +))) return 16;
+		'bed//': if (n < 17 && SK_Near((+ the cottage +))) return 17;
+		'stones//': if (n < 18 && SK_Near((+ the lockside +))) return 18;
+		'ladder//': if (n < 19 && SK_Near((+ the lockside +))) return 19; if (n < 27 && SK_Near((+ the chamber +))) return 27;
+		'eyes//': if (n < 20 && SK_Near((+ the lockside +))) return 20;
+		'window//': if (n < 21 && SK_Near((+ the shed-room +))) return 21;
+		'boathook//': if (n < 22 && SK_Near((+ the shed-room +))) return 22;
+		'wall//': if (n < 23 && SK_Near((+ the shed-room +))) return 23;
+		'strip//': if (n < 25 && SK_Near((+ the chamber +))) return 25;
+		'ledge//': if (n < 26 && SK_Near((+ the chamber +))) return 26;
+		'gates//': if (n < 28 && SK_Near((+ the chamber +))) return 28;
+		'barge//': if (n < 29 && SK_Near((+ the chamber +))) return 29;
+		'page//': if (n < 30 && SK_Near((+ the chamber +))) return 30;
+		'accordion//': if (n < 32 && SK_Near(player)) return 32;
+		'apron//': if (n < 33 && SK_Near(player)) return 33;
+		'boot//': if (n < 33 && SK_Near(player)) return 33;
+		'calf//': if (n < 33 && SK_Near(player)) return 33;
+		'ceremony//': if (n < 33 && SK_Near(player)) return 33;
+		'cork//': if (n < 33 && SK_Near(player)) return 33;
+		'crates//': if (n < 33 && SK_Near(player)) return 33;
+		'dawn//': if (n < 33 && SK_Near(player)) return 33;
+		'daylight//': if (n < 33 && SK_Near(player)) return 33;
+		'grease//': if (n < 33 && SK_Near(player)) return 33;
+		'hall//': if (n < 33 && SK_Near(player)) return 33;
+		'handwriti//': if (n < 33 && SK_Near(player)) return 33;
+		'hatches//': if (n < 33 && SK_Near(player)) return 33;
+		'husband//': if (n < 33 && SK_Near(player)) return 33;
+		'initials//': if (n < 33 && SK_Near(player)) return 33;
+		'iron//': if (n < 33 && SK_Near(player)) return 33;
+		'june//': if (n < 33 && SK_Near(player)) return 33;
+		'ladle//': if (n < 33 && SK_Near(player)) return 33;
+		'laurels//': if (n < 33 && SK_Near(player)) return 33;
+		'lifetime//': if (n < 33 && SK_Near(player)) return 33;
+		'lunch//': if (n < 33 && SK_Near(player)) return 33;
+		'mayor//': if (n < 33 && SK_Near(player)) return 33;
+		'metres//': if (n < 33 && SK_Near(player)) return 33;
+		'punctuali//': if (n < 33 && SK_Near(player)) return 33;
+		'rule//': if (n < 33 && SK_Near(player)) return 33;
+		'sapper//': if (n < 33 && SK_Near(player)) return 33;
+		'sky//': if (n < 33 && SK_Near(player)) return 33;
+		'standard//': if (n < 33 && SK_Near(player)) return 33;
+		'story//': if (n < 33 && SK_Near(player)) return 33;
+		'thieves//': if (n < 33 && SK_Near(player)) return 33;
+		'tiller//': if (n < 33 && SK_Near(player)) return 33;
+		'velvet//': if (n < 33 && SK_Near(player)) return 33;
+		'cottage//': if (n < 34 && SK_Near((+ the cottage +))) return 34; if (n < 37 && SK_Near((+ the lockside +))) return 37;
+		'lockside//': if (n < 35 && SK_Near((+ the cottage +))) return 35; if (n < 36 && SK_Near((+ the lockside +))) return 36; if (n < 41 && SK_Near((+ the chamber +))) return 41;
+		'chamber//': if (n < 38 && SK_Near((+ the lockside +))) return 38; if (n < 40 && SK_Near((+ the chamber +))) return 40;
+		'shed//': if (n < 39 && SK_Near((+ the shed-room +))) return 39;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'june//') rtrue;
 	rfalse;
 ];
 -).

@@ -93,7 +93,7 @@ The boots is fixed in place, scenery and plural-named.
 
 The bees is in the hives.
 The printed name of the bees is "bees".
-Include (- with name 'bees//' 'hive//' 'boxes//' 'chapels//' 'queen//', -) when defining the bees.
+Include (- with name 'bees//' 'hive//' 'boxes//' 'chapels//' 'queen//' 'white//' 'end//', -) when defining the bees.
 The description of the bees is "Small, brown, cross, and older on this hill than the parish. They came with the house, she said; or the other way about.".
 The bees is fixed in place, scenery and plural-named.
 
@@ -116,7 +116,7 @@ The smoker is portable.
 
 The tree-thing is in the orchard.
 The printed name of the tree-thing is "blasted tree".
-Include (- with name 'blasted//' 'tree//' 'widow^s//' 'pardon//' 'apple//' 'shoot//' 'trees//p', -) when defining the tree-thing.
+Include (- with name 'blasted//' 'tree//' 'widow^s//' 'pardon//' 'apple//' 'shoot//' 'green//' 'trees//p', -) when defining the tree-thing.
 The description of the tree-thing is "You can put your hand in the split, and your arm. It smells of gunpowder and cider. On the one side, low down, on a strip of bark no wider than a ribbon, the sap has come up as if nobody had told it either.[if the scion is nowhere and the stock is whole-state] There grows the green shoot.[end if][if the scion is nowhere and the stock is cleft] There grows the green shoot.[end if]".
 The tree-thing is fixed in place and scenery.
 
@@ -127,13 +127,13 @@ The scion is portable.
 
 The daffodils is in the orchard.
 The printed name of the daffodils is "daffodils".
-Include (- with name 'daffodils//', -) when defining the daffodils.
+Include (- with name 'daffodils//' 'wild//', -) when defining the daffodils.
 The description of the daffodils is "Lent lilies, with their heads together.".
 The daffodils is fixed in place, scenery and plural-named.
 
 The stock is in the nursery.
 The printed name of the stock is "young stock".
-Include (- with name 'young//' 'stock//' 'stump//' 'rootstock//' 'cleft//' 'stocks//p', -) when defining the stock.
+Include (- with name 'young//' 'stock//' 'stump//' 'rootstock//' 'cleft//' 'single//' 'apple//' 'stocks//p', -) when defining the stock.
 The description of the stock is "Sown from a pip by your grandmother, the week you came here to live.[if the stock is whole-state] Thick as a thumb, straight as a schoolteacher, and bearing at present one bud, which will be a crab.[end if][if the stock is cleft] It has been cut off at the knee, and the stump is split down the middle.[end if][if the stock is joined] A green twig stands up in the cleft. A wren could knock it out.[end if][if the stock is bound-state] The twig is bound in with raffia, round and round. Every drop of rain will go down the cracks of it.[end if][if the stock is sealed-up] The join is bound and waxed, and no bigger than a swollen knuckle.[end if]".
 The stock is fixed in place and scenery.
 
@@ -366,34 +366,192 @@ When play begins:
 	say "Your grandmother kept nine hives and one tree of the Widow[']s Pardon, which is an apple that you will not find in any book, since she never told anybody about it but you. She was buried on Friday. On Saturday the lightning had the tree. There is one green shoot left on it, about as long as a pencil, and it is the last week of March; and you have just noticed that it is very quiet along the hives, and remembered why.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the wax is hard:
+			no;
+		yes;
+	if N is 6:
+		if the wax is pliant:
+			no;
+		yes;
+	if N is 14:
+		if the stock is not whole-state:
+			no;
+		yes;
+	if N is 15:
+		if the stock is whole-state:
+			no;
+		yes;
+	if N is 25:
+		if the bees is untold:
+			no;
+		yes;
+	if N is 26:
+		if the bees is told-state:
+			no;
+		yes;
+	if N is 28:
+		if the bees is told-state:
+			no;
+		yes;
+	if N is 29:
+		if the bees is untold:
+			no;
+		yes;
+	if N is 34:
+		if the stock is sealed-up:
+			no;
+		yes;
+	if N is 35:
+		if the stock is bound-state:
+			no;
+		yes;
+	if N is 36:
+		if the stock is not sealed-up and the stock is not bound-state:
+			no;
+		yes;
+	if N is 38:
+		if the stock is sealed-up:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 39, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You would have to go north.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go south.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go east.".
+	if N is 1, say "Ground on the one side only. She held that two was for butchers.";
+	if N is 2, say "There is a row of them under the lavender, each with a stone.";
+	if N is 3, say "Chalk, under thyme, under bees.";
+	if N is 4, say "Its chimney shows over the porch. There is no smoke in it yet.";
+	if N is 5, say "Hers is printed on the underside, from the pressing.";
+	if N is 6, say "Yours goes in to the first joint.";
+	if N is 7, say "They are at home, and that is all that one can see.";
+	if N is 8, say "They come out black to the shoulder.";
+	if N is 9, say "It runs from the root to the one place that matters.";
+	if N is 10, say "A bead of it, clear, at the edge of the burn.";
+	if N is 11, say "Brown, tight, and each no bigger than a grain of wheat.";
+	if N is 12, say "They are getting it over before the grass is up.";
+	if N is 13, say "It was she who said that you would both come up straight.";
+	if N is 14, say "Rough, before the knife. There is none now to speak of.";
+	if N is 15, say "Grey bark, and a little moss on the north of it.";
+	if N is 16, say "There is one in the wall, and you have your eye on it.";
+	if N is 17, say "She drove it herself, with the heel of a boot.";
+	if N is 18, say "Somebody has still got to dig it.";
+	if N is 19, say "Four pegs, and the sky.";
+	if N is 20, say "She saved it by length: short, long, and too good to use.";
+	if N is 21, say "Nine roofs, over the currant bushes, and none of them yours till now.";
+	if N is 22, say "It is felted, and warm to lay your palm on.";
+	if N is 23, say "It is black on top, from years of bellows.";
+	if N is 24, say "She used to sit by that one to shell the peas.";
+	if N is 25, say "Brown clusters, the size of a fist, and each one facing you.";
+	if N is 26, say "There is a good deal of coming out backwards, with apologies.";
+	if N is 27, say "Bare. Hers would have been.";
+	if N is 28, say "The near end is here. The far end will be in somebody[']s plum trees.";
+	if N is 29, say "Nothing crosses the sky but the sky.";
+	if N is 30, say "Three, all burnt down to the elbow.";
+	if N is 31, say "Gone back where it came from. The thing was over in a second.";
+	if N is 32, say "Old red brick. It is warm on the other side, where the bed is.";
+	if N is 33, say "Dug two spits deep, by a woman of eighty-one.";
+	if N is 34, say "Raffia, under the wax, and tight.";
+	if N is 35, say "Raffia, round and round.";
+	if N is 36, say "It isn[']t wearing one.";
+	if N is 37, say "It gives back in the evening what it was lent by day.";
+	if N is 38, say "Hers, with your thumbs all over it.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go east.";
+	if N is 42, say "You would have to go north.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go west.";
+	if N is 45, say "You are there.";
+	if N is 46, say "You would have to go south.";
+	if N is 47, say "You would have to go west.";
+	if N is 48, say "You are there.";
+	if N is 49, say "You would have to go east.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'porch//': if (n < 1 && SK_Near((+ the porch +))) return 1; if (n < 5 && SK_Near((+ the hives +))) return 5; if (n < 7 && SK_Near((+ the orchard +))) return 7;
-		'yard//': if (n < 2 && SK_Near((+ the porch +))) return 2; if (n < 4 && SK_Near((+ the hives +))) return 4;
-		'orchard//': if (n < 3 && SK_Near((+ the porch +))) return 3; if (n < 6 && SK_Near((+ the orchard +))) return 6; if (n < 10 && SK_Near((+ the nursery +))) return 10;
-		'bed//': if (n < 8 && SK_Near((+ the orchard +))) return 8; if (n < 9 && SK_Near((+ the nursery +))) return 9;
+		'bevel//': if (n < 1 && SK_Near((+ the knife +))) return 1;
+		'cats//': if (n < 2 && SK_Near((+ the trowel +))) return 2;
+		'hill//': if (n < 3 && SK_Near((+ the bees +))) return 3; if (n < 39 && SK_Near(player)) return 39;
+		'house//': if (n < 4 && SK_Near((+ the bees +))) return 4;
+		'thumb//': if (n < 5 && SK_Near((+ the wax +))) return 5; if (n < 6 && SK_Near((+ the wax +))) return 6; if (n < 39 && SK_Near(player)) return 39;
+		'family//': if (n < 7 && SK_Near((+ the smoker +))) return 7;
+		'earwigs//': if (n < 7 && SK_Near((+ the smoker +))) return 7;
+		'hand//': if (n < 8 && SK_Near((+ the tree-thing +))) return 8;
+		'arm//': if (n < 8 && SK_Near((+ the tree-thing +))) return 8; if (n < 39 && SK_Near(player)) return 39;
+		'strip//': if (n < 9 && SK_Near((+ the tree-thing +))) return 9; if (n < 33 && SK_Near((+ the nursery +))) return 33;
+		'sap//': if (n < 10 && SK_Near((+ the tree-thing +))) return 10;
+		'buds//': if (n < 11 && SK_Near((+ the scion +))) return 11;
+		'lilies//': if (n < 12 && SK_Near((+ the daffodils +))) return 12;
+		'heads//': if (n < 12 && SK_Near((+ the daffodils +))) return 12;
+		'grandmoth//': if (n < 13 && SK_Near((+ the stock +))) return 13; if (n < 39 && SK_Near(player)) return 39;
+		'knee//': if (n < 14 && SK_Near((+ the stock +))) return 14; if (n < 15 && SK_Near((+ the stock +))) return 15;
+		'wren//': if (n < 16 && SK_Near((+ the stock +))) return 16;
+		'nail//': if (n < 17 && SK_Near((+ the porch +))) return 17;
+		'garden//': if (n < 18 && SK_Near((+ the porch +))) return 18;
+		'lines//': if (n < 19 && SK_Near((+ the porch +))) return 19;
+		'string//': if (n < 20 && SK_Near((+ the porch +))) return 20;
+		'hives//': if (n < 21 && SK_Near((+ the porch +))) return 21;
+		'roof//': if (n < 22 && SK_Near((+ the hives +))) return 22;
+		'brick//': if (n < 23 && SK_Near((+ the hives +))) return 23;
+		'favourite//': if (n < 24 && SK_Near((+ the hives +))) return 24;
+		'doorways//': if (n < 25 && SK_Near((+ the hives +))) return 25; if (n < 26 && SK_Near((+ the hives +))) return 26;
+		'clumps//': if (n < 25 && SK_Near((+ the hives +))) return 25; if (n < 26 && SK_Near((+ the hives +))) return 26;
+		'head//': if (n < 27 && SK_Near((+ the hives +))) return 27;
+		'rope//': if (n < 28 && SK_Near((+ the hives +))) return 28; if (n < 29 && SK_Near((+ the hives +))) return 29;
+		'arms//': if (n < 30 && SK_Near((+ the orchard +))) return 30;
+		'lightning//': if (n < 31 && SK_Near((+ the orchard +))) return 31; if (n < 39 && SK_Near(player)) return 39;
+		'wall//': if (n < 32 && SK_Near((+ the orchard +))) return 32; if (n < 37 && SK_Near((+ the nursery +))) return 37;
+		'bandage//': if (n < 34 && SK_Near((+ the nursery +))) return 34; if (n < 35 && SK_Near((+ the nursery +))) return 35; if (n < 36 && SK_Near((+ the nursery +))) return 36;
+		'wax//': if (n < 38 && SK_Near((+ the nursery +))) return 38;
+		'bark//': if (n < 39 && SK_Near(player)) return 39;
+		'book//': if (n < 39 && SK_Near(player)) return 39;
+		'bud//': if (n < 39 && SK_Near(player)) return 39;
+		'business//': if (n < 39 && SK_Near(player)) return 39;
+		'child//': if (n < 39 && SK_Near(player)) return 39;
+		'cider//': if (n < 39 && SK_Near(player)) return 39;
+		'crab//': if (n < 39 && SK_Near(player)) return 39;
+		'cracks//': if (n < 39 && SK_Near(player)) return 39;
+		'drop//': if (n < 39 && SK_Near(player)) return 39;
+		'excuse//': if (n < 39 && SK_Near(player)) return 39;
+		'friday//': if (n < 39 && SK_Near(player)) return 39;
+		'ground//': if (n < 39 && SK_Near(player)) return 39;
+		'gunpowder//': if (n < 39 && SK_Near(player)) return 39;
+		'hair//': if (n < 39 && SK_Near(player)) return 39;
+		'join//': if (n < 39 && SK_Near(player)) return 39;
+		'knuckle//': if (n < 39 && SK_Near(player)) return 39;
+		'march//': if (n < 39 && SK_Near(player)) return 39;
+		'parish//': if (n < 39 && SK_Near(player)) return 39;
+		'pencil//': if (n < 39 && SK_Near(player)) return 39;
+		'pip//': if (n < 39 && SK_Near(player)) return 39;
+		'rain//': if (n < 39 && SK_Near(player)) return 39;
+		'ribbon//': if (n < 39 && SK_Near(player)) return 39;
+		'saturday//': if (n < 39 && SK_Near(player)) return 39;
+		'schooltea//': if (n < 39 && SK_Near(player)) return 39;
+		'spiral//': if (n < 39 && SK_Near(player)) return 39;
+		'split//': if (n < 39 && SK_Near(player)) return 39;
+		'tablespoo//': if (n < 39 && SK_Near(player)) return 39;
+		'tin//': if (n < 39 && SK_Near(player)) return 39;
+		'tone//': if (n < 39 && SK_Near(player)) return 39;
+		'tooth//': if (n < 39 && SK_Near(player)) return 39;
+		'visitors//': if (n < 39 && SK_Near(player)) return 39;
+		'voices//': if (n < 39 && SK_Near(player)) return 39;
+		'peel//': if (n < 39 && SK_Near(player)) return 39;
+		'hum//': if (n < 39 && SK_Near(player)) return 39;
+		'porch//': if (n < 40 && SK_Near((+ the porch +))) return 40; if (n < 44 && SK_Near((+ the hives +))) return 44; if (n < 46 && SK_Near((+ the orchard +))) return 46;
+		'yard//': if (n < 41 && SK_Near((+ the porch +))) return 41; if (n < 43 && SK_Near((+ the hives +))) return 43;
+		'orchard//': if (n < 42 && SK_Near((+ the porch +))) return 42; if (n < 45 && SK_Near((+ the orchard +))) return 45; if (n < 49 && SK_Near((+ the nursery +))) return 49;
+		'bed//': if (n < 47 && SK_Near((+ the orchard +))) return 47; if (n < 48 && SK_Near((+ the nursery +))) return 48;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'friday//') rtrue;
+	if (w == 'march//') rtrue;
+	if (w == 'saturday//') rtrue;
 	rfalse;
 ];
 -).

@@ -40,13 +40,13 @@ The candle is a thing. It is privately-named.
 
 The frame is in the bindery.
 The printed name of the frame is "sewing frame".
-Include (- with name 'sewing//' 'frame//' 'cords//' 'frames//p', -) when defining the frame.
+Include (- with name 'sewing//' 'frame//' 'cords//' 'little//' 'gallows//' 'frames//p', -) when defining the frame.
 The description of the frame is "A little gallows, for stretching cords. One remembers whose book it is.[if the frame is bare] Three cords stretch up it, with nothing on them.[end if]".
 The frame is fixed in place and scenery.
 
 The press-thing is in the bindery.
 The printed name of the press-thing is "standing press".
-Include (- with name 'standing//' 'press//' 'wheel//' 'presses//p', -) when defining the press-thing.
+Include (- with name 'standing//' 'press//' 'wheel//' 'iron//' 'presses//p', -) when defining the press-thing.
 The description of the press-thing is "Oak, iron, and a quarter of a ton of patience.".
 The press-thing is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -333,15 +333,78 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 18, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "It took four men and a Sunday to bring up the stair.";
+	if N is 2, say "They are in there, and they have stopped being particular.";
+	if N is 3, say "They are the stickiest of the three, and the most turned.";
+	if N is 4, say "The corner of one is turned down at COUGHS.";
+	if N is 5, say "Feverfew, once. Most of it is now in the fold.";
+	if N is 6, say "A thumb has been at it, with goose grease on.";
+	if N is 7, say "Stiff as toast, where they have been wet and dried.";
+	if N is 8, say "It rained on the cock-a-leekie. It rained on them all.";
+	if N is 9, say "Steam has had the top line of it.";
+	if N is 10, say "The ox has a good many more, in soup.";
+	if N is 11, say "Stone, and warm from the glue pot.";
+	if N is 12, say "Rounded already, for a book that is on its way.";
+	if N is 13, say "The stair comes up to it, and so does everyone who wants a Bible mended.";
+	if N is 14, say "Three ridges cross it, where the cords are.";
+	if N is 15, say "Half of it is noon, and has come down six storeys to get here.";
+	if N is 16, say "Lath, plaster, and the people next door coughing.";
+	if N is 17, say "It is a long way up, and the skins are the best of it.";
+	if N is 19, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'bindery//': if (n < 1 && SK_Near((+ the bindery +))) return 1;
+		'quarter//': if (n < 1 && SK_Near((+ the press-thing +))) return 1;
+		'hooves//': if (n < 2 && SK_Near((+ the pot +))) return 2;
+		'leaves//': if (n < 3 && SK_Near((+ the puddings +))) return 3; if (n < 4 && SK_Near((+ the remedies +))) return 4; if (n < 7 && SK_Near((+ the soups +))) return 7;
+		'sprig//': if (n < 5 && SK_Near((+ the remedies +))) return 5;
+		'page//': if (n < 6 && SK_Near((+ the remedies +))) return 6; if (n < 9 && SK_Near((+ the soups +))) return 9;
+		'weather//': if (n < 8 && SK_Near((+ the soups +))) return 8;
+		'rib//': if (n < 10 && SK_Near((+ the folder-thing +))) return 10;
+		'sill//': if (n < 11 && SK_Near((+ the calf +))) return 11;
+		'spine//': if (n < 12 && SK_Near((+ the calf +))) return 12; if (n < 14 && SK_Near((+ the block-thing +))) return 14;
+		'door//': if (n < 13 && SK_Near((+ the sheep-thing +))) return 13;
+		'light//': if (n < 15 && SK_Near((+ the bindery +))) return 15;
+		'wall//': if (n < 16 && SK_Near((+ the bindery +))) return 16;
+		'roof//': if (n < 17 && SK_Near((+ the bindery +))) return 17;
+		'balgonie//': if (n < 18 && SK_Near(player)) return 18;
+		'barley//': if (n < 18 && SK_Near(player)) return 18;
+		'broths//': if (n < 18 && SK_Near(player)) return 18;
+		'close//': if (n < 18 && SK_Near(player)) return 18;
+		'court//': if (n < 18 && SK_Near(player)) return 18;
+		'crease//': if (n < 18 && SK_Near(player)) return 18;
+		'crumbs//': if (n < 18 && SK_Near(player)) return 18;
+		'currants//': if (n < 18 && SK_Near(player)) return 18;
+		'dust//': if (n < 18 && SK_Near(player)) return 18;
+		'footbridg//': if (n < 18 && SK_Near(player)) return 18;
+		'hand//': if (n < 18 && SK_Near(player)) return 18;
+		'lawnmarke//': if (n < 18 && SK_Near(player)) return 18;
+		'letters//': if (n < 18 && SK_Near(player)) return 18;
+		'linen//': if (n < 18 && SK_Near(player)) return 18;
+		'lowness//': if (n < 18 && SK_Near(player)) return 18;
+		'margin//': if (n < 18 && SK_Near(player)) return 18;
+		'pile//': if (n < 18 && SK_Near(player)) return 18;
+		'puddings//': if (n < 18 && SK_Near(player)) return 18;
+		'sentence//': if (n < 18 && SK_Near(player)) return 18;
+		'sermons//': if (n < 18 && SK_Near(player)) return 18;
+		'soups//': if (n < 18 && SK_Near(player)) return 18;
+		'spirits//': if (n < 18 && SK_Near(player)) return 18;
+		'splash//': if (n < 18 && SK_Near(player)) return 18;
+		'spoon//': if (n < 18 && SK_Near(player)) return 18;
+		'tape//': if (n < 18 && SK_Near(player)) return 18;
+		'title//': if (n < 18 && SK_Near(player)) return 18;
+		'ton//': if (n < 18 && SK_Near(player)) return 18;
+		'wens//': if (n < 18 && SK_Near(player)) return 18;
+		'edinburgh//': if (n < 18 && SK_Near(player)) return 18;
+		'inverness//': if (n < 18 && SK_Near(player)) return 18;
+		'mother//': if (n < 18 && SK_Near(player)) return 18;
+		'pages//': if (n < 18 && SK_Near(player)) return 18;
+		'bindery//': if (n < 19 && SK_Near((+ the bindery +))) return 19;
 	}
 	return 0;
 ];

@@ -47,7 +47,7 @@ The arch is fixed in place and scenery.
 
 The firebox is in the shack.
 The printed name of the firebox is "firebox".
-Include (- with name 'firebox//' 'fire//' 'doors//' 'fireboxes//p', -) when defining the firebox.
+Include (- with name 'firebox//' 'fire//' 'doors//' 'iron//' 'fireboxes//p', -) when defining the firebox.
 The description of the firebox is "Two iron doors, with the maker[']s name worn off them.[if the firebox is lowfire] Inside are gray coals and one red one.[end if][if the firebox is blazing] The slabs in it are white with flame.[end if]".
 The firebox is fixed in place and scenery.
 
@@ -59,7 +59,7 @@ The slabs is fixed in place, scenery and plural-named.
 
 The pan-thing is in the shack.
 The printed name of the pan-thing is "finishing pan".
-Include (- with name 'finishing//' 'pan//' 'tap//' 'sap//' 'syrup//' 'foam//' 'pans//p', -) when defining the pan-thing.
+Include (- with name 'finishing//' 'pan//' 'tap//' 'sap//' 'syrup//' 'foam//' 'tan//' 'pans//p', -) when defining the pan-thing.
 The description of the pan-thing is "English tin, three feet square, with a tap low down in the side.[if the pan-thing is sap] What[']s in it still runs like water.[end if][if the pan-thing is foaming] A tan foam has come up off it like a cake that somebody ought to be watching.[end if][if the pan-thing is settled] The surface is clear amber, heaving.[end if][if the pan-thing is drawn-state] It is empty, and ticking as it cools.[end if]".
 The pan-thing is fixed in place and scenery.
 
@@ -71,7 +71,7 @@ The shelf-thing is fixed in place, not enterable and scenery.
 
 The scoop is on the shelf-thing.
 The printed name of the scoop is "scoop".
-Include (- with name 'scoop//' 'blade//' 'scoops//p', -) when defining the scoop.
+Include (- with name 'scoop//' 'blade//' 'flat//' 'tin//' 'scoops//p', -) when defining the scoop.
 The description of the scoop is "A flat tin blade on a hickory handle. You dip it, hold it edge down against the light, and watch how it drips. Drops mean wait. When the drops run together and hang off the edge in a sheet, that is syrup, and you have about as long as it takes to say so.".
 The scoop is portable.
 
@@ -115,6 +115,7 @@ Feeding-with is an action applying to two things.
 Understand "feed [something] with [something]" as feeding-with.
 Understand "stoke [something] with [something]" as feeding-with.
 Understand "fill [something] with [something]" as feeding-with.
+Understand "throw [something] in [something]" as feeding-with (with nouns reversed).
 
 Carry out feeding-with:
 	if the noun is the firebox and the second noun is the slabs:
@@ -302,22 +303,96 @@ When play begins:
 	say "Pa has been awake since Tuesday, feeding the arch, and an hour ago he said, [quotation mark]Watch her a minute, Lorne,[quotation mark] and lay down on the cordwood in his mackinaw. Forty gallons of sap make one of syrup, and he has boiled off thirty-nine. All that is left of this year[']s run is in the finishing pan. Pa can tell by the sound when she[']s done. You[']re eleven, and you will have to use the scoop.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 15:
+		if the firebox is blazing and the pan-thing is sap:
+			no;
+		yes;
+	if N is 16:
+		if the firebox is lowfire and the pan-thing is sap:
+			no;
+		yes;
+	if N is 17:
+		if the pan-thing is foaming:
+			no;
+		yes;
+	if N is 18:
+		if the pan-thing is settled:
+			no;
+		yes;
+	if N is 19:
+		if the pan-thing is drawn-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 20, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "He left the arch, the trees, and a low opinion of masons.";
+	if N is 2, say "You can see the rafters in it, and they won[']t hold still.";
+	if N is 3, say "Duchess wore them. She hauled the gathering tank for nineteen years.";
+	if N is 4, say "Dark from two men[']s grip, and now some of yours.";
+	if N is 5, say "The cap for it is on the shelf at home, where Ma can find it.";
+	if N is 6, say "Red wool, out at the elbow, and shiny with other springs.";
+	if N is 7, say "Each drips into its own bucket. By April you hear it in bed.";
+	if N is 8, say "He has had them on for the whole of the run.";
+	if N is 9, say "Split at every knuckle, and black in the splits.";
+	if N is 10, say "What shows of it is pointed, more or less, at the pan.";
+	if N is 11, say "Hemlock, sawn the year Grandfather came into money. It was eleven dollars.";
+	if N is 12, say "Thin blades of it, with steam turning in them.";
+	if N is 13, say "Thin blades of it, between the boards, with steam turning in them.";
+	if N is 14, say "It drips, and what drips is sweet.";
+	if N is 15, say "They have just begun to show you their undersides.";
+	if N is 16, say "None to speak of.";
+	if N is 17, say "You can[']t see them for foam.";
+	if N is 18, say "You would know what they meant if you were Pa.";
+	if N is 19, say "The last one broke some time ago.";
+	if N is 21, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shack//': if (n < 1 && SK_Near((+ the shack +))) return 1;
+		'grandfath//': if (n < 1 && SK_Near((+ the arch +))) return 1;
+		'surface//': if (n < 2 && SK_Near((+ the pan-thing +))) return 2;
+		'horseshoe//': if (n < 3 && SK_Near((+ the shelf-thing +))) return 3;
+		'handle//': if (n < 4 && SK_Near((+ the scoop +))) return 4;
+		'neck//': if (n < 5 && SK_Near((+ the can-thing +))) return 5;
+		'sleeve//': if (n < 6 && SK_Near((+ the can-thing +))) return 6;
+		'taps//': if (n < 7 && SK_Near((+ the maples +))) return 7;
+		'boots//': if (n < 8 && SK_Near((+ the pa +))) return 8;
+		'hand//': if (n < 9 && SK_Near((+ the pa +))) return 9;
+		'eye//': if (n < 10 && SK_Near((+ the pa +))) return 10;
+		'boards//': if (n < 11 && SK_Near((+ the shack +))) return 11;
+		'daylight//': if (n < 12 && SK_Near((+ the shack +))) return 12;
+		'light//': if (n < 13 && SK_Near((+ the shack +))) return 13;
+		'roof//': if (n < 14 && SK_Near((+ the shack +))) return 14;
+		'bubbles//': if (n < 15 && SK_Near((+ the shack +))) return 15; if (n < 16 && SK_Near((+ the shack +))) return 16; if (n < 17 && SK_Near((+ the shack +))) return 17; if (n < 18 && SK_Near((+ the shack +))) return 18; if (n < 19 && SK_Near((+ the shack +))) return 19;
+		'amos//': if (n < 20 && SK_Near(player)) return 20;
+		'boil//': if (n < 20 && SK_Near(player)) return 20;
+		'cake//': if (n < 20 && SK_Near(player)) return 20;
+		'cat//': if (n < 20 && SK_Near(player)) return 20;
+		'cows//': if (n < 20 && SK_Near(player)) return 20;
+		'drops//': if (n < 20 && SK_Near(player)) return 20;
+		'flame//': if (n < 20 && SK_Near(player)) return 20;
+		'gallons//': if (n < 20 && SK_Near(player)) return 20;
+		'mason//': if (n < 20 && SK_Near(player)) return 20;
+		'mill//': if (n < 20 && SK_Near(player)) return 20;
+		'name//': if (n < 20 && SK_Near(player)) return 20;
+		'run//': if (n < 20 && SK_Near(player)) return 20;
+		'sheet//': if (n < 20 && SK_Near(player)) return 20;
+		'shine//': if (n < 20 && SK_Near(player)) return 20;
+		'sound//': if (n < 20 && SK_Near(player)) return 20;
+		'space//': if (n < 20 && SK_Near(player)) return 20;
+		'square//': if (n < 20 && SK_Near(player)) return 20;
+		'straw//': if (n < 20 && SK_Near(player)) return 20;
+		'shack//': if (n < 21 && SK_Near((+ the shack +))) return 21;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'amos//') rtrue;
 	rfalse;
 ];
 -).

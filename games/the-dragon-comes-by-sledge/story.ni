@@ -242,7 +242,7 @@ The bell is fixed in place and scenery.
 
 The icicles is in the saddle.
 The printed name of the icicles is "icicles".
-Include (- with name 'icicles//' 'ice//' 'icicle//' 'bars//', -) when defining the icicles.
+Include (- with name 'icicles//' 'ice//' 'icicle//' 'bars//' 'splinters//', -) when defining the icicles.
 The description of the icicles is "As thick as legs, from arch to road. Something should break them.[if the icicles is hanging-state] The icicles bar the gallery.[end if][if the icicles is smashed] The icicles are splinters.[end if]".
 The icicles is fixed in place, scenery and plural-named.
 
@@ -253,12 +253,12 @@ The description of the saw-bench is "A bench with a vice, for sawing on.".
 The saw-bench is fixed in place, not enterable and scenery.
 
 The printed name of the stage-thing is "stage".
-Include (- with name 'stage//' 'proscenium//' 'booth//' 'stages//p', -) when defining the stage-thing.
+Include (- with name 'stage//' 'proscenium//' 'booth//' 'gilded//' 'mouth//' 'rail//' 'stages//p', -) when defining the stage-thing.
 The description of the stage-thing is "A gilded mouth, four feet wide, with a rail to hang a curtain on.[if the stage-thing is bare] The stage gapes without a curtain.[end if][if the stage-thing is curtained] The stage is shut with red velvet.[end if]".
 The stage-thing is fixed in place and scenery.
 
 The printed name of the footlights is "footlights".
-Include (- with name 'footlights//' 'lights//' 'lamps//', -) when defining the footlights.
+Include (- with name 'footlights//' 'lights//' 'lamps//' 'tin//', -) when defining the footlights.
 The description of the footlights is "Seven tin lamps, to be lit from the lantern.[if the footlights is cold] The footlights are cold.[end if][if the footlights is bright] The footlights burn in a row.[end if]".
 The footlights is fixed in place, scenery and plural-named.
 
@@ -275,13 +275,13 @@ The description of the tables-thing is "Scrubbed pine, carved with the names of 
 The tables-thing is fixed in place, not enterable, scenery and plural-named.
 
 The printed name of the carters is "carters".
-Include (- with name 'carters//' 'audience//' 'guests//' 'house//', -) when defining the carters.
+Include (- with name 'carters//' 'audience//' 'guests//' 'house//' 'thirty//' 'men//', -) when defining the carters.
 The description of the carters is "Thirty men who have been snowed in for three days and have told each other everything.".
 The carters is fixed in place, scenery and plural-named.
 
 The salt is in the gully.
 The printed name of the salt is "salt lump".
-Include (- with name 'salt//' 'lump//' 'lick//' 'lumps//p', -) when defining the salt.
+Include (- with name 'salt//' 'lump//' 'lick//' 'fist//' 'lumps//p', -) when defining the salt.
 The description of the salt is "A fist of rock salt, licked hollow. Mules will do anything for it.".
 The appearance of the salt is "A salt lump lies where the chamois come.".
 The first place of the salt is the gully.
@@ -289,7 +289,7 @@ The salt is portable.
 
 The rope is in the stable.
 The printed name of the rope is "hemp rope".
-Include (- with name 'hemp//' 'rope//' 'cord//' 'ropes//p', -) when defining the rope.
+Include (- with name 'hemp//' 'rope//' 'cord//' 'coil//' 'ropes//p', -) when defining the rope.
 The description of the rope is "New hemp, stiff as a stick.".
 The appearance of the rope is "A coil of hemp rope hangs on a ring.".
 The first place of the rope is the stable.
@@ -336,7 +336,7 @@ The first place of the saw-thing is the belfry.
 The saw-thing is portable.
 
 The printed name of the runners is "runners".
-Include (- with name 'runners//' 'skids//' 'runner//', -) when defining the runners.
+Include (- with name 'runners//' 'skids//' 'runner//' 'ash//', -) when defining the runners.
 The description of the runners is "Two ash runners with upturned toes. Wax them, then fit them to the wagon.[if the runners is unwaxed] The runners are raw and dull.[end if][if the runners is waxed] The runners are slick with wax.[end if]".
 The runners is portable and plural-named.
 
@@ -375,7 +375,7 @@ The curtain is portable.
 
 The dragon is in the wagon.
 The printed name of the dragon is "dragon".
-Include (- with name 'dragon//' 'puppet//' 'marionette//' 'dragons//p', -) when defining the dragon.
+Include (- with name 'dragon//' 'puppet//' 'marionette//' 'best//' 'actor//' 'dragons//p', -) when defining the dragon.
 The description of the dragon is "Green, moth-eaten, and the best actor in the company.[if the dragon is stringless] The dragon has snapped its strings, and hangs from nothing.[end if][if the dragon is strung-state] The dragon is strung, and looks about.[end if]".
 The dragon is portable.
 
@@ -387,7 +387,7 @@ The princess is portable.
 
 The drum is in the wagon.
 The printed name of the drum is "drum".
-Include (- with name 'drum//' 'drumsticks//' 'drums//p', -) when defining the drum.
+Include (- with name 'drum//' 'drumsticks//' 'side//' 'drums//p', -) when defining the drum.
 The description of the drum is "A side drum, to be beaten in the yard when all is ready.[if the drum is silent-state] The drum is slack with waiting.[end if][if the drum is beaten-state] The drum is still humming.[end if]".
 The drum is portable.
 
@@ -399,7 +399,7 @@ The prompt-book is portable.
 
 The fiddle is in the garret.
 The printed name of the fiddle is "broken fiddle".
-Include (- with name 'broken//' 'fiddle//' 'violin//' 'fiddles//p', -) when defining the fiddle.
+Include (- with name 'broken//' 'fiddle//' 'violin//' 'pegs//' 'fourth//' 'peg//' 'fiddles//p', -) when defining the fiddle.
 The description of the fiddle is "The neck is cracked, and three pegs are bare. You could unstring the fourth.[if the fiddle is whole-state] The broken fiddle has one gut string left.[end if][if the fiddle is stripped-state] The broken fiddle has none left to give.[end if]".
 The appearance of the fiddle is "A broken fiddle lies on a trunk.".
 The first place of the fiddle is the garret.
@@ -426,7 +426,7 @@ The pretzel is portable and edible.
 
 The manger is in the stable.
 The printed name of the manger is "manger".
-Include (- with name 'manger//' 'straw//' 'rings//' 'mangers//p', -) when defining the manger.
+Include (- with name 'manger//' 'straw//' 'rings//' 'ring//' 'mangers//p', -) when defining the manger.
 The description of the manger is "Licked clean, and then licked again.".
 The manger is fixed in place and scenery.
 
@@ -1355,76 +1355,215 @@ When play begins:
 	say "Old Valentin[']s puppet theatre is yours since the autumn: one wagon, one mule, nine puppets and his debts. The inn beyond the pass has paid in advance for one performance, tonight, and it has snowed for three days. Valentin never missed a house in his life, and is watching, you suppose, from a very good seat.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the landlady is wary:
+			no;
+		yes;
+	if N is 4:
+		if the landlady is won-state:
+			no;
+		yes;
+	if N is 7:
+		if the wagon is wheeled:
+			no;
+		yes;
+	if N is 9:
+		if the bell is ropeless:
+			no;
+		yes;
+	if N is 14:
+		if the dragon is stringless:
+			no;
+		yes;
+	if N is 15:
+		if the dragon is strung-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 40, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go east.";
-	if N is 5, say "You would have to go south.";
-	if N is 6, say "You would have to go north.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You would have to go north.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go south.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go west.";
-	if N is 14, say "You would have to go up.";
-	if N is 15, say "You are there.";
-	if N is 16, say "You would have to go down.";
-	if N is 17, say "You would have to go down.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go north.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go south.";
-	if N is 22, say "You would have to go up.";
-	if N is 23, say "You would have to go up.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go down.";
-	if N is 26, say "You would have to go north.";
-	if N is 27, say "You are there.";
-	if N is 28, say "You would have to go south.";
-	if N is 29, say "You would have to go south.";
-	if N is 30, say "You would have to go north.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go south.";
-	if N is 33, say "You would have to go north.";
-	if N is 34, say "You are there.";
-	if N is 35, say "You would have to go south.";
-	if N is 36, say "You would have to go east.";
-	if N is 37, say "You would have to go up.";
-	if N is 38, say "You are there.";
-	if N is 39, say "You would have to go west.";
-	if N is 40, say "You are there.";
-	if N is 41, say "You would have to go down.".
+	if N is 1, say "Large, red, and turned uphill.";
+	if N is 2, say "It has its shoulder against the chapel door, and is listening back.";
+	if N is 3, say "There is a key to it, you feel, and it is not in your pockets.";
+	if N is 4, say "It has come open by the width of a chain.";
+	if N is 5, say "About the size of a man with a fiddle.";
+	if N is 6, say "Up in her hayloft, or under her feet.";
+	if N is 7, say "Snow is packed into them as hard as plaster.";
+	if N is 8, say "The world has kept some back up there, by the look of the sky.";
+	if N is 9, say "Tiny teeth, and very even work.";
+	if N is 10, say "For sunsets, and the mouths of dragons. The blue was for ghosts.";
+	if N is 11, say "Filed lately, by somebody patient.";
+	if N is 12, say "Two curls of ash, as near a pair as two toes ever are.";
+	if N is 13, say "One with a house to sit in it.";
+	if N is 14, say "Five ends, curled up short, like whiskers.";
+	if N is 15, say "All cut from one string, and it once played waltzes.";
+	if N is 16, say "Cut from the lining of a prince.";
+	if N is 17, say "She has been seventeen since before the altar flame was lit.";
+	if N is 18, say "It went where the hand goes.";
+	if N is 19, say "Yours, and no match for Valentin[']s.";
+	if N is 20, say "Many feet made it, one at a time, in sandals.";
+	if N is 21, say "Yours, and white to the top.";
+	if N is 22, say "Grey, with straw on it, and no wish to travel.";
+	if N is 23, say "A round hand, and a hopeful one. The trunk has not stirred.";
+	if N is 24, say "Up there somewhere, in the white, by all reports.";
+	if N is 25, say "It is under the snow, and your feet vouch for it.";
+	if N is 26, say "Stone, and chewed a little, at mule height.";
+	if N is 27, say "The top half is open, to let the steam out.";
+	if N is 28, say "Three walls of plank, and one of draught.";
+	if N is 29, say "Marble, no wider than a hymn book, and freckled with wax.";
+	if N is 30, say "Polished, by feet and by tongues.";
+	if N is 31, say "The builders cut a date over it. The ice has had the date.";
+	if N is 32, say "It runs under you, cobbled, and can be felt and trusted.";
+	if N is 33, say "North. There is onion on the draught.";
+	if N is 34, say "Whitewashed once. The snow has since gone over them, and better.";
+	if N is 35, say "Lit windows to the north, and a smell of pipes.";
+	if N is 36, say "The fourth one creaks, for everybody alike.";
+	if N is 37, say "Black to the height of a cook, and after that blacker.";
+	if N is 38, say "A horseshoe nail. The horse was sold.";
+	if N is 39, say "Steep enough to keep most visitors out of the past.";
+	if N is 41, say "You are there.";
+	if N is 42, say "You would have to go west.";
+	if N is 43, say "You would have to go east.";
+	if N is 44, say "You would have to go east.";
+	if N is 45, say "You would have to go south.";
+	if N is 46, say "You would have to go north.";
+	if N is 47, say "You are there.";
+	if N is 48, say "You would have to go east.";
+	if N is 49, say "You would have to go north.";
+	if N is 50, say "You are there.";
+	if N is 51, say "You would have to go south.";
+	if N is 52, say "You are there.";
+	if N is 53, say "You would have to go west.";
+	if N is 54, say "You would have to go up.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go down.";
+	if N is 57, say "You would have to go down.";
+	if N is 58, say "You are there.";
+	if N is 59, say "You would have to go north.";
+	if N is 60, say "You are there.";
+	if N is 61, say "You would have to go south.";
+	if N is 62, say "You would have to go up.";
+	if N is 63, say "You would have to go up.";
+	if N is 64, say "You are there.";
+	if N is 65, say "You would have to go down.";
+	if N is 66, say "You would have to go north.";
+	if N is 67, say "You are there.";
+	if N is 68, say "You would have to go south.";
+	if N is 69, say "You would have to go south.";
+	if N is 70, say "You would have to go north.";
+	if N is 71, say "You are there.";
+	if N is 72, say "You would have to go south.";
+	if N is 73, say "You would have to go north.";
+	if N is 74, say "You are there.";
+	if N is 75, say "You would have to go south.";
+	if N is 76, say "You would have to go east.";
+	if N is 77, say "You would have to go up.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go west.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'halt//': if (n < 1 && SK_Near((+ the halt +))) return 1; if (n < 8 && SK_Near((+ the stable +))) return 8; if (n < 13 && SK_Near((+ the chapel +))) return 13; if (n < 19 && SK_Near((+ the gully +))) return 19; if (n < 21 && SK_Near((+ the drift-road +))) return 21;
-		'stable//': if (n < 2 && SK_Near((+ the halt +))) return 2; if (n < 7 && SK_Near((+ the stable +))) return 7; if (n < 11 && SK_Near((+ the woodshed +))) return 11;
-		'bernard//': if (n < 3 && SK_Near((+ the halt +))) return 3; if (n < 12 && SK_Near((+ the chapel +))) return 12; if (n < 16 && SK_Near((+ the belfry +))) return 16;
-		'chapel//': if (n < 4 && SK_Near((+ the halt +))) return 4; if (n < 12 && SK_Near((+ the chapel +))) return 12; if (n < 17 && SK_Near((+ the belfry +))) return 17;
-		'gully//': if (n < 5 && SK_Near((+ the halt +))) return 5; if (n < 18 && SK_Near((+ the gully +))) return 18;
-		'road//': if (n < 6 && SK_Near((+ the halt +))) return 6; if (n < 20 && SK_Near((+ the drift-road +))) return 20; if (n < 25 && SK_Near((+ the saddle +))) return 25;
-		'woodshed//': if (n < 9 && SK_Near((+ the stable +))) return 9; if (n < 10 && SK_Near((+ the woodshed +))) return 10;
-		'belfry//': if (n < 14 && SK_Near((+ the chapel +))) return 14; if (n < 15 && SK_Near((+ the belfry +))) return 15;
-		'pass//': if (n < 22 && SK_Near((+ the drift-road +))) return 22; if (n < 24 && SK_Near((+ the saddle +))) return 24; if (n < 28 && SK_Near((+ the gallery +))) return 28;
-		'saddle//': if (n < 23 && SK_Near((+ the drift-road +))) return 23; if (n < 24 && SK_Near((+ the saddle +))) return 24; if (n < 29 && SK_Near((+ the gallery +))) return 29;
-		'gallery//': if (n < 26 && SK_Near((+ the saddle +))) return 26; if (n < 27 && SK_Near((+ the gallery +))) return 27; if (n < 32 && SK_Near((+ the inn-yard +))) return 32;
-		'yard//': if (n < 30 && SK_Near((+ the gallery +))) return 30; if (n < 31 && SK_Near((+ the inn-yard +))) return 31; if (n < 35 && SK_Near((+ the taproom +))) return 35;
-		'taproom//': if (n < 33 && SK_Near((+ the inn-yard +))) return 33; if (n < 34 && SK_Near((+ the taproom +))) return 34; if (n < 39 && SK_Near((+ the inn-kitchen +))) return 39; if (n < 41 && SK_Near((+ the garret +))) return 41;
-		'kitchen//': if (n < 36 && SK_Near((+ the taproom +))) return 36; if (n < 38 && SK_Near((+ the inn-kitchen +))) return 38;
-		'garret//': if (n < 37 && SK_Near((+ the taproom +))) return 37; if (n < 40 && SK_Near((+ the garret +))) return 40;
+		'ear//': if (n < 1 && SK_Near((+ the anselm +))) return 1;
+		'mountain//': if (n < 2 && SK_Near((+ the anselm +))) return 2;
+		'face//': if (n < 3 && SK_Near((+ the landlady +))) return 3; if (n < 4 && SK_Near((+ the landlady +))) return 4; if (n < 17 && SK_Near((+ the princess +))) return 17;
+		'gap//': if (n < 5 && SK_Near((+ the landlady +))) return 5;
+		'men//': if (n < 6 && SK_Near((+ the landlady +))) return 6;
+		'hubs//': if (n < 7 && SK_Near((+ the wagon +))) return 7;
+		'roofs//': if (n < 8 && SK_Near((+ the drift +))) return 8;
+		'stump//': if (n < 9 && SK_Near((+ the bell +))) return 9;
+		'pane//': if (n < 10 && SK_Near((+ the lantern +))) return 10;
+		'teeth//': if (n < 11 && SK_Near((+ the saw-thing +))) return 11;
+		'toes//': if (n < 12 && SK_Near((+ the runners +))) return 12;
+		'room//': if (n < 13 && SK_Near((+ the frame +))) return 13;
+		'strings//': if (n < 14 && SK_Near((+ the dragon +))) return 14; if (n < 15 && SK_Near((+ the dragon +))) return 15;
+		'dress//': if (n < 16 && SK_Near((+ the princess +))) return 16;
+		'neck//': if (n < 18 && SK_Near((+ the fiddle +))) return 18;
+		'eyebrows//': if (n < 19 && SK_Near((+ the cap +))) return 19;
+		'dip//': if (n < 20 && SK_Near((+ the ladder +))) return 20;
+		'knee//': if (n < 21 && SK_Near((+ the poles +))) return 21;
+		'cat//': if (n < 22 && SK_Near((+ the hayloft +))) return 22;
+		'label//': if (n < 23 && SK_Near((+ the trunk +))) return 23;
+		'pass//': if (n < 24 && SK_Near((+ the halt +))) return 24; if (n < 62 && SK_Near((+ the drift-road +))) return 62; if (n < 64 && SK_Near((+ the saddle +))) return 64; if (n < 68 && SK_Near((+ the gallery +))) return 68;
+		'ground//': if (n < 25 && SK_Near((+ the halt +))) return 25;
+		'wall//': if (n < 26 && SK_Near((+ the stable +))) return 26; if (n < 37 && SK_Near((+ the inn-kitchen +))) return 37; if (n < 40 && SK_Near(player)) return 40;
+		'door//': if (n < 27 && SK_Near((+ the stable +))) return 27;
+		'shed//': if (n < 28 && SK_Near((+ the woodshed +))) return 28;
+		'step//': if (n < 29 && SK_Near((+ the chapel +))) return 29;
+		'rock//': if (n < 30 && SK_Near((+ the gully +))) return 30;
+		'arch//': if (n < 31 && SK_Near((+ the saddle +))) return 31;
+		'road//': if (n < 32 && SK_Near((+ the gallery +))) return 32; if (n < 46 && SK_Near((+ the halt +))) return 46; if (n < 60 && SK_Near((+ the drift-road +))) return 60; if (n < 65 && SK_Near((+ the saddle +))) return 65;
+		'inn//': if (n < 33 && SK_Near((+ the gallery +))) return 33; if (n < 35 && SK_Near((+ the inn-yard +))) return 35;
+		'walls//': if (n < 34 && SK_Near((+ the inn-yard +))) return 34;
+		'stairs//': if (n < 36 && SK_Near((+ the taproom +))) return 36; if (n < 39 && SK_Near((+ the garret +))) return 39;
+		'nail//': if (n < 38 && SK_Near((+ the inn-kitchen +))) return 38;
+		'arguments//': if (n < 40 && SK_Near(player)) return 40;
+		'autumn//': if (n < 40 && SK_Near(player)) return 40;
+		'beds//': if (n < 40 && SK_Near(player)) return 40;
+		'calf//': if (n < 40 && SK_Near(player)) return 40;
+		'candles//': if (n < 40 && SK_Near(player)) return 40;
+		'chance//': if (n < 40 && SK_Near(player)) return 40;
+		'company//': if (n < 40 && SK_Near(player)) return 40;
+		'debts//': if (n < 40 && SK_Near(player)) return 40;
+		'dog//': if (n < 40 && SK_Near(player)) return 40;
+		'farewell//': if (n < 40 && SK_Near(player)) return 40;
+		'glass//': if (n < 40 && SK_Near(player)) return 40;
+		'head//': if (n < 40 && SK_Near(player)) return 40;
+		'january//': if (n < 40 && SK_Near(player)) return 40;
+		'knees//': if (n < 40 && SK_Near(player)) return 40;
+		'lashings//': if (n < 40 && SK_Near(player)) return 40;
+		'letters//': if (n < 40 && SK_Near(player)) return 40;
+		'life//': if (n < 40 && SK_Near(player)) return 40;
+		'lock//': if (n < 40 && SK_Near(player)) return 40;
+		'man//': if (n < 40 && SK_Near(player)) return 40;
+		'mind//': if (n < 40 && SK_Near(player)) return 40;
+		'mules//': if (n < 40 && SK_Near(player)) return 40;
+		'name//': if (n < 40 && SK_Near(player)) return 40;
+		'names//': if (n < 40 && SK_Near(player)) return 40;
+		'page//': if (n < 40 && SK_Near(player)) return 40;
+		'performan//': if (n < 40 && SK_Near(player)) return 40;
+		'player//': if (n < 40 && SK_Near(player)) return 40;
+		'puppets//': if (n < 40 && SK_Near(player)) return 40;
+		'resin//': if (n < 40 && SK_Near(player)) return 40;
+		'sister//': if (n < 40 && SK_Near(player)) return 40;
+		'sparrows//': if (n < 40 && SK_Near(player)) return 40;
+		'stick//': if (n < 40 && SK_Near(player)) return 40;
+		'thumbprin//': if (n < 40 && SK_Near(player)) return 40;
+		'valentin//': if (n < 40 && SK_Near(player)) return 40;
+		'vienna//': if (n < 40 && SK_Near(player)) return 40;
+		'voice//': if (n < 40 && SK_Near(player)) return 40;
+		'wardrobe//': if (n < 40 && SK_Near(player)) return 40;
+		'weather//': if (n < 40 && SK_Near(player)) return 40;
+		'wedding//': if (n < 40 && SK_Near(player)) return 40;
+		'whisper//': if (n < 40 && SK_Near(player)) return 40;
+		'winters//': if (n < 40 && SK_Near(player)) return 40;
+		'world//': if (n < 40 && SK_Near(player)) return 40;
+		'halt//': if (n < 41 && SK_Near((+ the halt +))) return 41; if (n < 48 && SK_Near((+ the stable +))) return 48; if (n < 53 && SK_Near((+ the chapel +))) return 53; if (n < 59 && SK_Near((+ the gully +))) return 59; if (n < 61 && SK_Near((+ the drift-road +))) return 61;
+		'stable//': if (n < 42 && SK_Near((+ the halt +))) return 42; if (n < 47 && SK_Near((+ the stable +))) return 47; if (n < 51 && SK_Near((+ the woodshed +))) return 51;
+		'bernard//': if (n < 43 && SK_Near((+ the halt +))) return 43; if (n < 52 && SK_Near((+ the chapel +))) return 52; if (n < 56 && SK_Near((+ the belfry +))) return 56;
+		'chapel//': if (n < 44 && SK_Near((+ the halt +))) return 44; if (n < 52 && SK_Near((+ the chapel +))) return 52; if (n < 57 && SK_Near((+ the belfry +))) return 57;
+		'gully//': if (n < 45 && SK_Near((+ the halt +))) return 45; if (n < 58 && SK_Near((+ the gully +))) return 58;
+		'woodshed//': if (n < 49 && SK_Near((+ the stable +))) return 49; if (n < 50 && SK_Near((+ the woodshed +))) return 50;
+		'belfry//': if (n < 54 && SK_Near((+ the chapel +))) return 54; if (n < 55 && SK_Near((+ the belfry +))) return 55;
+		'saddle//': if (n < 63 && SK_Near((+ the drift-road +))) return 63; if (n < 64 && SK_Near((+ the saddle +))) return 64; if (n < 69 && SK_Near((+ the gallery +))) return 69;
+		'gallery//': if (n < 66 && SK_Near((+ the saddle +))) return 66; if (n < 67 && SK_Near((+ the gallery +))) return 67; if (n < 72 && SK_Near((+ the inn-yard +))) return 72;
+		'yard//': if (n < 70 && SK_Near((+ the gallery +))) return 70; if (n < 71 && SK_Near((+ the inn-yard +))) return 71; if (n < 75 && SK_Near((+ the taproom +))) return 75;
+		'taproom//': if (n < 73 && SK_Near((+ the inn-yard +))) return 73; if (n < 74 && SK_Near((+ the taproom +))) return 74; if (n < 79 && SK_Near((+ the inn-kitchen +))) return 79; if (n < 81 && SK_Near((+ the garret +))) return 81;
+		'kitchen//': if (n < 76 && SK_Near((+ the taproom +))) return 76; if (n < 78 && SK_Near((+ the inn-kitchen +))) return 78;
+		'garret//': if (n < 77 && SK_Near((+ the taproom +))) return 77; if (n < 80 && SK_Near((+ the garret +))) return 80;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'january//') rtrue;
+	if (w == 'valentin//') rtrue;
+	if (w == 'vienna//') rtrue;
 	rfalse;
 ];
 -).

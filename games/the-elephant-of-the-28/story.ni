@@ -103,7 +103,7 @@ The rabbit is portable.
 
 The elephant is in the tuesday.
 The printed name of the elephant is "felt elephant".
-Include (- with name 'felt//' 'elephant//' 'elephants//p', -) when defining the elephant.
+Include (- with name 'felt//' 'elephant//' 'knee//' 'trunk//' 'ears//' 'elephants//p', -) when defining the elephant.
 The description of the elephant is "Patched at the knee with a bit of somebody[']s Sunday trousers, and stuffed, by the smell of him, with dried orange peel.[if the elephant is dusty] He has been under a seat, and wears it.[end if][if the elephant is brushed] He has been brushed, and turns out to be grey.[end if]".
 The elephant is portable.
 
@@ -268,19 +268,72 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 14, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.".
+	if N is 1, say "Clipped once, and held by both edges.";
+	if N is 2, say "Clean to the wrist. Somebody is going to be asked about that.";
+	if N is 3, say "They have been at the height of counters all their life.";
+	if N is 4, say "Dead straight, and done with a wet comb.";
+	if N is 5, say "They come in without a thing, and most go out the same way.";
+	if N is 6, say "Whoever it was must have hopped home.";
+	if N is 7, say "The loop has stretched. A week[']s worth of Mondays would do it.";
+	if N is 8, say "Chewed a little at the end, and not by you.";
+	if N is 9, say "On the 28, towards the back. That was Tuesday.";
+	if N is 10, say "Three legs. The racks have the other one, Senhor Baltazar used to say.";
+	if N is 11, say "The umbrellas begin on the far side of it.";
+	if N is 12, say "Beyond it are the stool, the stamp, and the public.";
+	if N is 13, say "One hat for every head in Lisbon that turned to look at something.";
+	if N is 15, say "You are there.";
+	if N is 16, say "You would have to go north.";
+	if N is 17, say "You are there.";
+	if N is 18, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'counter//': if (n < 1 && SK_Near((+ the counter +))) return 1; if (n < 4 && SK_Near((+ the racks +))) return 4;
-		'racks//': if (n < 2 && SK_Near((+ the counter +))) return 2; if (n < 3 && SK_Near((+ the racks +))) return 3;
+		'ticket//': if (n < 1 && SK_Near((+ the ines +))) return 1;
+		'fingers//': if (n < 2 && SK_Near((+ the ines +))) return 2;
+		'hands//': if (n < 2 && SK_Near((+ the ines +))) return 2;
+		'eyes//': if (n < 3 && SK_Near((+ the ines +))) return 3;
+		'parting//': if (n < 4 && SK_Near((+ the ines +))) return 4;
+		'people//': if (n < 5 && SK_Near((+ the grille +))) return 5;
+		'tram//': if (n < 6 && SK_Near((+ the leg +))) return 6;
+		'peg//': if (n < 7 && SK_Near((+ the monday +))) return 7; if (n < 8 && SK_Near((+ the tuesday +))) return 8;
+		'loop//': if (n < 7 && SK_Near((+ the monday +))) return 7; if (n < 8 && SK_Near((+ the tuesday +))) return 8;
+		'seat//': if (n < 9 && SK_Near((+ the elephant +))) return 9;
+		'stool//': if (n < 10 && SK_Near((+ the counter +))) return 10;
+		'arch//': if (n < 11 && SK_Near((+ the counter +))) return 11; if (n < 12 && SK_Near((+ the racks +))) return 12;
+		'wicker//': if (n < 13 && SK_Near((+ the racks +))) return 13;
+		'hampers//': if (n < 13 && SK_Near((+ the racks +))) return 13;
+		'hats//': if (n < 13 && SK_Near((+ the racks +))) return 13;
+		'baltazar//': if (n < 14 && SK_Near(player)) return 14;
+		'bell//': if (n < 14 && SK_Near(player)) return 14;
+		'confessio//': if (n < 14 && SK_Near(player)) return 14;
+		'entries//': if (n < 14 && SK_Near(player)) return 14;
+		'friday//': if (n < 14 && SK_Near(player)) return 14;
+		'friend//': if (n < 14 && SK_Near(player)) return 14;
+		'hand//': if (n < 14 && SK_Near(player)) return 14;
+		'head//': if (n < 14 && SK_Near(player)) return 14;
+		'margin//': if (n < 14 && SK_Near(player)) return 14;
+		'orange//': if (n < 14 && SK_Near(player)) return 14;
+		'oranges//': if (n < 14 && SK_Near(player)) return 14;
+		'outings//': if (n < 14 && SK_Near(player)) return 14;
+		'owner//': if (n < 14 && SK_Near(player)) return 14;
+		'property//': if (n < 14 && SK_Near(player)) return 14;
+		'smell//': if (n < 14 && SK_Near(player)) return 14;
+		'soup//': if (n < 14 && SK_Near(player)) return 14;
+		'system//': if (n < 14 && SK_Near(player)) return 14;
+		'tramways//': if (n < 14 && SK_Near(player)) return 14;
+		'umbrella//': if (n < 14 && SK_Near(player)) return 14;
+		'violet//': if (n < 14 && SK_Near(player)) return 14;
+		'voices//': if (n < 14 && SK_Near(player)) return 14;
+		'lisbon//': if (n < 14 && SK_Near(player)) return 14;
+		'trousers//': if (n < 14 && SK_Near(player)) return 14;
+		'peel//': if (n < 14 && SK_Near(player)) return 14;
+		'counter//': if (n < 15 && SK_Near((+ the counter +))) return 15; if (n < 18 && SK_Near((+ the racks +))) return 18;
+		'racks//': if (n < 16 && SK_Near((+ the counter +))) return 16; if (n < 17 && SK_Near((+ the racks +))) return 17;
 	}
 	return 0;
 ];

@@ -170,7 +170,7 @@ The coal-heap is a thing. It is privately-named.
 
 The inspector is in the rotunda.
 The printed name of the inspector is "Inspector Brill".
-Include (- with name 'inspector//' 'brill//' 'policeman//', -) when defining the inspector.
+Include (- with name 'inspector//' 'brill//' 'policeman//' 'damp//' 'man//', -) when defining the inspector.
 The description of the inspector is "A damp man with a notebook, not stupid. Show him things.".
 The appearance of the inspector is "Inspector Brill is walking round the carpet[']s edge.".
 The first place of the inspector is the rotunda.
@@ -178,7 +178,7 @@ The inspector is proper-named.
 
 The pym is in the lodge.
 The printed name of the pym is "Mr Pym".
-Include (- with name 'mr//' 'pym//' 'grandfather//' 'watchman//', -) when defining the pym.
+Include (- with name 'mr//' 'pym//' 'grandfather//' 'watchman//' 'honest//' 'man//', -) when defining the pym.
 The description of the pym is "Your grandfather, night watchman for forty years.[if the pipe is not carried by the pym] His hand keeps going to the pocket where his pipe should be; give it to him and he might talk.[end if]".
 The appearance of the pym is "Mr Pym, your grandfather, sits on his own chair like a guest.".
 The first place of the pym is the lodge.
@@ -186,21 +186,21 @@ The pym is proper-named.
 
 The time-clock is in the lodge.
 The printed name of the time-clock is "time clock".
-Include (- with name 'time//' 'clock//' 'timepiece//' 'clocks//p', -) when defining the time-clock.
+Include (- with name 'time//' 'clock//' 'timepiece//' 'recording//' 'clocks//p', -) when defining the time-clock.
 The description of the time-clock is "The watchman[']s recording clock. It stamps a paper tape at each station of the round, and locks.".
 The time-clock is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the time-clock is the brass-key.
 
 The lab-door is north of the mammal-hall and south of the assay-lab.
 The printed name of the lab-door is "assay door".
-Include (- with name 'assay//' 'door//' 'lab//' 'doors//p', -) when defining the lab-door.
+Include (- with name 'assay//' 'door//' 'lab//' 'bronze//' 'lock//' 'doors//p', -) when defining the lab-door.
 The description of the lab-door is "Painted, stained, and locked with a bronze lock.".
 The lab-door is openable, closed, lockable and locked.
 The matching key of the lab-door is the bronze-key.
 
 The office-door is east of the gem-gallery and west of the office.
 The printed name of the office-door is "office door".
-Include (- with name 'office//' 'door//' 'mahogany//' 'doors//p', -) when defining the office-door.
+Include (- with name 'office//' 'door//' 'mahogany//' 'steel//' 'lock//' 'doors//p', -) when defining the office-door.
 The description of the office-door is "Mahogany, with DIRECTOR on it in gold, and a steel lock.".
 The office-door is openable, closed, lockable and locked.
 The matching key of the office-door is the steel-key.
@@ -250,25 +250,25 @@ The bag is fixed in place and scenery.
 
 The boiler is in the boiler-room.
 The printed name of the boiler is "boiler".
-Include (- with name 'boiler//' 'ash//' 'ashes//' 'grate//' 'boilers//p', -) when defining the boiler.
+Include (- with name 'boiler//' 'ash//' 'ashes//' 'grate//' 'coal//' 'bed//' 'boilers//p', -) when defining the boiler.
 The description of the boiler is "A coal boiler with a bed of grey ash. Rake it with a rake.[if the boiler is unraked] The ash of the boiler has not been raked.[end if][if the boiler is raked] The ash of the boiler is raked out.[end if]".
 The boiler is fixed in place and scenery.
 
 The iodine is in the assay-lab.
 The printed name of the iodine is "iodine jar".
-Include (- with name 'iodine//' 'jar//' 'jars//p', -) when defining the iodine.
+Include (- with name 'iodine//' 'jar//' 'violet//' 'crystals//' 'jars//p', -) when defining the iodine.
 The description of the iodine is "Violet crystals. Ink that you hold over them comes up brown.".
 The iodine is fixed in place and scenery.
 
 The acid is in the assay-lab.
 The printed name of the acid is "acid bath".
-Include (- with name 'acid//' 'bath//' 'baths//p', -) when defining the acid.
+Include (- with name 'acid//' 'bath//' 'earthenware//' 'baths//p', -) when defining the acid.
 The description of the acid is "Weak nitric in an earthenware bath, to etch metals with.".
 The acid is fixed in place and scenery.
 
 The torch is in the lodge.
 The printed name of the torch is "torch".
-Include (- with name 'torch//' 'lamp//' 'flashlight//' 'torches//p', -) when defining the torch.
+Include (- with name 'torch//' 'lamp//' 'flashlight//' 'rubber//' 'torches//p', -) when defining the torch.
 The description of the torch is "A rubber torch. One must fit a battery into it, and switch it on.[if the torch is hollow] The torch has no battery.[end if][if the torch is powered] The torch has a battery in it.[end if]".
 The appearance of the torch is "A torch lies on the shelf.".
 The first place of the torch is the lodge.
@@ -277,7 +277,7 @@ The torch is switchable. The torch is switched off.
 
 The battery is in the portico.
 The printed name of the battery is "dry battery".
-Include (- with name 'dry//' 'battery//' 'doorbell//' 'batteries//p', -) when defining the battery.
+Include (- with name 'dry//' 'battery//' 'doorbell//' 'open//' 'brass//' 'batteries//p', -) when defining the battery.
 The description of the battery is "The doorbell[']s dry battery. It would fit into a torch.".
 The appearance of the battery is "In the open doorbell you see a dry battery.".
 The first place of the battery is the portico.
@@ -431,7 +431,7 @@ The trays is fixed in place, scenery and plural-named.
 
 The old-books is in the library-room.
 The printed name of the old-books is "old books".
-Include (- with name 'old//' 'books//', -) when defining the old-books.
+Include (- with name 'old//' 'books//' 'thousand//', -) when defining the old-books.
 The description of the old-books is "Sermons, and the transactions of societies.".
 The old-books is fixed in place, scenery and plural-named.
 
@@ -443,7 +443,7 @@ The railings is fixed in place, scenery and plural-named.
 
 The night-sky is in the dome.
 The printed name of the night-sky is "night sky".
-Include (- with name 'night//' 'sky//' 'glass//' 'shell//' 'skies//p', -) when defining the night-sky.
+Include (- with name 'night//' 'sky//' 'glass//' 'shell//' 'whole//' 'skies//p', -) when defining the night-sky.
 The description of the night-sky is "The whole of it, and it has stopped raining in one corner.".
 The night-sky is fixed in place and scenery.
 
@@ -843,6 +843,7 @@ Carry out fishing-with:
 
 Just-searching is an action applying to one thing.
 Understand "search [something]" as just-searching.
+Understand "look in [something]" as just-searching.
 
 Carry out just-searching:
 	if the noun is the elephant:
@@ -1075,63 +1076,188 @@ When play begins:
 	say "The Harrow Iron fell on a turnip field in 1802 and stood in this museum until last night. The police have the night watchman for it, on the director[']s word. He is your grandfather; you have until the van comes, and he taught you how to look at things.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the bag is tested:
+			no;
+		yes;
+	if N is 7:
+		if the bag is untested:
+			no;
+		yes;
+	if N is 8:
+		if the card-thing is stamped:
+			no;
+		yes;
+	if N is 13:
+		if the flakes is etched:
+			no;
+		yes;
+	if N is 14:
+		if the flakes is etched:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 36, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You would have to go north.";
-	if N is 5, say "You would have to go north.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You would have to go up.";
-	if N is 8, say "You would have to go down.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go east.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You would have to go north.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You would have to go south.";
-	if N is 15, say "You are there.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go west.";
-	if N is 18, say "You would have to go north.";
-	if N is 19, say "You are there.";
-	if N is 20, say "You would have to go south.";
-	if N is 21, say "You are there.";
-	if N is 22, say "You are there.";
-	if N is 23, say "You would have to go down.";
-	if N is 24, say "You would have to go up.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You would have to go down.";
-	if N is 27, say "You are there.";
-	if N is 28, say "You would have to go up.";
-	if N is 29, say "You would have to go west.";
-	if N is 30, say "You are there.";
-	if N is 31, say "You would have to go east.".
+	if N is 1, say "The pages have gone wavy, and he writes with the wave.";
+	if N is 2, say "His own is in Clapham, and he has not seen it.";
+	if N is 3, say "Seventy years old, and perfectly steady with a pipe in it.";
+	if N is 4, say "Worn to the shape of a briar.";
+	if N is 5, say "Rubbed soft at the edges by one man[']s sleeve.";
+	if N is 6, say "There is a glitter in every one.";
+	if N is 7, say "Waxed thread, doubled, by a good maker.";
+	if N is 8, say "Purple, six points, and a nick out of one of them.";
+	if N is 9, say "Brown, and knotted where it broke.";
+	if N is 10, say "East of the gems. One knocks, as a rule.";
+	if N is 11, say "You can make out Africa, and a rivet.";
+	if N is 12, say "Cold, and taller than you are.";
+	if N is 13, say "As close as tweed, and they meet at one angle everywhere.";
+	if N is 14, say "There is no hurry in these. They had all of it to cool in.";
+	if N is 15, say "It slopes, like a man walking into rain.";
+	if N is 16, say "Tobacco by the picture, and screws by the rattle.";
+	if N is 17, say "White dots, and a thumb.";
+	if N is 18, say "One half was a gift, and one a bargain.";
+	if N is 19, say "The ink has gone brown with waiting.";
+	if N is 20, say "The pages are uncut, and so was the preacher.";
+	if N is 21, say "Glass and iron, eighty feet up, with the night lying on it.";
+	if N is 22, say "The pieces have been swept up, and numbered, by a cold constable.";
+	if N is 23, say "East, and all asleep in their trays.";
+	if N is 24, say "Iron ones going up, and stone ones going down.";
+	if N is 25, say "Under the flagstones, with the crates and the boiler.";
+	if N is 26, say "Limewash, with forty years of one chair back along it.";
+	if N is 27, say "It swings in the wet, and taps on the brass.";
+	if N is 28, say "South, and all of them looking the other way.";
+	if N is 29, say "Walnut, with the names of the winds round the rim.";
+	if N is 30, say "South, with a draught between you and them.";
+	if N is 31, say "West, on the far side of the gold letters.";
+	if N is 32, say "Each tread has the founder[']s name in it, back to front from below.";
+	if N is 33, say "Iron ribs, and between the ribs the weather.";
+	if N is 34, say "The tops of the ladder stand up in it, like ears.";
+	if N is 35, say "It goes back a good way, under the mammals.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go west.";
+	if N is 39, say "You would have to go south.";
+	if N is 40, say "You would have to go north.";
+	if N is 41, say "You would have to go north.";
+	if N is 42, say "You would have to go east.";
+	if N is 43, say "You would have to go up.";
+	if N is 44, say "You would have to go down.";
+	if N is 45, say "You are there.";
+	if N is 46, say "You would have to go east.";
+	if N is 47, say "You are there.";
+	if N is 48, say "You would have to go north.";
+	if N is 49, say "You are there.";
+	if N is 50, say "You would have to go south.";
+	if N is 51, say "You are there.";
+	if N is 52, say "You are there.";
+	if N is 53, say "You would have to go west.";
+	if N is 54, say "You would have to go north.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go south.";
+	if N is 57, say "You are there.";
+	if N is 58, say "You are there.";
+	if N is 59, say "You would have to go down.";
+	if N is 60, say "You would have to go up.";
+	if N is 61, say "You are there.";
+	if N is 62, say "You would have to go down.";
+	if N is 63, say "You are there.";
+	if N is 64, say "You would have to go up.";
+	if N is 65, say "You would have to go west.";
+	if N is 66, say "You are there.";
+	if N is 67, say "You would have to go east.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'rotunda//': if (n < 1 && SK_Near((+ the rotunda +))) return 1; if (n < 10 && SK_Near((+ the lodge +))) return 10; if (n < 12 && SK_Near((+ the portico +))) return 12; if (n < 14 && SK_Near((+ the mammal-hall +))) return 14; if (n < 17 && SK_Near((+ the gem-gallery +))) return 17; if (n < 23 && SK_Near((+ the balcony +))) return 23; if (n < 28 && SK_Near((+ the workshop +))) return 28;
-		'lodge//': if (n < 2 && SK_Near((+ the rotunda +))) return 2; if (n < 9 && SK_Near((+ the lodge +))) return 9;
-		'portico//': if (n < 3 && SK_Near((+ the rotunda +))) return 3; if (n < 11 && SK_Near((+ the portico +))) return 11;
-		'mammals//': if (n < 4 && SK_Near((+ the rotunda +))) return 4; if (n < 13 && SK_Near((+ the mammal-hall +))) return 13;
-		'hall//': if (n < 5 && SK_Near((+ the rotunda +))) return 5; if (n < 13 && SK_Near((+ the mammal-hall +))) return 13;
-		'gallery//': if (n < 6 && SK_Near((+ the rotunda +))) return 6; if (n < 16 && SK_Near((+ the gem-gallery +))) return 16; if (n < 20 && SK_Near((+ the library-room +))) return 20;
-		'balcony//': if (n < 7 && SK_Near((+ the rotunda +))) return 7; if (n < 22 && SK_Near((+ the balcony +))) return 22; if (n < 26 && SK_Near((+ the dome +))) return 26;
-		'workshop//': if (n < 8 && SK_Near((+ the rotunda +))) return 8; if (n < 27 && SK_Near((+ the workshop +))) return 27; if (n < 31 && SK_Near((+ the boiler-room +))) return 31;
-		'room//': if (n < 15 && SK_Near((+ the assay-lab +))) return 15; if (n < 29 && SK_Near((+ the workshop +))) return 29; if (n < 30 && SK_Near((+ the boiler-room +))) return 30;
-		'library//': if (n < 18 && SK_Near((+ the gem-gallery +))) return 18; if (n < 19 && SK_Near((+ the library-room +))) return 19;
-		'office//': if (n < 21 && SK_Near((+ the office +))) return 21;
-		'dome//': if (n < 24 && SK_Near((+ the balcony +))) return 24; if (n < 25 && SK_Near((+ the dome +))) return 25;
+		'notebook//': if (n < 1 && SK_Near((+ the inspector +))) return 1;
+		'bed//': if (n < 2 && SK_Near((+ the inspector +))) return 2;
+		'hand//': if (n < 3 && SK_Near((+ the pym +))) return 3; if (n < 36 && SK_Near(player)) return 36;
+		'pocket//': if (n < 4 && SK_Near((+ the pym +))) return 4;
+		'label//': if (n < 5 && SK_Near((+ the glass-case +))) return 5; if (n < 19 && SK_Near((+ the trays +))) return 19;
+		'seams//': if (n < 6 && SK_Near((+ the bag +))) return 6; if (n < 7 && SK_Near((+ the bag +))) return 7;
+		'star//': if (n < 8 && SK_Near((+ the card-thing +))) return 8; if (n < 36 && SK_Near(player)) return 36;
+		'notch//': if (n < 8 && SK_Near((+ the card-thing +))) return 8; if (n < 36 && SK_Near(player)) return 36;
+		'bootlace//': if (n < 9 && SK_Near((+ the brass-key +))) return 9;
+		'office//': if (n < 10 && SK_Near((+ the steel-key +))) return 10; if (n < 57 && SK_Near((+ the office +))) return 57;
+		'bow//': if (n < 11 && SK_Near((+ the tiny-key +))) return 11;
+		'handle//': if (n < 12 && SK_Near((+ the rake +))) return 12;
+		'bars//': if (n < 13 && SK_Near((+ the flakes +))) return 13;
+		'sky//': if (n < 14 && SK_Near((+ the flakes +))) return 14;
+		'signature//': if (n < 15 && SK_Near((+ the discharge +))) return 15;
+		'tin//': if (n < 16 && SK_Near((+ the shelf-thing +))) return 16;
+		'photograp//': if (n < 17 && SK_Near((+ the shelf-thing +))) return 17;
+		'stars//': if (n < 17 && SK_Near((+ the shelf-thing +))) return 17; if (n < 36 && SK_Near(player)) return 36;
+		'neck//': if (n < 18 && SK_Near((+ the giraffe +))) return 18;
+		'sermons//': if (n < 20 && SK_Near((+ the old-books +))) return 20;
+		'dome//': if (n < 21 && SK_Near((+ the rotunda +))) return 21; if (n < 60 && SK_Near((+ the balcony +))) return 60; if (n < 61 && SK_Near((+ the dome +))) return 61;
+		'pane//': if (n < 22 && SK_Near((+ the rotunda +))) return 22;
+		'gems//': if (n < 23 && SK_Near((+ the rotunda +))) return 23; if (n < 30 && SK_Near((+ the library-room +))) return 30;
+		'stairs//': if (n < 24 && SK_Near((+ the rotunda +))) return 24; if (n < 32 && SK_Near((+ the balcony +))) return 32;
+		'basement//': if (n < 25 && SK_Near((+ the rotunda +))) return 25; if (n < 35 && SK_Near((+ the workshop +))) return 35;
+		'wall//': if (n < 26 && SK_Near((+ the lodge +))) return 26; if (n < 33 && SK_Near((+ the dome +))) return 33; if (n < 36 && SK_Near(player)) return 36;
+		'cover//': if (n < 27 && SK_Near((+ the portico +))) return 27;
+		'hall//': if (n < 28 && SK_Near((+ the assay-lab +))) return 28; if (n < 41 && SK_Near((+ the rotunda +))) return 41; if (n < 49 && SK_Near((+ the mammal-hall +))) return 49;
+		'mammals//': if (n < 28 && SK_Near((+ the assay-lab +))) return 28; if (n < 40 && SK_Near((+ the rotunda +))) return 40; if (n < 49 && SK_Near((+ the mammal-hall +))) return 49;
+		'frame//': if (n < 29 && SK_Near((+ the library-room +))) return 29;
+		'gallery//': if (n < 31 && SK_Near((+ the office +))) return 31; if (n < 42 && SK_Near((+ the rotunda +))) return 42; if (n < 52 && SK_Near((+ the gem-gallery +))) return 52; if (n < 56 && SK_Near((+ the library-room +))) return 56;
+		'hatch//': if (n < 34 && SK_Near((+ the dome +))) return 34;
+		'arm//': if (n < 36 && SK_Near(player)) return 36;
+		'bell//': if (n < 36 && SK_Near(player)) return 36;
+		'bishop//': if (n < 36 && SK_Near(player)) return 36;
+		'building//': if (n < 36 && SK_Near(player)) return 36;
+		'chemist//': if (n < 36 && SK_Near(player)) return 36;
+		'corner//': if (n < 36 && SK_Near(player)) return 36;
+		'director//': if (n < 36 && SK_Near(player)) return 36;
+		'equator//': if (n < 36 && SK_Near(player)) return 36;
+		'fall//': if (n < 36 && SK_Near(player)) return 36;
+		'field//': if (n < 36 && SK_Near(player)) return 36;
+		'fingers//': if (n < 36 && SK_Near(player)) return 36;
+		'ghost//': if (n < 36 && SK_Near(player)) return 36;
+		'gold//': if (n < 36 && SK_Near(player)) return 36;
+		'granddaug//': if (n < 36 && SK_Near(player)) return 36;
+		'guest//': if (n < 36 && SK_Near(player)) return 36;
+		'habit//': if (n < 36 && SK_Near(player)) return 36;
+		'hatband//': if (n < 36 && SK_Near(player)) return 36;
+		'head//': if (n < 36 && SK_Near(player)) return 36;
+		'hollow//': if (n < 36 && SK_Near(player)) return 36;
+		'hurry//': if (n < 36 && SK_Near(player)) return 36;
+		'intention//': if (n < 36 && SK_Near(player)) return 36;
+		'light//': if (n < 36 && SK_Near(player)) return 36;
+		'loan//': if (n < 36 && SK_Near(player)) return 36;
+		'mark//': if (n < 36 && SK_Near(player)) return 36;
+		'men//': if (n < 36 && SK_Near(player)) return 36;
+		'museum//': if (n < 36 && SK_Near(player)) return 36;
+		'police//': if (n < 36 && SK_Near(player)) return 36;
+		'post//': if (n < 36 && SK_Near(player)) return 36;
+		'privacy//': if (n < 36 && SK_Near(player)) return 36;
+		'ranks//': if (n < 36 && SK_Near(player)) return 36;
+		'roof//': if (n < 36 && SK_Near(player)) return 36;
+		'sawdust//': if (n < 36 && SK_Near(player)) return 36;
+		'societies//': if (n < 36 && SK_Near(player)) return 36;
+		'space//': if (n < 36 && SK_Near(player)) return 36;
+		'spot//': if (n < 36 && SK_Near(player)) return 36;
+		'stem//': if (n < 36 && SK_Near(player)) return 36;
+		'strip//': if (n < 36 && SK_Near(player)) return 36;
+		'thursday//': if (n < 36 && SK_Near(player)) return 36;
+		'ton//': if (n < 36 && SK_Near(player)) return 36;
+		'transacti//': if (n < 36 && SK_Near(player)) return 36;
+		'van//': if (n < 36 && SK_Near(player)) return 36;
+		'rotunda//': if (n < 37 && SK_Near((+ the rotunda +))) return 37; if (n < 46 && SK_Near((+ the lodge +))) return 46; if (n < 48 && SK_Near((+ the portico +))) return 48; if (n < 50 && SK_Near((+ the mammal-hall +))) return 50; if (n < 53 && SK_Near((+ the gem-gallery +))) return 53; if (n < 59 && SK_Near((+ the balcony +))) return 59; if (n < 64 && SK_Near((+ the workshop +))) return 64;
+		'lodge//': if (n < 38 && SK_Near((+ the rotunda +))) return 38; if (n < 45 && SK_Near((+ the lodge +))) return 45;
+		'portico//': if (n < 39 && SK_Near((+ the rotunda +))) return 39; if (n < 47 && SK_Near((+ the portico +))) return 47;
+		'balcony//': if (n < 43 && SK_Near((+ the rotunda +))) return 43; if (n < 58 && SK_Near((+ the balcony +))) return 58; if (n < 62 && SK_Near((+ the dome +))) return 62;
+		'workshop//': if (n < 44 && SK_Near((+ the rotunda +))) return 44; if (n < 63 && SK_Near((+ the workshop +))) return 63; if (n < 67 && SK_Near((+ the boiler-room +))) return 67;
+		'room//': if (n < 51 && SK_Near((+ the assay-lab +))) return 51; if (n < 65 && SK_Near((+ the workshop +))) return 65; if (n < 66 && SK_Near((+ the boiler-room +))) return 66;
+		'library//': if (n < 54 && SK_Near((+ the gem-gallery +))) return 54; if (n < 55 && SK_Near((+ the library-room +))) return 55;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
 -).

@@ -62,7 +62,7 @@ The time-lock is a thing. It is privately-named.
 
 The mat is in the banking-hall.
 The printed name of the mat is "doormat".
-Include (- with name 'doormat//' 'doormats//p', -) when defining the mat.
+Include (- with name 'doormat//' 'mat//' 'doormats//p', -) when defining the mat.
 The description of the mat is "BANK, it says. From the inside it says KNAB.".
 The mat is fixed in place and scenery.
 
@@ -96,7 +96,7 @@ The miss-tapp is proper-named.
 
 The portrait is in the office.
 The printed name of the portrait is "portrait".
-Include (- with name 'portrait//' 'mother//' 'frame//' 'picture//' 'portraits//p', -) when defining the portrait.
+Include (- with name 'portrait//' 'mother//' 'frame//' 'picture//' 'oils//' 'gilt//' 'portraits//p', -) when defining the portrait.
 The description of the portrait is "Oils, in a gilt frame. Black silk, white cap, and an eye that has counted the spoons.[if the portrait is straight] She hangs a very little proud of the wall on the left, as if she were listening.[end if][if the portrait is swung-state] Behind her is a brass hook.[end if]".
 The portrait is fixed in place and scenery.
 
@@ -125,13 +125,13 @@ The manager-key is portable.
 
 The cashier-key is carried by the miss-tapp.
 The printed name of the cashier-key is "cashier[']s key".
-Include (- with name 'cashier^s//' 'key//' 'cashiers//' 'right//' 'keys//p', -) when defining the cashier-key.
+Include (- with name 'cashier^s//' 'key//' 'cashiers//' 'right//' 'twin//' 'keys//p', -) when defining the cashier-key.
 The description of the cashier-key is "The twin of the other, and warm. The tag says RIGHT.".
 The cashier-key is portable.
 
 The vault-door is east of the vault-lobby and west of the strongroom.
 The printed name of the vault-door is "vault door".
-Include (- with name 'vault//' 'door//' 'lock//' 'keyholes//' 'chubb//' 'doors//p', -) when defining the vault-door.
+Include (- with name 'vault//' 'door//' 'lock//' 'keyholes//' 'chubb//' 'left-hand//' 'right-hand//' 'doors//p', -) when defining the vault-door.
 The description of the vault-door is "By Chubb: eleven hundredweight of drill-proof plate, two keyholes a yard apart, a dial between, and a wheel to draw the bolts. Above, under glass, is the little clock of the time lock, which will let nobody in until it has struck nine.[if the vault-door is undialled] The dial stands at nought.[end if][if the vault-door is left-bare] The left-hand lock is empty.[end if][if the vault-door is left-keyed] The manager[']s key is in the left-hand lock.[end if][if the vault-door is right-bare] The right-hand lock is empty.[end if][if the vault-door is right-keyed] The cashier[']s key is in the right-hand lock.[end if]".
 The vault-door is openable, closed, lockable, locked and scenery.
 The matching key of the vault-door is the limbo-key.
@@ -200,6 +200,7 @@ Understand "lift [something]" as just-swinging.
 Understand "pull [something]" as just-swinging.
 Understand "move [something]" as just-swinging.
 Understand "search behind [something]" as just-swinging.
+Understand "look behind [something]" as just-swinging.
 
 Carry out just-swinging:
 	if the noun is the portrait:
@@ -269,6 +270,7 @@ Just-spining is an action applying to one thing.
 Understand "spin [something]" as just-spining.
 Understand "haul [something]" as just-spining.
 Understand "crank [something]" as just-spining.
+Understand "turn [something]" as just-spining.
 
 Carry out just-spining:
 	if the noun is the wheel:
@@ -379,32 +381,129 @@ When play begins:
 	say "The Wednesbury & Tipton Bank opens at ten, when the mill sends for its wages, in the person of Big Ada Hodgkiss and a handcart. Mr Lovelace, who is manager, has the measles. He has the head office[']s permission to have them, and he has dictated to his landlady a letter, so that you, who are the junior clerk and have never been below the level of the stationery, may open the vault. It takes two keys. It is ten to nine.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 7:
+		if the portrait is swung-state:
+			no;
+		yes;
+	if N is 14:
+		if the minutes-property of the clock is at least 9:
+			no;
+		yes;
+	if N is 18:
+		if the portrait is swung-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 23, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go down.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go south.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go up.";
-	if N is 8, say "You are there.".
+	if N is 1, say "Established 1826. It has never failed, or been painted.";
+	if N is 2, say "Plain silver. A few links show at the nape, and are put back.";
+	if N is 3, say "Straight, from thirty-one years of looking over a counter.";
+	if N is 4, say "Starched to turn a bullet, or a remark.";
+	if N is 5, say "It does not follow you about. It was there before you.";
+	if N is 6, say "None in sight. She will have put them away.";
+	if N is 7, say "Bare, and a little bent by its responsibilities.";
+	if N is 8, say "Blotting paper, blotting paper, a peppermint; and so on down.";
+	if N is 9, say "His own lettering, with a flourish to the F.";
+	if N is 10, say "Ivory, on a thread of grey darning wool.";
+	if N is 11, say "Bright at the ends, from Mr Lovelace[']s palms.";
+	if N is 12, say "There are coal boats, half a mile off, on the cut.";
+	if N is 13, say "Five to the second. It seems to be enjoying them.";
+	if N is 14, say "No bigger than the nail of your thumb, and it outranks the manager.";
+	if N is 15, say "Stone, and worn in the middle, where the money walks.";
+	if N is 16, say "Black slate, with a card from the Golf Club asking after his spots.";
+	if N is 17, say "At his bedside, sitting on her spelling.";
+	if N is 18, say "Oiled, and by a man who did not send out for it.";
+	if N is 19, say "Half full. The measles want no fire but their own.";
+	if N is 20, say "Thirty of them, and cold. Wages have always gone up by hand.";
+	if N is 21, say "Iron, and bowed in the middle, like clerks.";
+	if N is 22, say "Each with a lead seal, and its own weight of Saturday night.";
+	if N is 24, say "You are there.";
+	if N is 25, say "You would have to go north.";
+	if N is 26, say "You would have to go down.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go south.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go up.";
+	if N is 31, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hall//': if (n < 1 && SK_Near((+ the banking-hall +))) return 1; if (n < 5 && SK_Near((+ the office +))) return 5; if (n < 7 && SK_Near((+ the vault-lobby +))) return 7;
-		'office//': if (n < 2 && SK_Near((+ the banking-hall +))) return 2; if (n < 4 && SK_Near((+ the office +))) return 4;
-		'lobby//': if (n < 3 && SK_Near((+ the banking-hall +))) return 3; if (n < 6 && SK_Near((+ the vault-lobby +))) return 6;
-		'strongroo//': if (n < 8 && SK_Near((+ the strongroom +))) return 8;
+		'bank//': if (n < 1 && SK_Near((+ the clock +))) return 1;
+		'chain//': if (n < 2 && SK_Near((+ the miss-tapp +))) return 2;
+		'neck//': if (n < 3 && SK_Near((+ the miss-tapp +))) return 3;
+		'collar//': if (n < 4 && SK_Near((+ the miss-tapp +))) return 4;
+		'blouse//': if (n < 4 && SK_Near((+ the miss-tapp +))) return 4;
+		'eye//': if (n < 5 && SK_Near((+ the portrait +))) return 5;
+		'spoons//': if (n < 6 && SK_Near((+ the portrait +))) return 6;
+		'hook//': if (n < 7 && SK_Near((+ the portrait +))) return 7;
+		'drawers//': if (n < 8 && SK_Near((+ the desk +))) return 8;
+		'tag//': if (n < 9 && SK_Near((+ the manager-key +))) return 9; if (n < 10 && SK_Near((+ the cashier-key +))) return 10;
+		'spokes//': if (n < 11 && SK_Near((+ the wheel +))) return 11;
+		'ship//': if (n < 12 && SK_Near((+ the wheel +))) return 12;
+		'tick//': if (n < 13 && SK_Near((+ the time-lock +))) return 13;
+		'tongue//': if (n < 14 && SK_Near((+ the time-lock +))) return 14;
+		'stairs//': if (n < 15 && SK_Near((+ the banking-hall +))) return 15; if (n < 20 && SK_Near((+ the vault-lobby +))) return 20;
+		'mantelpie//': if (n < 16 && SK_Near((+ the office +))) return 16;
+		'landlady//': if (n < 17 && SK_Near((+ the office +))) return 17; if (n < 23 && SK_Near(player)) return 23;
+		'hinge//': if (n < 18 && SK_Near((+ the office +))) return 18;
+		'coal//': if (n < 19 && SK_Near((+ the office +))) return 19;
+		'scuttle//': if (n < 19 && SK_Near((+ the office +))) return 19;
+		'shelves//': if (n < 21 && SK_Near((+ the strongroom +))) return 21;
+		'bags//': if (n < 22 && SK_Near((+ the strongroom +))) return 22;
+		'birmingha//': if (n < 23 && SK_Near(player)) return 23;
+		'clerk//': if (n < 23 && SK_Near(player)) return 23;
+		'customers//': if (n < 23 && SK_Near(player)) return 23;
+		'divisions//': if (n < 23 && SK_Near(player)) return 23;
+		'farthing//': if (n < 23 && SK_Near(player)) return 23;
+		'figures//': if (n < 23 && SK_Near(player)) return 23;
+		'flyleaf//': if (n < 23 && SK_Near(player)) return 23;
+		'halo//': if (n < 23 && SK_Near(player)) return 23;
+		'handcart//': if (n < 23 && SK_Near(player)) return 23;
+		'hodgkiss//': if (n < 23 && SK_Near(player)) return 23;
+		'hundredwe//': if (n < 23 && SK_Near(player)) return 23;
+		'imaginati//': if (n < 23 && SK_Near(player)) return 23;
+		'junior//': if (n < 23 && SK_Near(player)) return 23;
+		'keys//': if (n < 23 && SK_Near(player)) return 23;
+		'linoleum//': if (n < 23 && SK_Near(player)) return 23;
+		'lovelace//': if (n < 23 && SK_Near(player)) return 23;
+		'mark//': if (n < 23 && SK_Near(player)) return 23;
+		'measles//': if (n < 23 && SK_Near(player)) return 23;
+		'mill//': if (n < 23 && SK_Near(player)) return 23;
+		'pennies//': if (n < 23 && SK_Near(player)) return 23;
+		'permissio//': if (n < 23 && SK_Near(player)) return 23;
+		'person//': if (n < 23 && SK_Near(player)) return 23;
+		'smell//': if (n < 23 && SK_Near(player)) return 23;
+		'stationer//': if (n < 23 && SK_Near(player)) return 23;
+		'swiss//': if (n < 23 && SK_Near(player)) return 23;
+		'theatre//': if (n < 23 && SK_Near(player)) return 23;
+		'town//': if (n < 23 && SK_Near(player)) return 23;
+		'wages//': if (n < 23 && SK_Near(player)) return 23;
+		'wednesbur//': if (n < 23 && SK_Near(player)) return 23;
+		'tipton//': if (n < 23 && SK_Near(player)) return 23;
+		'marble//': if (n < 23 && SK_Near(player)) return 23;
+		'level//': if (n < 23 && SK_Near(player)) return 23;
+		'means//': if (n < 23 && SK_Near(player)) return 23;
+		'work//': if (n < 23 && SK_Near(player)) return 23;
+		'hall//': if (n < 24 && SK_Near((+ the banking-hall +))) return 24; if (n < 28 && SK_Near((+ the office +))) return 28; if (n < 30 && SK_Near((+ the vault-lobby +))) return 30;
+		'office//': if (n < 25 && SK_Near((+ the banking-hall +))) return 25; if (n < 27 && SK_Near((+ the office +))) return 27;
+		'lobby//': if (n < 26 && SK_Near((+ the banking-hall +))) return 26; if (n < 29 && SK_Near((+ the vault-lobby +))) return 29;
+		'strongroo//': if (n < 31 && SK_Near((+ the strongroom +))) return 31;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'birmingha//') rtrue;
+	if (w == 'hodgkiss//') rtrue;
+	if (w == 'lovelace//') rtrue;
+	if (w == 'swiss//') rtrue;
+	if (w == 'tipton//') rtrue;
+	if (w == 'wednesbur//') rtrue;
 	rfalse;
 ];
 -).

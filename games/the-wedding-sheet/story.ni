@@ -435,23 +435,82 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 17, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "Nine of them, and behind each a forearm like a loaf.";
+	if N is 2, say "White ones, chosen. You could count them, and somebody has.";
+	if N is 3, say "None there today. Today they are where they can see.";
+	if N is 4, say "There is a dent in your hair, the shape of willow.";
+	if N is 5, say "Camphor wood, under your grandmother[']s window. It does not let in air, or advice.";
+	if N is 6, say "Also hats, cradles, and once the priest[']s boot.";
+	if N is 7, say "Dark as a saint[']s foot, and for the same reason.";
+	if N is 8, say "All three grew up very clean.";
+	if N is 9, say "The pupils lie sideways, like slots for money.";
+	if N is 10, say "Yours, and wet, which improves them.";
+	if N is 11, say "One block of granite made the pair, and they have not agreed since.";
+	if N is 12, say "It comes off the mountain in a hurry, and leaves knowing everything.";
+	if N is 13, say "Clear above and blue below, and it makes your wrists ache.";
+	if N is 14, say "Hollowed in pairs, by knees.";
+	if N is 15, say "A scallop shell, from somebody[']s pilgrimage.";
+	if N is 16, say "Overhead, and taking its time, as one does with linen.";
+	if N is 18, say "You are there.";
+	if N is 19, say "You would have to go east.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'wash-hous//': if (n < 1 && SK_Near((+ the washhouse +))) return 1; if (n < 4 && SK_Near((+ the meadow +))) return 4;
-		'meadow//': if (n < 2 && SK_Near((+ the washhouse +))) return 2; if (n < 3 && SK_Near((+ the meadow +))) return 3;
+		'paddles//': if (n < 1 && SK_Near((+ the women-thing +))) return 1;
+		'pebbles//': if (n < 2 && SK_Near((+ the rinsing +))) return 2;
+		'girls//': if (n < 3 && SK_Near((+ the pillars +))) return 3;
+		'head//': if (n < 4 && SK_Near((+ the basket +))) return 4;
+		'chest//': if (n < 5 && SK_Near((+ the sheet-thing +))) return 5;
+		'baskets//': if (n < 6 && SK_Near((+ the stocking +))) return 6;
+		'handle//': if (n < 7 && SK_Near((+ the paddle +))) return 7;
+		'uncles//': if (n < 8 && SK_Near((+ the paddle +))) return 8;
+		'eyes//': if (n < 9 && SK_Near((+ the goat +))) return 9;
+		'hems//': if (n < 10 && SK_Near((+ the goat +))) return 10;
+		'basins//': if (n < 11 && SK_Near((+ the washhouse +))) return 11;
+		'stream//': if (n < 12 && SK_Near((+ the washhouse +))) return 12;
+		'water//': if (n < 13 && SK_Near((+ the washhouse +))) return 13;
+		'stone//': if (n < 14 && SK_Near((+ the washhouse +))) return 14;
+		'dish//': if (n < 15 && SK_Near((+ the washhouse +))) return 15;
+		'sun//': if (n < 16 && SK_Near((+ the meadow +))) return 16;
+		'bed//': if (n < 17 && SK_Near(player)) return 17;
+		'boat//': if (n < 17 && SK_Near(player)) return 17;
+		'bride//': if (n < 17 && SK_Near(player)) return 17;
+		'cheese//': if (n < 17 && SK_Near(player)) return 17;
+		'corner//': if (n < 17 && SK_Near(player)) return 17;
+		'creases//': if (n < 17 && SK_Near(player)) return 17;
+		'earth//': if (n < 17 && SK_Near(player)) return 17;
+		'fold//': if (n < 17 && SK_Near(player)) return 17;
+		'friday//': if (n < 17 && SK_Near(player)) return 17;
+		'grandmoth//': if (n < 17 && SK_Near(player)) return 17;
+		'man//': if (n < 17 && SK_Near(player)) return 17;
+		'marys//': if (n < 17 && SK_Near(player)) return 17;
+		'mother//': if (n < 17 && SK_Near(player)) return 17;
+		'opinion//': if (n < 17 && SK_Near(player)) return 17;
+		'people//': if (n < 17 && SK_Near(player)) return 17;
+		'plate//': if (n < 17 && SK_Near(player)) return 17;
+		'print//': if (n < 17 && SK_Near(player)) return 17;
+		'sky//': if (n < 17 && SK_Near(player)) return 17;
+		'space//': if (n < 17 && SK_Near(player)) return 17;
+		'sunday//': if (n < 17 && SK_Near(player)) return 17;
+		'thumb//': if (n < 17 && SK_Near(player)) return 17;
+		'tooth//': if (n < 17 && SK_Near(player)) return 17;
+		'brother//': if (n < 17 && SK_Near(player)) return 17;
+		'wash-hous//': if (n < 18 && SK_Near((+ the washhouse +))) return 18; if (n < 21 && SK_Near((+ the meadow +))) return 21;
+		'meadow//': if (n < 19 && SK_Near((+ the washhouse +))) return 19; if (n < 20 && SK_Near((+ the meadow +))) return 20;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'friday//') rtrue;
+	if (w == 'marys//') rtrue;
+	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
 -).

@@ -91,7 +91,7 @@ The portholes is fixed in place, scenery and plural-named.
 
 The jackets is in the saloon.
 The printed name of the jackets is "cork lifejackets".
-Include (- with name 'cork//' 'lifejackets//' 'jackets//', -) when defining the jackets.
+Include (- with name 'cork//' 'lifejackets//' 'jackets//' 'bale//' 'tapes//', -) when defining the jackets.
 The description of the jackets is "Kapok and cork.[if the jackets is untied] They are all over the seats with their tapes in one knot.[end if][if the jackets is bundled] They are flat, squared and taped, in one bale.[end if]".
 The appearance of the jackets is "Two dozen cork lifejackets have come out of the locker to see what was going on.".
 The first place of the jackets is the saloon.
@@ -107,7 +107,7 @@ The mop is portable.
 
 The fiddles is in the pantry.
 The printed name of the fiddles is "shelves".
-Include (- with name 'shelves//' 'fiddles//' 'cupboard//', -) when defining the fiddles.
+Include (- with name 'shelves//' 'fiddles//' 'cupboard//' 'little//' 'fences//', -) when defining the fiddles.
 The description of the fiddles is "Little fences, to keep plates in their fields.".
 The fiddles is fixed in place, scenery and plural-named.
 
@@ -143,7 +143,7 @@ The scuppers is fixed in place, scenery and plural-named.
 
 The guests is in the deck.
 The printed name of the guests is "wedding guests".
-Include (- with name 'wedding//' 'guests//' 'hats//' 'bride//' 'quay//', -) when defining the guests.
+Include (- with name 'wedding//' 'guests//' 'hats//' 'bride//' 'quay//' 'hat//' 'backs//', -) when defining the guests.
 The description of the guests is "The bride[']s is the veil. It[']s streaming out towards Norway like a signal for something.".
 The guests is fixed in place, scenery and plural-named.
 
@@ -386,30 +386,102 @@ When play begins:
 	say "The Morning Star came in sideways. She[']ll go out again in twenty minutes, since there[']s a bride on the quay at Fladda, and nineteen guests, in hats. You[']re the steward. The saloon looks as though it has been picked up by one end, which is what happened. Captain Isbister sends down his compliments and would like the saloon dry, the lifejackets in their locker, and Mr Moar ashore, on his feet, by the time he sounds for the ropes.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the moar is green-gills:
+			no;
+		yes;
+	if N is 2:
+		if the moar is steadied:
+			no;
+		yes;
+	if N is 6:
+		if the jackets is untied:
+			no;
+		yes;
+	if N is 7:
+		if the jackets is bundled:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 22, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You would have to go west.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go west.".
+	if N is 1, say "Nothing in it moves but the colour.";
+	if N is 2, say "It has begun to take an interest.";
+	if N is 3, say "Large, and made for a bigger hat.";
+	if N is 4, say "Good felt, with finger marks in the brim from the Skerries.";
+	if N is 5, say "Up it goes, and down, which is the last motion he wanted.";
+	if N is 6, say "Every tape of them through every other. It must have taken real weather.";
+	if N is 7, say "A reef, drawn down hard. You were taught it by an aunt.";
+	if N is 8, say "Grey string, and plenty.";
+	if N is 9, say "Six inches by six, and grazed by saucers.";
+	if N is 10, say "A white inch of it, and it shivers when the ship does.";
+	if N is 11, say "White paint on rust on white paint.";
+	if N is 12, say "It[']s just past the pier, with its back up, waiting for you.";
+	if N is 13, say "Three yards of it, and none of it down.";
+	if N is 14, say "They[']re upright again, and would like it known that they always were.";
+	if N is 15, say "Heavy, with a sill to it, so that the sea has to step up.";
+	if N is 16, say "It got as far as the pantry, and has been put right way up.";
+	if N is 17, say "Hooked back, for a steward with both hands full.";
+	if N is 18, say "One for the hat. The other is for whoever[']s next along.";
+	if N is 19, say "Coiled in every corner, with the rain running off it.";
+	if N is 20, say "Two hundred tons, and a list of things to see to.";
+	if N is 21, say "As flat as a plate, now that it doesn[']t matter.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go east.";
+	if N is 25, say "You would have to go west.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go east.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'saloon//': if (n < 1 && SK_Near((+ the saloon +))) return 1; if (n < 5 && SK_Near((+ the pantry +))) return 5; if (n < 7 && SK_Near((+ the deck +))) return 7;
-		'deck//': if (n < 2 && SK_Near((+ the saloon +))) return 2; if (n < 6 && SK_Near((+ the deck +))) return 6;
-		'pantry//': if (n < 3 && SK_Near((+ the saloon +))) return 3; if (n < 4 && SK_Near((+ the pantry +))) return 4;
+		'face//': if (n < 1 && SK_Near((+ the moar +))) return 1; if (n < 2 && SK_Near((+ the moar +))) return 2;
+		'ears//': if (n < 3 && SK_Near((+ the moar +))) return 3;
+		'bowler//': if (n < 4 && SK_Near((+ the moar +))) return 4;
+		'chest//': if (n < 5 && SK_Near((+ the moar +))) return 5;
+		'knot//': if (n < 6 && SK_Near((+ the jackets +))) return 6; if (n < 7 && SK_Near((+ the jackets +))) return 7;
+		'hair//': if (n < 8 && SK_Near((+ the mop +))) return 8;
+		'fields//': if (n < 9 && SK_Near((+ the fiddles +))) return 9;
+		'fat//': if (n < 10 && SK_Near((+ the porridge +))) return 10;
+		'bulwark//': if (n < 11 && SK_Near((+ the scuppers +))) return 11;
+		'sea//': if (n < 12 && SK_Near((+ the scuppers +))) return 12;
+		'veil//': if (n < 13 && SK_Near((+ the guests +))) return 13;
+		'walls//': if (n < 14 && SK_Near((+ the saloon +))) return 14;
+		'door//': if (n < 15 && SK_Near((+ the saloon +))) return 15; if (n < 17 && SK_Near((+ the pantry +))) return 17;
+		'urn//': if (n < 16 && SK_Near((+ the saloon +))) return 16;
+		'hand//': if (n < 18 && SK_Near((+ the deck +))) return 18;
+		'rope//': if (n < 19 && SK_Near((+ the deck +))) return 19;
+		'ship//': if (n < 20 && SK_Near(player)) return 20;
+		'harbour//': if (n < 21 && SK_Near(player)) return 21;
+		'complimen//': if (n < 22 && SK_Near(player)) return 22;
+		'enamel//': if (n < 22 && SK_Near(player)) return 22;
+		'galley//': if (n < 22 && SK_Near(player)) return 22;
+		'isbister//': if (n < 22 && SK_Near(player)) return 22;
+		'ropes//': if (n < 22 && SK_Near(player)) return 22;
+		'signal//': if (n < 22 && SK_Near(player)) return 22;
+		'skerries//': if (n < 22 && SK_Near(player)) return 22;
+		'slate//': if (n < 22 && SK_Near(player)) return 22;
+		'star//': if (n < 22 && SK_Near(player)) return 22;
+		'steward//': if (n < 22 && SK_Near(player)) return 22;
+		'world//': if (n < 22 && SK_Near(player)) return 22;
+		'fladda//': if (n < 22 && SK_Near(player)) return 22;
+		'saloon//': if (n < 23 && SK_Near((+ the saloon +))) return 23; if (n < 27 && SK_Near((+ the pantry +))) return 27; if (n < 29 && SK_Near((+ the deck +))) return 29;
+		'deck//': if (n < 24 && SK_Near((+ the saloon +))) return 24; if (n < 28 && SK_Near((+ the deck +))) return 28;
+		'pantry//': if (n < 25 && SK_Near((+ the saloon +))) return 25; if (n < 26 && SK_Near((+ the pantry +))) return 26;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'fladda//') rtrue;
+	if (w == 'isbister//') rtrue;
+	if (w == 'skerries//') rtrue;
+	if (w == 'star//') rtrue;
 	rfalse;
 ];
 -).

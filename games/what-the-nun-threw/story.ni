@@ -87,7 +87,7 @@ The indefinite article of the gold is "some".
 
 The dish is in the workroom.
 The printed name of the dish is "lacquer dish".
-Include (- with name 'lacquer//' 'dish//' 'dishes//p', -) when defining the dish.
+Include (- with name 'lacquer//' 'dish//' 'shallow//' 'covered//' 'dishes//p', -) when defining the dish.
 The description of the dish is "A shallow dish under oiled paper.[if the dish is raw] It is the colour of tea with a drop of milk in it, and will bring you out in blisters if you so much as think about it.[end if][if the dish is kneaded] The lacquer in it has been kneaded with flour, and stretches like something alive.[end if]".
 The dish is fixed in place and scenery.
 
@@ -99,7 +99,7 @@ The jar is fixed in place and scenery.
 
 The box-thing is in the workroom.
 The printed name of the box-thing is "curing box".
-Include (- with name 'curing//' 'box//' 'boxes//p', -) when defining the box-thing.
+Include (- with name 'curing//' 'box//' 'sliding//' 'door//' 'boxes//p', -) when defining the box-thing.
 The description of the box-thing is "Cedar, with a door that slides down. You can sprinkle it from the jar; inside, it should be like the seventh month.[if the box-thing is dry] The boards are dry.[end if][if the box-thing is damp] The boards are dark with water, and the air inside is soft.[end if]".
 The box-thing is fixed in place, not enterable, openable, open and scenery.
 
@@ -163,6 +163,8 @@ Just-sprinkling is an action applying to one thing.
 Understand "sprinkle [something]" as just-sprinkling.
 Understand "dampen [something]" as just-sprinkling.
 Understand "wet [something]" as just-sprinkling.
+Understand "sprinkle [something] from jar" as just-sprinkling.
+Understand "sprinkle [something] with water" as just-sprinkling.
 
 Carry out just-sprinkling:
 	if the noun is the box-thing:
@@ -373,22 +375,90 @@ When play begins:
 	say "Kyoto, the sixth year of Tenmei. Sister Myoshin, who is eighty, has walked down from the Hill of Otowa with three pieces of a tea bowl in a kerchief. She threw it at a tax collector. She does not regret it, except as regards the bowl, which was two hundred years old and fitted her hands. You are the lacquerer[']s widow, and it is your name on the curtain now. Knead flour into the lacquer, join the pieces, and cure them in the damp box, for lacquer only dries where it is wet; then line the cracks, wait until the line is tacky, neither wet nor hard, and give it gold.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 8:
+		if the bowl is cured:
+			no;
+		yes;
+	if N is 9:
+		if the bowl is golden:
+			no;
+		yes;
+	if N is 10:
+		if the bowl is golden:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 15, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Plum wood. The dogs of three villages know it.";
+	if N is 2, say "She has been on them for sixty years, with interruptions.";
+	if N is 3, say "One piece has most of it, and another the rest.";
+	if N is 4, say "White, as long as a forearm. The monks choose the straight ones.";
+	if N is 5, say "Old cedar, and he fitted them without a nail.";
+	if N is 6, say "There is a forest in it, some way off.";
+	if N is 7, say "Forty years of one thumb have taken the shine off it.";
+	if N is 8, say "It stands a hair above the black, as a scar does.";
+	if N is 9, say "From the foot, one would say that it flows uphill.";
+	if N is 10, say "The left arm is the longer. The tax collector[']s ear was on that side.";
+	if N is 11, say "They let in the light, and keep the rest of the street.";
+	if N is 12, say "With the grain, twice, and then the broom was washed.";
+	if N is 13, say "Clay and chopped straw. It has drunk a good deal of lacquer smell.";
+	if N is 14, say "One flat stone. It is swept round the sandals, never under.";
+	if N is 16, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'workroom//': if (n < 1 && SK_Near((+ the workroom +))) return 1;
+		'stick//': if (n < 1 && SK_Near((+ the myoshin +))) return 1;
+		'knees//': if (n < 2 && SK_Near((+ the myoshin +))) return 2;
+		'dent//': if (n < 3 && SK_Near((+ the shards +))) return 3; if (n < 7 && SK_Near((+ the bowl +))) return 7;
+		'radishes//': if (n < 4 && SK_Near((+ the jar +))) return 4;
+		'boards//': if (n < 5 && SK_Near((+ the box-thing +))) return 5;
+		'air//': if (n < 6 && SK_Near((+ the box-thing +))) return 6;
+		'seam//': if (n < 8 && SK_Near((+ the bowl +))) return 8;
+		'river//': if (n < 9 && SK_Near((+ the bowl +))) return 9;
+		'forks//': if (n < 10 && SK_Near((+ the bowl +))) return 10;
+		'windows//': if (n < 11 && SK_Near((+ the workroom +))) return 11; if (n < 15 && SK_Near(player)) return 15;
+		'mats//': if (n < 12 && SK_Near((+ the workroom +))) return 12;
+		'wall//': if (n < 13 && SK_Near((+ the workroom +))) return 13;
+		'step//': if (n < 14 && SK_Near((+ the workroom +))) return 14;
+		'cedar//': if (n < 15 && SK_Near(player)) return 15;
+		'collector//': if (n < 15 && SK_Near(player)) return 15;
+		'cracks//': if (n < 15 && SK_Near(player)) return 15;
+		'curtain//': if (n < 15 && SK_Near(player)) return 15;
+		'drop//': if (n < 15 && SK_Near(player)) return 15;
+		'dust//': if (n < 15 && SK_Near(player)) return 15;
+		'fingertip//': if (n < 15 && SK_Near(player)) return 15;
+		'hands//': if (n < 15 && SK_Near(player)) return 15;
+		'hill//': if (n < 15 && SK_Near(player)) return 15;
+		'house//': if (n < 15 && SK_Near(player)) return 15;
+		'indigo//': if (n < 15 && SK_Near(player)) return 15;
+		'lip//': if (n < 15 && SK_Near(player)) return 15;
+		'milk//': if (n < 15 && SK_Near(player)) return 15;
+		'mind//': if (n < 15 && SK_Near(player)) return 15;
+		'mote//': if (n < 15 && SK_Near(player)) return 15;
+		'name//': if (n < 15 && SK_Near(player)) return 15;
+		'paper//': if (n < 15 && SK_Near(player)) return 15;
+		'raku//': if (n < 15 && SK_Near(player)) return 15;
+		'silk//': if (n < 15 && SK_Near(player)) return 15;
+		'sword//': if (n < 15 && SK_Near(player)) return 15;
+		'teeth//': if (n < 15 && SK_Near(player)) return 15;
+		'thumb//': if (n < 15 && SK_Near(player)) return 15;
+		'twist//': if (n < 15 && SK_Near(player)) return 15;
+		'widow//': if (n < 15 && SK_Near(player)) return 15;
+		'kyoto//': if (n < 15 && SK_Near(player)) return 15;
+		'husband//': if (n < 15 && SK_Near(player)) return 15;
+		'workroom//': if (n < 16 && SK_Near((+ the workroom +))) return 16;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'kyoto//') rtrue;
+	if (w == 'raku//') rtrue;
 	rfalse;
 ];
 -).
