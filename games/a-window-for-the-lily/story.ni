@@ -86,7 +86,7 @@ The papers is fixed in place, scenery and plural-named.
 
 The glass-case is in the camp.
 The printed name of the glass-case is "glazed case".
-Include (- with name 'glazed//' 'case//' 'wardian//' 'chapel//' 'cases//p', -) when defining the glass-case.
+Include (- with name 'glazed//' 'case//' 'wardian//' 'chapel//' 'pane//' 'crack//' 'cases//p', -) when defining the glass-case.
 The description of the glass-case is "Teak and window-glass, in the shape of a small chapel, after Dr Ward. Shut it, and it is a country with its own weather.[if the glass-case is cracked] There is a crack clean across one pane, from the time that the mule sat down. It will lose its breath through that, drop by drop.[end if][if the glass-case is gummed] The cracked pane is mended with a bright brown scar of gum.[end if][if the glass-case is unlined] There is nothing in the bottom of it but a shilling[']s worth of soil.[end if][if the glass-case is lined] It is bedded with wet moss.[end if]".
 The appearance of the glass-case is "The glazed case stands on a box marked NOT WANTED ON VOYAGE.".
 The first place of the glass-case is the camp.
@@ -166,7 +166,7 @@ The cascade is fixed in place and scenery.
 
 The gourd is in the waterfall.
 The printed name of the gourd is "gourd".
-Include (- with name 'gourd//' 'gourds//p', -) when defining the gourd.
+Include (- with name 'gourd//' 'drinking//' 'gourds//p', -) when defining the gourd.
 The description of the gourd is "The guides drink from it, and hang it again under the spray for the next. It is full.".
 The appearance of the gourd is "A drinking gourd hangs on a twig, where the spray keeps it full.".
 The first place of the gourd is the waterfall.
@@ -185,7 +185,7 @@ The description of the cloud is "You are in it. So is everything else.".
 The cloud is fixed in place and scenery.
 
 The printed name of the lily is "bell lily".
-Include (- with name 'bell//' 'lily//' 'flower//' 'plant//' 'lilies//p', -) when defining the lily.
+Include (- with name 'bell//' 'lily//' 'flower//' 'plant//' 'white//' 'lilies//p', -) when defining the lily.
 The description of the lily is "One white bell on a stem, and in the throat of it a colour that you have not got in the box.[if the lily is growing-state] It is rooted among the grass as if it had all the time there is.[end if][if the lily is lifted] It is lying along your arm, with its roots in a ball of black earth. It is not happy.[end if][if the lily is potted] It stands up in the case with moss to its chin. Its leaves have begun to droop.[end if][if the lily is watered] Each leaf has a row of drops along its edge, like a well-brought-up child holding its breath.[end if]".
 The lily is portable.
 
@@ -538,38 +538,219 @@ When play begins:
 	say "October 1841. Mr Fotheringay, who is the botanist, has the fever, and lies in his tent directing the expedition out of a hammock in Latin. You are the artist; you have painted eleven hundred plants for him, dead. The twelfth hundred he wants alive: the bell lily, which grows on the top of this one mountain, in cloud, and nowhere else in creation. The brig[']s boat is at the landing till dusk. He has lent you his own trowel, with misgivings.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the glass-case is gummed:
+			no;
+		yes;
+	if N is 6:
+		if the glass-case is cracked:
+			no;
+		yes;
+	if N is 19:
+		if the gum-tree is bleeding-state:
+			no;
+		yes;
+	if N is 20:
+		if the gum-tree is bleeding-state:
+			no;
+		yes;
+	if N is 27:
+		if the lily is growing-state:
+			no;
+		yes;
+	if N is 28:
+		if the lily is lifted:
+			no;
+		yes;
+	if N is 29:
+		if the lily is lifted:
+			no;
+		yes;
+	if N is 30:
+		if the lily is lifted:
+			no;
+		yes;
+	if N is 31:
+		if the lily is potted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 53, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go west.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go south.";
-	if N is 8, say "You would have to go up.";
-	if N is 9, say "You would have to go east.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go west.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go down.".
+	if N is 1, say "Yellow, when they are to be seen.";
+	if N is 2, say "Tied back, so that he can direct.";
+	if N is 3, say "It comes every third day, and is punctual.";
+	if N is 4, say "Each with its number, in your hand, and its name, in his.";
+	if N is 5, say "Warm to the eye, and hard as a nail.";
+	if N is 6, say "Corner to corner, and whistling faintly.";
+	if N is 7, say "Kew loam, two years from home.";
+	if N is 8, say "It has met nine kinds of rock.";
+	if N is 9, say "Frayed in front, where it has been touched to captains.";
+	if N is 10, say "A duck, a drake, and a number that will not keep still.";
+	if N is 11, say "Wet, and quacking a little.";
+	if N is 12, say "It has a cushion, for admirals, and a boy on it.";
+	if N is 13, say "Down the river, and getting on with things.";
+	if N is 14, say "Pale, and pointed the other way from his hat.";
+	if N is 15, say "Shipped, and dripping on the ducks.";
+	if N is 16, say "Grey, and on one leg; or it is a stump.";
+	if N is 17, say "They rattle without any wind, like a man reading a newspaper.";
+	if N is 18, say "Canoe builders, from two bends down the river.";
+	if N is 19, say "It has thought better of falling.";
+	if N is 20, say "A hand long, and slantwise.";
+	if N is 21, say "Small, green, and suddenly conspicuous.";
+	if N is 22, say "They peel away like wet felt.";
+	if N is 23, say "Nobody has yet got hold of the end.";
+	if N is 24, say "Three brothers. They have gone down, for reasons of religion.";
+	if N is 25, say "Feathery, and bowed with wet.";
+	if N is 26, say "You begin to mix it, in your head, and stop at rose.";
+	if N is 27, say "Silver, and all round it.";
+	if N is 28, say "Yours, and steadier than it has ever been over paper.";
+	if N is 29, say "White, fine, and holding on.";
+	if N is 30, say "Peat, and a beetle, who has not been told.";
+	if N is 31, say "So to speak.";
+	if N is 32, say "Long, narrow, and ribbed underneath.";
+	if N is 33, say "No thicker than a quill, with all that at the end of it.";
+	if N is 34, say "Canvas, with a good collection of moulds.";
+	if N is 35, say "Deal, and packed with books in case of rain.";
+	if N is 36, say "Red mud, trodden flat.";
+	if N is 37, say "Grey, and damp whatever one does.";
+	if N is 38, say "They come down to the water like cattle, and drink.";
+	if N is 39, say "They meet above the boat, and rain when it does not.";
+	if N is 40, say "Seven days down. You can[']t so much as smell it.";
+	if N is 41, say "It has had your stick, and would like your boots.";
+	if N is 42, say "Bare, grey, and going up until they are only a rumour.";
+	if N is 43, say "It begins at no particular height.";
+	if N is 44, say "One way is up. The other is loud.";
+	if N is 45, say "Roots for stairs, and the prints of your own boots.";
+	if N is 46, say "Water, falling off something high, to the east.";
+	if N is 47, say "It hangs, drifts, and gets into the paints.";
+	if N is 48, say "It has grown a crook, from years of gourd.";
+	if N is 49, say "Round, black, and boiling at one side.";
+	if N is 50, say "They were brown. They are now a habitat.";
+	if N is 51, say "You turn about. It does not help.";
+	if N is 52, say "It goes up green, and then it goes up white.";
+	if N is 54, say "You are there.";
+	if N is 55, say "You would have to go north.";
+	if N is 56, say "You would have to go east.";
+	if N is 57, say "You are there.";
+	if N is 58, say "You would have to go west.";
+	if N is 59, say "You are there.";
+	if N is 60, say "You would have to go south.";
+	if N is 61, say "You would have to go up.";
+	if N is 62, say "You would have to go east.";
+	if N is 63, say "You are there.";
+	if N is 64, say "You would have to go west.";
+	if N is 65, say "You are there.";
+	if N is 66, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'camp//': if (n < 1 && SK_Near((+ the camp +))) return 1; if (n < 5 && SK_Near((+ the landing +))) return 5; if (n < 7 && SK_Near((+ the gum-forest +))) return 7;
-		'forest//': if (n < 2 && SK_Near((+ the camp +))) return 2; if (n < 6 && SK_Near((+ the gum-forest +))) return 6; if (n < 11 && SK_Near((+ the waterfall +))) return 11; if (n < 13 && SK_Near((+ the cloud-meadow +))) return 13;
-		'landing//': if (n < 3 && SK_Near((+ the camp +))) return 3; if (n < 4 && SK_Near((+ the landing +))) return 4;
-		'meadow//': if (n < 8 && SK_Near((+ the gum-forest +))) return 8; if (n < 12 && SK_Near((+ the cloud-meadow +))) return 12;
-		'waterfall//': if (n < 9 && SK_Near((+ the gum-forest +))) return 9; if (n < 10 && SK_Near((+ the waterfall +))) return 10;
+		'eyes//': if (n < 1 && SK_Near((+ the fotheringay +))) return 1;
+		'eye//': if (n < 1 && SK_Near((+ the fotheringay +))) return 1; if (n < 14 && SK_Near((+ the coxswain +))) return 14;
+		'flap//': if (n < 2 && SK_Near((+ the fotheringay +))) return 2;
+		'ague//': if (n < 3 && SK_Near((+ the fotheringay +))) return 3;
+		'plants//': if (n < 4 && SK_Near((+ the papers +))) return 4;
+		'scar//': if (n < 5 && SK_Near((+ the glass-case +))) return 5;
+		'clean//': if (n < 6 && SK_Near((+ the glass-case +))) return 6;
+		'soil//': if (n < 7 && SK_Near((+ the glass-case +))) return 7;
+		'point//': if (n < 8 && SK_Near((+ the trowel +))) return 8;
+		'hat//': if (n < 9 && SK_Near((+ the coxswain +))) return 9;
+		'family//': if (n < 10 && SK_Near((+ the coxswain +))) return 10;
+		'bilge//': if (n < 11 && SK_Near((+ the coxswain +))) return 11;
+		'stern//': if (n < 12 && SK_Near((+ the coxswain +))) return 12;
+		'sunset//': if (n < 13 && SK_Near((+ the coxswain +))) return 13;
+		'oars//': if (n < 15 && SK_Near((+ the boat +))) return 15;
+		'heron//': if (n < 16 && SK_Near((+ the river-thing +))) return 16;
+		'strips//': if (n < 17 && SK_Near((+ the gum-tree +))) return 17;
+		'men//': if (n < 18 && SK_Near((+ the gum-tree +))) return 18;
+		'tear//': if (n < 19 && SK_Near((+ the gum-tree +))) return 19;
+		'cut//': if (n < 20 && SK_Near((+ the gum-tree +))) return 20;
+		'frog//': if (n < 21 && SK_Near((+ the moss +))) return 21;
+		'mats//': if (n < 22 && SK_Near((+ the moss +))) return 22;
+		'rope//': if (n < 23 && SK_Near((+ the cascade +))) return 23;
+		'guides//': if (n < 24 && SK_Near((+ the gourd +))) return 24;
+		'heads//': if (n < 25 && SK_Near((+ the tussocks +))) return 25;
+		'throat//': if (n < 26 && SK_Near((+ the lily +))) return 26;
+		'grass//': if (n < 27 && SK_Near((+ the lily +))) return 27;
+		'arm//': if (n < 28 && SK_Near((+ the lily +))) return 28;
+		'roots//': if (n < 29 && SK_Near((+ the lily +))) return 29; if (n < 38 && SK_Near((+ the landing +))) return 38;
+		'earth//': if (n < 30 && SK_Near((+ the lily +))) return 30;
+		'ball//': if (n < 30 && SK_Near((+ the lily +))) return 30;
+		'chin//': if (n < 31 && SK_Near((+ the lily +))) return 31;
+		'leaves//': if (n < 32 && SK_Near((+ the lily +))) return 32;
+		'leaf//': if (n < 32 && SK_Near((+ the lily +))) return 32;
+		'stem//': if (n < 33 && SK_Near((+ the lily +))) return 33;
+		'tents//': if (n < 34 && SK_Near((+ the camp +))) return 34;
+		'tent//': if (n < 34 && SK_Near((+ the camp +))) return 34;
+		'box//': if (n < 35 && SK_Near((+ the camp +))) return 35;
+		'ground//': if (n < 36 && SK_Near((+ the camp +))) return 36;
+		'paper//': if (n < 37 && SK_Near((+ the camp +))) return 37;
+		'branches//': if (n < 39 && SK_Near((+ the landing +))) return 39;
+		'coast//': if (n < 40 && SK_Near((+ the landing +))) return 40;
+		'mud//': if (n < 41 && SK_Near((+ the landing +))) return 41;
+		'trunks//': if (n < 42 && SK_Near((+ the gum-forest +))) return 42;
+		'white//': if (n < 43 && SK_Near((+ the gum-forest +))) return 43;
+		'forks//': if (n < 44 && SK_Near((+ the gum-forest +))) return 44;
+		'path//': if (n < 45 && SK_Near((+ the gum-forest +))) return 45;
+		'noise//': if (n < 46 && SK_Near((+ the gum-forest +))) return 46;
+		'spray//': if (n < 47 && SK_Near((+ the waterfall +))) return 47;
+		'twig//': if (n < 48 && SK_Near((+ the waterfall +))) return 48;
+		'pool//': if (n < 49 && SK_Near((+ the waterfall +))) return 49;
+		'boots//': if (n < 50 && SK_Near((+ the cloud-meadow +))) return 50;
+		'direction//': if (n < 51 && SK_Near((+ the cloud-meadow +))) return 51;
+		'mountain//': if (n < 52 && SK_Near(player)) return 52;
+		'accident//': if (n < 53 && SK_Near(player)) return 53;
+		'artist//': if (n < 53 && SK_Near(player)) return 53;
+		'breath//': if (n < 53 && SK_Near(player)) return 53;
+		'candle//': if (n < 53 && SK_Near(player)) return 53;
+		'cape//': if (n < 53 && SK_Near(player)) return 53;
+		'child//': if (n < 53 && SK_Near(player)) return 53;
+		'church//': if (n < 53 && SK_Near(player)) return 53;
+		'complimen//': if (n < 53 && SK_Near(player)) return 53;
+		'country//': if (n < 53 && SK_Near(player)) return 53;
+		'dog//': if (n < 53 && SK_Near(player)) return 53;
+		'dusk//': if (n < 53 && SK_Near(player)) return 53;
+		'expeditio//': if (n < 53 && SK_Near(player)) return 53;
+		'fever//': if (n < 53 && SK_Near(player)) return 53;
+		'god//': if (n < 53 && SK_Near(player)) return 53;
+		'guard//': if (n < 53 && SK_Near(player)) return 53;
+		'house//': if (n < 53 && SK_Near(player)) return 53;
+		'intervals//': if (n < 53 && SK_Near(player)) return 53;
+		'latin//': if (n < 53 && SK_Near(player)) return 53;
+		'legs//': if (n < 53 && SK_Near(player)) return 53;
+		'love//': if (n < 53 && SK_Near(player)) return 53;
+		'misgiving//': if (n < 53 && SK_Near(player)) return 53;
+		'orange//': if (n < 53 && SK_Near(player)) return 53;
+		'pencils//': if (n < 53 && SK_Near(player)) return 53;
+		'plum//': if (n < 53 && SK_Near(player)) return 53;
+		'poster//': if (n < 53 && SK_Near(player)) return 53;
+		'smell//': if (n < 53 && SK_Near(player)) return 53;
+		'society//': if (n < 53 && SK_Near(player)) return 53;
+		'spoon//': if (n < 53 && SK_Near(player)) return 53;
+		'voyage//': if (n < 53 && SK_Near(player)) return 53;
+		'world//': if (n < 53 && SK_Near(player)) return 53;
+		'worth//': if (n < 53 && SK_Near(player)) return 53;
+		'shilling//': if (n < 53 && SK_Near(player)) return 53;
+		'kew//': if (n < 53 && SK_Near(player)) return 53;
+		'mule//': if (n < 53 && SK_Near(player)) return 53;
+		'ablative//': if (n < 53 && SK_Near(player)) return 53;
+		'body//': if (n < 53 && SK_Near(player)) return 53;
+		'camp//': if (n < 54 && SK_Near((+ the camp +))) return 54; if (n < 58 && SK_Near((+ the landing +))) return 58; if (n < 60 && SK_Near((+ the gum-forest +))) return 60;
+		'forest//': if (n < 55 && SK_Near((+ the camp +))) return 55; if (n < 59 && SK_Near((+ the gum-forest +))) return 59; if (n < 64 && SK_Near((+ the waterfall +))) return 64; if (n < 66 && SK_Near((+ the cloud-meadow +))) return 66;
+		'landing//': if (n < 56 && SK_Near((+ the camp +))) return 56; if (n < 57 && SK_Near((+ the landing +))) return 57;
+		'meadow//': if (n < 61 && SK_Near((+ the gum-forest +))) return 61; if (n < 65 && SK_Near((+ the cloud-meadow +))) return 65;
+		'waterfall//': if (n < 62 && SK_Near((+ the gum-forest +))) return 62; if (n < 63 && SK_Near((+ the waterfall +))) return 63;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'god//') rtrue;
+	if (w == 'kew//') rtrue;
 	rfalse;
 ];
 -).

@@ -61,13 +61,13 @@ The ferryman is a man. It is privately-named.
 
 The oven is in the bakehouse.
 The printed name of the oven is "oven".
-Include (- with name 'oven//' 'fire//' 'ovens//p', -) when defining the oven.
+Include (- with name 'oven//' 'fire//' 'brick//' 'beehive//' 'iron//' 'door//' 'ovens//p', -) when defining the oven.
 The description of the oven is "A brick beehive with an iron door. Three generations of thumbs have worn the latch to a sliver.[if the oven is unlit-state] A fire has been laid beneath it, I won[']t say by whom, and lacks nothing but the spark. Flint and steel hang from a nail beside it.[end if][if the oven is kindled] Under it the fire talks steadily to itself.[end if]".
 The oven is fixed in place, not enterable, openable, closed and scenery.
 
 The trough is in the bakehouse.
 The printed name of the trough is "trough".
-Include (- with name 'trough//' 'paste//' 'troughs//p', -) when defining the trough.
+Include (- with name 'trough//' 'paste//' 'cradle//' 'grey//' 'wooden//' 'troughs//p', -) when defining the trough.
 The description of the trough is "Limewood, a cradle in shape, and you were put to sleep in it once, when there was company.[if the trough is wetted-state] In it lies a grey paste, flour and water, that hasn[']t yet been told what it is for.[end if]".
 The trough is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -85,7 +85,7 @@ The pitcher is portable.
 
 The barm is on the sill.
 The printed name of the barm is "barm".
-Include (- with name 'barm//' 'yeast//' 'starter//' 'jar//', -) when defining the barm.
+Include (- with name 'barm//' 'yeast//' 'starter//' 'jar//' 'stone//', -) when defining the barm.
 The description of the barm is "It lives in a stone jar under a cloth. It was your mother[']s, and her mother[']s, and when you lift the cloth it sighs like an old dog that knows your step.".
 The barm is portable.
 The indefinite article of the barm is "some".
@@ -121,7 +121,7 @@ The upper-window is fixed in place and scenery.
 
 The pegs is in the stone-floor.
 The printed name of the pegs is "pegs".
-Include (- with name 'pegs//' 'beam//', -) when defining the pegs.
+Include (- with name 'pegs//' 'beam//' 'peg//', -) when defining the pegs.
 The description of the pegs is "Your name is cut above the lowest.".
 The pegs is fixed in place, scenery and plural-named.
 
@@ -136,13 +136,13 @@ The indefinite article of the flour is "some".
 
 The peel is in the stone-floor.
 The printed name of the peel is "baker[']s peel".
-Include (- with name 'baker^s//' 'peel//' 'shovel//' 'peels//p', -) when defining the peel.
+Include (- with name 'baker^s//' 'peel//' 'shovel//' 'beech//' 'peels//p', -) when defining the peel.
 The description of the peel is "A beech shovel as long as you are, its blade charred at the edge. Nobody ever drew a loaf from that oven without it and kept their eyebrows.".
 The peel is portable.
 
 The horse-brass is in the stone-floor.
 The printed name of the horse-brass is "horse brass".
-Include (- with name 'horse//' 'brass//' 'brasses//p', -) when defining the horse-brass.
+Include (- with name 'horse//' 'brass//' 'sun//' 'brasses//p', -) when defining the horse-brass.
 The description of the horse-brass is "A sun with a face. It belonged to a mare called Patience, who had none.".
 The horse-brass is portable.
 
@@ -406,26 +406,120 @@ When play begins:
 	say "Everyone knows three things about the ferryman at Low Mill. He takes no money. He takes nobody over the river twice. And his fare is one loaf, new that day, baked by the one who means to cross. Your daughter lives on the other side. Your mother[']s oven still stands in the mill, and so does her flour; mix it with water in the trough, stir in the barm, knead it, let it rise by the fire and bake it. But mind it, for there is flour left for one loaf only.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the oven is unlit-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 32, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go up.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go down.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go west.".
+	if N is 1, say "No thicker now than a wishbone.";
+	if N is 2, say "It is asleep in the flint.";
+	if N is 3, say "They have hung there since before you could reach them.";
+	if N is 4, say "Hand-made, and bent like a finger.";
+	if N is 5, say "Put on with a thumb, while the wheel went round.";
+	if N is 6, say "It pours without dribbling, which cannot be said of the duck.";
+	if N is 7, say "Linen, out of an old shirt of your father[']s.";
+	if N is 8, say "He looks past you. It is what they are paid for.";
+	if N is 9, say "Full sail, and no wind that you can see.";
+	if N is 10, say "Yours. Mind the crust.";
+	if N is 11, say "Greener than this one, as it always was.";
+	if N is 12, say "There is smoke at the chimney.";
+	if N is 13, say "It fills, and empties, and fills.";
+	if N is 14, say "Small shirts among the large. You count them.";
+	if N is 15, say "Your brothers['] are higher up.";
+	if N is 16, say "Tied in her knot. You would know it in the dark.";
+	if N is 17, say "As broad as a loaf, and as thin as the last slice of one.";
+	if N is 18, say "Fat-cheeked, and polished nearly blind.";
+	if N is 19, say "She kicked the miller, the parson and the moon in the pond.";
+	if N is 20, say "Oak, and wide enough for one.";
+	if N is 21, say "As near as you can tell, it is the colour of what is behind it.";
+	if N is 22, say "Brown, and folded over nothing.";
+	if N is 23, say "Crumbs of rye, of oats, of barley.";
+	if N is 24, say "Beyond the door, going by.";
+	if N is 25, say "You are no taller than your mother, and she stooped.";
+	if N is 26, say "Flour, gone as hard as chalk.";
+	if N is 27, say "Steep, and dished by bare feet.";
+	if N is 28, say "So thick that a child can lie along the window ledge.";
+	if N is 29, say "A long way down, and the colour of bread.";
+	if N is 30, say "The water shows between them, in stripes.";
+	if N is 31, say "Green up to where the floods come.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go up.";
+	if N is 35, say "You would have to go east.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go down.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'bakehouse//': if (n < 1 && SK_Near((+ the bakehouse +))) return 1; if (n < 5 && SK_Near((+ the stone-floor +))) return 5; if (n < 7 && SK_Near((+ the ferry-stage +))) return 7;
-		'floor//': if (n < 2 && SK_Near((+ the bakehouse +))) return 2; if (n < 4 && SK_Near((+ the stone-floor +))) return 4;
-		'stage//': if (n < 3 && SK_Near((+ the bakehouse +))) return 3; if (n < 6 && SK_Near((+ the ferry-stage +))) return 6;
+		'latch//': if (n < 1 && SK_Near((+ the oven +))) return 1;
+		'sliver//': if (n < 1 && SK_Near((+ the oven +))) return 1;
+		'spark//': if (n < 2 && SK_Near((+ the oven +))) return 2;
+		'steel//': if (n < 3 && SK_Near((+ the oven +))) return 3;
+		'flint//': if (n < 3 && SK_Near((+ the oven +))) return 3;
+		'nail//': if (n < 4 && SK_Near((+ the oven +))) return 4;
+		'band//': if (n < 5 && SK_Near((+ the pitcher +))) return 5;
+		'lip//': if (n < 6 && SK_Near((+ the pitcher +))) return 6;
+		'cloth//': if (n < 7 && SK_Near((+ the barm +))) return 7;
+		'king//': if (n < 8 && SK_Near((+ the silver-coin +))) return 8;
+		'ship//': if (n < 9 && SK_Near((+ the silver-coin +))) return 9;
+		'ear//': if (n < 10 && SK_Near((+ the loaf +))) return 10;
+		'bank//': if (n < 11 && SK_Near((+ the upper-window +))) return 11;
+		'house//': if (n < 12 && SK_Near((+ the upper-window +))) return 12; if (n < 32 && SK_Near(player)) return 32;
+		'sheet//': if (n < 13 && SK_Near((+ the upper-window +))) return 13;
+		'washing//': if (n < 14 && SK_Near((+ the upper-window +))) return 14;
+		'name//': if (n < 15 && SK_Near((+ the pegs +))) return 15;
+		'wool//': if (n < 16 && SK_Near((+ the flour +))) return 16;
+		'blade//': if (n < 17 && SK_Near((+ the peel +))) return 17;
+		'face//': if (n < 18 && SK_Near((+ the horse-brass +))) return 18;
+		'mare//': if (n < 19 && SK_Near((+ the horse-brass +))) return 19;
+		'bench//': if (n < 20 && SK_Near((+ the boat +))) return 20;
+		'coat//': if (n < 21 && SK_Near((+ the ferryman +))) return 21;
+		'hands//': if (n < 22 && SK_Near((+ the ferryman +))) return 22;
+		'sleeve//': if (n < 23 && SK_Near((+ the ferryman +))) return 23;
+		'fold//': if (n < 23 && SK_Near((+ the ferryman +))) return 23;
+		'river//': if (n < 24 && SK_Near((+ the bakehouse +))) return 24; if (n < 29 && SK_Near((+ the stone-floor +))) return 29;
+		'room//': if (n < 25 && SK_Near((+ the bakehouse +))) return 25;
+		'cracks//': if (n < 26 && SK_Near((+ the bakehouse +))) return 26;
+		'stair//': if (n < 27 && SK_Near((+ the bakehouse +))) return 27;
+		'walls//': if (n < 28 && SK_Near((+ the bakehouse +))) return 28;
+		'planks//': if (n < 30 && SK_Near((+ the ferry-stage +))) return 30;
+		'posts//': if (n < 31 && SK_Near((+ the ferry-stage +))) return 31;
+		'cat//': if (n < 32 && SK_Near(player)) return 32;
+		'children//': if (n < 32 && SK_Near(player)) return 32;
+		'dog//': if (n < 32 && SK_Near(player)) return 32;
+		'drop//': if (n < 32 && SK_Near(player)) return 32;
+		'eyebrows//': if (n < 32 && SK_Near(player)) return 32;
+		'fare//': if (n < 32 && SK_Near(player)) return 32;
+		'finger//': if (n < 32 && SK_Near(player)) return 32;
+		'forehead//': if (n < 32 && SK_Near(player)) return 32;
+		'generatio//': if (n < 32 && SK_Near(player)) return 32;
+		'grains//': if (n < 32 && SK_Near(player)) return 32;
+		'men//': if (n < 32 && SK_Near(player)) return 32;
+		'mice//': if (n < 32 && SK_Near(player)) return 32;
+		'mill//': if (n < 32 && SK_Near(player)) return 32;
+		'money//': if (n < 32 && SK_Near(player)) return 32;
+		'mountains//': if (n < 32 && SK_Near(player)) return 32;
+		'nut//': if (n < 32 && SK_Near(player)) return 32;
+		'pattern//': if (n < 32 && SK_Near(player)) return 32;
+		'post//': if (n < 32 && SK_Near(player)) return 32;
+		'rays//': if (n < 32 && SK_Near(player)) return 32;
+		'smile//': if (n < 32 && SK_Near(player)) return 32;
+		'step//': if (n < 32 && SK_Near(player)) return 32;
+		'thumbs//': if (n < 32 && SK_Near(player)) return 32;
+		'walnut//': if (n < 32 && SK_Near(player)) return 32;
+		'warmth//': if (n < 32 && SK_Near(player)) return 32;
+		'daughter//': if (n < 32 && SK_Near(player)) return 32;
+		'bakehouse//': if (n < 33 && SK_Near((+ the bakehouse +))) return 33; if (n < 37 && SK_Near((+ the stone-floor +))) return 37; if (n < 39 && SK_Near((+ the ferry-stage +))) return 39;
+		'floor//': if (n < 34 && SK_Near((+ the bakehouse +))) return 34; if (n < 36 && SK_Near((+ the stone-floor +))) return 36;
+		'stage//': if (n < 35 && SK_Near((+ the bakehouse +))) return 35; if (n < 38 && SK_Near((+ the ferry-stage +))) return 38;
 	}
 	return 0;
 ];

@@ -61,7 +61,7 @@ The marble-shelf is fixed in place, not enterable and scenery.
 
 The jar is in the shop-room.
 The printed name of the jar is "blue jar".
-Include (- with name 'blue//' 'jar//' 'water//' 'disinfectant//' 'jars//p', -) when defining the jar.
+Include (- with name 'blue//' 'jar//' 'water//' 'disinfectant//' 'tall//' 'glass//' 'liquid//' 'jars//p', -) when defining the jar.
 The description of the jar is "A tall glass of liquid the blue of a saint[']s cloak. Combs spend the night in it, to think over what they have done. This one didn[']t.".
 The jar is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -129,6 +129,7 @@ Sweeping-with is an action applying to two things.
 Understand "sweep [something] with [something]" as sweeping-with.
 Understand "brush [something] with [something]" as sweeping-with.
 Understand "clean [something] with [something]" as sweeping-with.
+Understand "sweep up [something] with [something]" as sweeping-with.
 
 Carry out sweeping-with:
 	if the noun is the clippings and the second noun is the broom:
@@ -147,6 +148,7 @@ Just-shaking is an action applying to one thing.
 Understand "shake [something]" as just-shaking.
 Understand "flap [something]" as just-shaking.
 Understand "beat [something]" as just-shaking.
+Understand "shake out [something]" as just-shaking.
 
 Carry out just-shaking:
 	if the noun is the cape:
@@ -168,6 +170,8 @@ Draping-over is an action applying to two things.
 Understand "drape [something] over [something]" as draping-over.
 Understand "spread [something] over [something]" as draping-over.
 Understand "lay [something] over [something]" as draping-over.
+Understand "drape [something] on [something]" as draping-over.
+Understand "drape [something] with [something]" as draping-over (with nouns reversed).
 
 Carry out draping-over:
 	if the noun is the cape and the second noun is the chair-thing:
@@ -294,22 +298,114 @@ When play begins:
 	say "The Mayor is shaved at Zio Tano[']s on the first of the month, at eight, and it is six minutes to. Your uncle is across the street, settling a question about a goalkeeper. That leaves you, who are eleven, and yesterday, which is still all over the floor. Sweep up, get the comb into the blue water, and drape the chair with a cape that nobody has been shorn in.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the clippings is swept-state:
+			no;
+		yes;
+	if N is 14:
+		if the comb is clogged:
+			no;
+		yes;
+	if N is 17:
+		if the cape is hairy:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 29, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "Tin, with a lid that bites.";
+	if N is 2, say "Shut on notary and butcher alike.";
+	if N is 3, say "Nobody at Zio Tano[']s has ginger hair. Nobody has said so.";
+	if N is 4, say "Cast iron, with curly letters all round.";
+	if N is 5, say "Violet water. One drop, and the notary comes back.";
+	if N is 6, say "China, with a rose at the bottom of it.";
+	if N is 7, say "For the cuts that Zio Tano doesn[']t make.";
+	if N is 8, say "The others had their night and are in his breast pocket.";
+	if N is 9, say "Pink, with the street behind them.";
+	if N is 10, say "Gilt, and visited by flies.";
+	if N is 11, say "Steam, a bridge, and in front of them the aunt.";
+	if N is 12, say "She is holding his cap, and has no intention of giving it back.";
+	if N is 13, say "Fine at one end, and coarse at the other.";
+	if N is 14, say "Grey, warm, and nobody[']s in particular.";
+	if N is 15, say "Two teeth gone, in one sneeze.";
+	if N is 16, say "Flat, white, and frayed where it is tied.";
+	if N is 17, say "Eleven at least, by the itch.";
+	if N is 18, say "Spread as wide as it goes, and off to the left.";
+	if N is 19, say "All palm prints, some of them arguing.";
+	if N is 20, say "A stripe of it at a time, between the beads.";
+	if N is 21, say "A slice of sun, with half a passer-by in it.";
+	if N is 22, say "Tiled to your chin and whitewashed above it.";
+	if N is 23, say "Open since six. The beads hang in it.";
+	if N is 24, say "You did it yourself, with one of his socks.";
+	if N is 25, say "It has been swept into for thirty years.";
+	if N is 26, say "It stays open, and leaves the keeping out to the beads.";
+	if N is 27, say "Still swinging, and clicking about it.";
+	if N is 28, say "Washing above, melon rinds below.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go east.";
+	if N is 32, say "You are there.";
+	if N is 33, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1; if (n < 4 && SK_Near((+ the street +))) return 4;
-		'pavement//': if (n < 2 && SK_Near((+ the shop-room +))) return 2; if (n < 3 && SK_Near((+ the street +))) return 3;
+		'dustpan//': if (n < 1 && SK_Near((+ the clippings +))) return 1;
+		'lid//': if (n < 2 && SK_Near((+ the clippings +))) return 2;
+		'curl//': if (n < 3 && SK_Near((+ the clippings +))) return 3;
+		'footrest//': if (n < 4 && SK_Near((+ the chair-thing +))) return 4;
+		'bottle//': if (n < 5 && SK_Near((+ the marble-shelf +))) return 5;
+		'bowl//': if (n < 6 && SK_Near((+ the marble-shelf +))) return 6;
+		'alum//': if (n < 7 && SK_Near((+ the marble-shelf +))) return 7;
+		'combs//': if (n < 8 && SK_Near((+ the jar +))) return 8;
+		'ears//': if (n < 9 && SK_Near((+ the mirror +))) return 9;
+		'frame//': if (n < 10 && SK_Near((+ the mirror +))) return 10;
+		'photograp//': if (n < 11 && SK_Near((+ the mirror +))) return 11;
+		'aunt//': if (n < 12 && SK_Near((+ the mirror +))) return 12;
+		'teeth//': if (n < 13 && SK_Near((+ the comb +))) return 13;
+		'felt//': if (n < 14 && SK_Near((+ the comb +))) return 14;
+		'notch//': if (n < 15 && SK_Near((+ the comb +))) return 15;
+		'tape//': if (n < 16 && SK_Near((+ the cape +))) return 16;
+		'necks//': if (n < 17 && SK_Near((+ the cape +))) return 17;
+		'hand//': if (n < 18 && SK_Near((+ the uncle +))) return 18;
+		'window//': if (n < 19 && SK_Near((+ the uncle +))) return 19;
+		'street//': if (n < 20 && SK_Near((+ the shop-room +))) return 20; if (n < 28 && SK_Near((+ the street +))) return 28;
+		'stripe//': if (n < 21 && SK_Near((+ the shop-room +))) return 21;
+		'wall//': if (n < 22 && SK_Near((+ the shop-room +))) return 22;
+		'door//': if (n < 23 && SK_Near((+ the shop-room +))) return 23; if (n < 26 && SK_Near((+ the street +))) return 26;
+		'chrome//': if (n < 24 && SK_Near((+ the shop-room +))) return 24;
+		'corner//': if (n < 25 && SK_Near((+ the shop-room +))) return 25;
+		'curtain//': if (n < 27 && SK_Near((+ the street +))) return 27;
+		'brother//': if (n < 29 && SK_Near(player)) return 29;
+		'butcher//': if (n < 29 && SK_Near(player)) return 29;
+		'customers//': if (n < 29 && SK_Near(player)) return 29;
+		'cloak//': if (n < 29 && SK_Near(player)) return 29;
+		'cotton//': if (n < 29 && SK_Near(player)) return 29;
+		'drains//': if (n < 29 && SK_Near(player)) return 29;
+		'driver//': if (n < 29 && SK_Near(player)) return 29;
+		'flag//': if (n < 29 && SK_Near(player)) return 29;
+		'goalkeepe//': if (n < 29 && SK_Near(player)) return 29;
+		'louis//': if (n < 29 && SK_Near(player)) return 29;
+		'mattress//': if (n < 29 && SK_Near(player)) return 29;
+		'mayor//': if (n < 29 && SK_Near(player)) return 29;
+		'missouri//': if (n < 29 && SK_Near(player)) return 29;
+		'neck//': if (n < 29 && SK_Near(player)) return 29;
+		'notary//': if (n < 29 && SK_Near(player)) return 29;
+		'order//': if (n < 29 && SK_Near(player)) return 29;
+		'penalty//': if (n < 29 && SK_Near(player)) return 29;
+		'question//': if (n < 29 && SK_Near(player)) return 29;
+		'range//': if (n < 29 && SK_Near(player)) return 29;
+		'toy//': if (n < 29 && SK_Near(player)) return 29;
+		'saint//': if (n < 29 && SK_Near(player)) return 29;
+		'bishop//': if (n < 29 && SK_Near(player)) return 29;
+		'stuff//': if (n < 29 && SK_Near(player)) return 29;
+		'opposite//': if (n < 29 && SK_Near(player)) return 29;
+		'shows//': if (n < 29 && SK_Near(player)) return 29;
+		'shop//': if (n < 30 && SK_Near((+ the shop-room +))) return 30; if (n < 33 && SK_Near((+ the street +))) return 33;
+		'pavement//': if (n < 31 && SK_Near((+ the shop-room +))) return 31; if (n < 32 && SK_Near((+ the street +))) return 32;
 	}
 	return 0;
 ];

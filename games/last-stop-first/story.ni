@@ -10,7 +10,7 @@ The depot is a room. It is privately-named.
 The van is a room. It is privately-named.
 
 The printed name of the depot is "Library Depot".
-The description of the depot is "Half a cattle shed, with the half that was cattle still present in the air. Boxes made up for the round stand about on a trolley. The van[']s back doors are open, and you can climb inside.".
+The description of the depot is "Half a cattle shed, with the half that was cattle still present in the air. Boxes made up for the round stand about on a trolley. The van[']s back doors are open, and you can go inside.".
 The van is inside of the depot.
 
 The printed name of the van is "Inside the Van".
@@ -292,19 +292,75 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 20, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go inside.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go outside.".
+	if N is 1, say "Rubber, and all of one mind.";
+	if N is 2, say "Grey wool, and worn thin by turning pages.";
+	if N is 3, say "Polished at one end by years of her exercise.";
+	if N is 4, say "Tartan, and a good deal older than the van.";
+	if N is 5, say "The duke on the cover has begun to curl.";
+	if N is 6, say "Hers move down the page like a slow crab.";
+	if N is 7, say "The plain white cover, under the sunset.";
+	if N is 8, say "On their way to bed, most of them, and not hurrying.";
+	if N is 9, say "It has a happy ending.";
+	if N is 10, say "Four small teeth and a gap.";
+	if N is 11, say "Soggy once, and stiff since.";
+	if N is 12, say "Up at the front, with a crocheted cushion. It is Morag[']s.";
+	if N is 13, say "Three to a round, each marked with its stop.";
+	if N is 14, say "Warm, brown and patient.";
+	if N is 15, say "One reader wide; or two, if they are on speaking terms.";
+	if N is 16, say "As wide as a box, and not an inch more.";
+	if N is 17, say "It has met this roof before.";
+	if N is 18, say "Lino, worn to the cloth down the middle.";
+	if N is 19, say "Dented from below.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You would have to go inside.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go outside.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'depot//': if (n < 1 && SK_Near((+ the depot +))) return 1; if (n < 4 && SK_Near((+ the van +))) return 4;
-		'van//': if (n < 2 && SK_Near((+ the depot +))) return 2; if (n < 3 && SK_Near((+ the van +))) return 3;
+		'wheels//': if (n < 1 && SK_Near((+ the trolley +))) return 1;
+		'gloves//': if (n < 2 && SK_Near((+ the morag +))) return 2;
+		'board//': if (n < 3 && SK_Near((+ the morag +))) return 3;
+		'flask//': if (n < 4 && SK_Near((+ the morag +))) return 4;
+		'romance//': if (n < 5 && SK_Near((+ the cattle +))) return 5;
+		'knuckle//': if (n < 6 && SK_Near((+ the print-box +))) return 6;
+		'bread//': if (n < 7 && SK_Near((+ the western-box +))) return 7;
+		'bears//': if (n < 8 && SK_Near((+ the picture-box +))) return 8;
+		'potty//': if (n < 9 && SK_Near((+ the picture-box +))) return 9;
+		'bite//': if (n < 10 && SK_Near((+ the picture-box +))) return 10;
+		'corner//': if (n < 11 && SK_Near((+ the picture-box +))) return 11;
+		'seat//': if (n < 12 && SK_Near((+ the strap +))) return 12;
+		'boxes//': if (n < 13 && SK_Near((+ the depot +))) return 13;
+		'air//': if (n < 14 && SK_Near((+ the depot +))) return 14;
+		'corridor//': if (n < 15 && SK_Near((+ the van +))) return 15;
+		'mouth//': if (n < 16 && SK_Near((+ the van +))) return 16;
+		'head//': if (n < 17 && SK_Near((+ the van +))) return 17;
+		'floor//': if (n < 18 && SK_Near((+ the van +))) return 18;
+		'roof//': if (n < 19 && SK_Near((+ the van +))) return 19;
+		'account//': if (n < 20 && SK_Near(player)) return 20;
+		'biro//': if (n < 20 && SK_Near(player)) return 20;
+		'lorry//': if (n < 20 && SK_Near(player)) return 20;
+		'boat//': if (n < 20 && SK_Near(player)) return 20;
+		'body//': if (n < 20 && SK_Near(player)) return 20;
+		'exercise//': if (n < 20 && SK_Near(player)) return 20;
+		'ferry//': if (n < 20 && SK_Near(player)) return 20;
+		'grid//': if (n < 20 && SK_Near(player)) return 20;
+		'gunfights//': if (n < 20 && SK_Near(player)) return 20;
+		'gunn//': if (n < 20 && SK_Near(player)) return 20;
+		'mhor//': if (n < 20 && SK_Near(player)) return 20;
+		'murders//': if (n < 20 && SK_Near(player)) return 20;
+		'norway//': if (n < 20 && SK_Near(player)) return 20;
+		'road//': if (n < 20 && SK_Near(player)) return 20;
+		'thursdays//': if (n < 20 && SK_Near(player)) return 20;
+		'steering//': if (n < 20 && SK_Near(player)) return 20;
+		'rattle//': if (n < 20 && SK_Near(player)) return 20;
+		'depot//': if (n < 21 && SK_Near((+ the depot +))) return 21; if (n < 24 && SK_Near((+ the van +))) return 24;
+		'van//': if (n < 22 && SK_Near((+ the depot +))) return 22; if (n < 23 && SK_Near((+ the van +))) return 23;
 	}
 	return 0;
 ];

@@ -223,7 +223,7 @@ The desk is fixed in place, not enterable and scenery.
 
 The breaker is in the control-room.
 The printed name of the breaker is "main breaker".
-Include (- with name 'main//' 'breaker//' 'switch//' 'breakers//p', -) when defining the breaker.
+Include (- with name 'main//' 'breaker//' 'switch//' 'red//' 'breakers//p', -) when defining the breaker.
 The description of the breaker is "A red switch. When the generator runs, you throw it.[if the breaker is tripped] The main breaker is down.[end if][if the breaker is thrown-state] The main breaker is up.[end if]".
 The breaker is fixed in place and scenery.
 
@@ -243,7 +243,7 @@ The oskar is proper-named.
 
 The cabinet-thing is in the engine-hall.
 The printed name of the cabinet-thing is "cabinet".
-Include (- with name 'cabinet//' 'cupboard//' 'cabinets//p', -) when defining the cabinet-thing.
+Include (- with name 'cabinet//' 'cupboard//' 'steel//' 'cabinets//p', -) when defining the cabinet-thing.
 The description of the cabinet-thing is "Half a ton of spare parts. Somebody would have to lever it.[if the cabinet-thing is fallen-state] The cabinet has fallen, and Oskar is under it.[end if][if the cabinet-thing is levered] The cabinet stands on its corner against the wall.[end if]".
 The cabinet-thing is fixed in place and scenery.
 
@@ -320,20 +320,20 @@ The seal is fixed in place and scenery.
 
 The grating is in the vault-lobby.
 The printed name of the grating is "grating".
-Include (- with name 'grating//' 'hole//' 'gratings//p', -) when defining the grating.
+Include (- with name 'grating//' 'hole//' 'iron//' 'gratings//p', -) when defining the grating.
 The description of the grating is "An iron grating over the old mine. With a bar one could lever it up.[if the grating is frozen-down] The grating is frozen to its frame.[end if][if the grating is lifted] The grating leans against the wall, and rungs go down.[end if]".
 The grating is fixed in place and scenery.
 
 The chiller is in the vault.
 The printed name of the chiller is "chiller".
-Include (- with name 'chiller//' 'compressor//' 'fan//' 'chillers//p', -) when defining the chiller.
+Include (- with name 'chiller//' 'compressor//' 'fan//' 'grey//' 'box//' 'chillers//p', -) when defining the chiller.
 The description of the chiller is "A grey box with a fan, a glass for the coolant, into which you pour it, and a button to switch it on.[if the chiller is switched on] It blows cold, and means it.[end if][if the chiller is low-state] The coolant stands well below the mark.[end if][if the chiller is topped-up] The coolant stands on the mark.[end if]".
 The chiller is fixed in place and scenery.
 The chiller is switchable. The chiller is switched off.
 
 The racks is in the vault.
 The printed name of the racks is "long racks".
-Include (- with name 'long//' 'racks//' 'boxes//' 'shelves//', -) when defining the racks.
+Include (- with name 'long//' 'racks//' 'boxes//' 'shelves//' 'thousand//' 'crates//' 'forty//' 'black//', -) when defining the racks.
 The description of the racks is "Box upon box, with forty thousand crates in them. Nobody has ever wanted to take one out.".
 The racks is fixed in place, scenery and plural-named.
 
@@ -374,13 +374,13 @@ The torch is portable.
 
 The red-book is on the desk.
 The printed name of the red-book is "red book".
-Include (- with name 'red//' 'book//' 'list//' 'books//p', -) when defining the red-book.
+Include (- with name 'red//' 'book//' 'list//' 'great//' 'catalogue//' 'books//p', -) when defining the red-book.
 The description of the red-book is "The great catalogue. Read it, and you know what is where.[if the red-book is unstudied] You have never had a reason to open it.[end if][if the red-book is studied] You know the three red lines by heart.[end if]".
 The red-book is portable.
 
 The bandage is on the desk.
 The printed name of the bandage is "bandage".
-Include (- with name 'bandage//' 'gauze//' 'bandages//p', -) when defining the bandage.
+Include (- with name 'bandage//' 'gauze//' 'roll//' 'bandages//p', -) when defining the bandage.
 The description of the bandage is "A roll of gauze, the last. It would bandage a hand.".
 The bandage is portable.
 
@@ -441,7 +441,7 @@ The jerrycan is portable.
 
 The crowbar is in the tunnel.
 The printed name of the crowbar is "crowbar".
-Include (- with name 'crowbar//' 'lever//' 'crowbars//p', -) when defining the crowbar.
+Include (- with name 'crowbar//' 'lever//' 'bar//' 'crowbars//p', -) when defining the crowbar.
 The description of the crowbar is "A good long one. Lever with it.".
 The appearance of the crowbar is "A crowbar lies along the wall, where the builders left it.".
 The first place of the crowbar is the tunnel.
@@ -457,7 +457,7 @@ The pickaxe is portable.
 
 The spirit is on the bench.
 The printed name of the spirit is "white spirit".
-Include (- with name 'white//' 'spirit//' 'alcohol//', -) when defining the spirit.
+Include (- with name 'white//' 'spirit//' 'alcohol//' 'bottle//', -) when defining the spirit.
 The description of the spirit is "A bottle of white spirit, to rinse things in.".
 The spirit is portable.
 The indefinite article of the spirit is "some".
@@ -471,26 +471,26 @@ The indefinite article of the coolant is "some".
 
 The grease is on the bench.
 The printed name of the grease is "silicone grease".
-Include (- with name 'silicone//' 'grease//', -) when defining the grease.
+Include (- with name 'silicone//' 'grease//' 'tub//', -) when defining the grease.
 The description of the grease is "A tub of silicone grease. Smear it on rubber, and the rubber forgives you.".
 The grease is portable.
 The indefinite article of the grease is "some".
 
 The handle-thing is carried by the oskar.
 The printed name of the handle-thing is "starting handle".
-Include (- with name 'starting//' 'handle//' 'handles//p', -) when defining the handle-thing.
+Include (- with name 'starting//' 'handle//' 'iron//' 'handles//p', -) when defining the handle-thing.
 The description of the handle-thing is "An iron handle with a dog[']s-leg bend. Start an engine with it, and mind your thumb.".
 The handle-thing is portable.
 
 The magnet-key is carried by the sunniva.
 The printed name of the magnet-key is "magnetic key".
-Include (- with name 'magnetic//' 'key//' 'magnet//' 'keys//p', -) when defining the magnet-key.
+Include (- with name 'magnetic//' 'key//' 'magnet//' 'black//' 'bar//' 'keys//p', -) when defining the magnet-key.
 The description of the magnet-key is "A black bar on a lanyard, warm from somebody[']s neck.".
 The magnet-key is portable.
 
 The barley is in the vault.
 The printed name of the barley is "barley crate".
-Include (- with name 'barley//' 'crate//' 'crates//p', -) when defining the barley.
+Include (- with name 'barley//' 'crate//', -) when defining the barley.
 The description of the barley is "A black box with a red label: BARLEY. It weighs no more than a cat.".
 The appearance of the barley is "One crate says BARLEY, in red.".
 The first place of the barley is the vault.
@@ -498,7 +498,7 @@ The barley is portable.
 
 The rice-thing is in the vault.
 The printed name of the rice-thing is "rice crate".
-Include (- with name 'rice//' 'crate//' 'crates//p', -) when defining the rice-thing.
+Include (- with name 'rice//' 'crate//', -) when defining the rice-thing.
 The description of the rice-thing is "A black box with a red label: RICE.".
 The appearance of the rice-thing is "One crate says RICE, in red.".
 The first place of the rice-thing is the vault.
@@ -506,7 +506,7 @@ The rice-thing is portable.
 
 The beans is in the vault.
 The printed name of the beans is "bean crate".
-Include (- with name 'bean//' 'crate//' 'beans//' 'crates//p', -) when defining the beans.
+Include (- with name 'bean//' 'crate//' 'beans//', -) when defining the beans.
 The description of the beans is "A black box with a red label: BEANS.".
 The appearance of the beans is "One crate says BEANS, in red.".
 The first place of the beans is the vault.
@@ -514,7 +514,7 @@ The beans is portable.
 
 The dill is in the vault.
 The printed name of the dill is "dill crate".
-Include (- with name 'dill//' 'crate//' 'crates//p', -) when defining the dill.
+Include (- with name 'dill//' 'crate//', -) when defining the dill.
 The description of the dill is "A black box with a white label: DILL.".
 The appearance of the dill is "One crate says DILL.".
 The first place of the dill is the vault.
@@ -522,7 +522,7 @@ The dill is portable.
 
 The hooks is in the entry-hall.
 The printed name of the hooks is "hooks".
-Include (- with name 'hooks//' 'hook//', -) when defining the hooks.
+Include (- with name 'hooks//' 'hook//' 'last//', -) when defining the hooks.
 The description of the hooks is "Seven. Six of the suits flew home in August.".
 The hooks is fixed in place, scenery and plural-named.
 
@@ -558,7 +558,7 @@ The small-lamps is fixed in place, scenery and plural-named.
 
 The bunks is in the bunk-room.
 The printed name of the bunks is "bunks".
-Include (- with name 'bunks//' 'bunk//' 'blankets//', -) when defining the bunks.
+Include (- with name 'bunks//' 'bunk//' 'blankets//' 'lowest//', -) when defining the bunks.
 The description of the bunks is "Four, and you have slept in three.".
 The bunks is fixed in place, scenery and plural-named.
 
@@ -890,6 +890,8 @@ Understand "lever [something] with [something]" as levering-with.
 Understand "pry [something] with [something]" as levering-with.
 Understand "lift [something] with [something]" as levering-with.
 Understand "raise up [something] with [something]" as levering-with.
+Understand "lever up [something] with [something]" as levering-with.
+Understand "pry up [something] with [something]" as levering-with.
 
 Carry out levering-with:
 	if the noun is the cabinet-thing and the second noun is the crowbar:
@@ -932,6 +934,7 @@ Diging-with is an action applying to two things.
 Understand "dig [something] with [something]" as diging-with.
 Understand "shovel [something] with [something]" as diging-with.
 Understand "clear [something] with [something]" as diging-with.
+Understand "dig away [something] with [something]" as diging-with.
 
 Carry out diging-with:
 	if the noun is the drift and the second noun is the shovel:
@@ -1362,6 +1365,7 @@ Smearing-with is an action applying to two things.
 Understand "smear [something] with [something]" as smearing-with.
 Understand "rub [something] with [something]" as smearing-with.
 Understand "coat [something] with [something]" as smearing-with.
+Understand "grease [something] with [something]" as smearing-with.
 
 Carry out smearing-with:
 	if the noun is the seal and the second noun is the grease:
@@ -1635,60 +1639,249 @@ When play begins:
 	say "At four in the morning, on the first day of the long night, the power of the Kvitnes seed bank fails. Below you lie nine hundred thousand kinds of seed, at minus eighteen degrees and rising. Sunniva, the curator, is hurt; Oskar, the engineer, went down to the generator and has not come up; Tikhon, the driver, is out in the garage and in no mood. You are the night porter. There is a torch here that you can crank, and a suit that you can wear, and until somebody better comes you are the whole of agriculture.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 7:
+		if the filter-thing is clogged:
+			no;
+		yes;
+	if N is 11:
+		if the sunniva is bleeding-state:
+			no;
+		yes;
+	if N is 50:
+		if the drift is dug-away:
+			no;
+		yes;
+	if N is 51:
+		if the drift is heaped:
+			no;
+		yes;
+	if N is 64:
+		if the grating is lifted:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 71, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go outside.";
-	if N is 3, say "You would have to go north.";
-	if N is 4, say "You would have to go east or west.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go west or down.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go up.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go east.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You would have to go inside.";
-	if N is 13, say "You would have to go east.";
-	if N is 14, say "You would have to go north.";
-	if N is 15, say "You would have to go south.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go west.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go south.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go north.";
-	if N is 22, say "You are there.";
-	if N is 23, say "You would have to go south.";
-	if N is 24, say "You would have to go north.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You would have to go south.";
-	if N is 27, say "You would have to go west.";
-	if N is 28, say "You would have to go down.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You are there.";
-	if N is 31, say "You would have to go east.";
-	if N is 32, say "You are there.";
-	if N is 33, say "You would have to go up.".
+	if N is 1, say "A tin with a cross on it, last filled by an optimist.";
+	if N is 2, say "Up on the ridge. He put it there himself.";
+	if N is 3, say "Two of them are talking to each other.";
+	if N is 4, say "Each in waxed paper, and none for a generator.";
+	if N is 5, say "It drove a trawler once, and has never liked being indoors.";
+	if N is 6, say "As fine as a stocking.";
+	if N is 7, say "It is what diesel does instead of freezing.";
+	if N is 8, say "Nine hundred thousand kinds. She would miss any one of them.";
+	if N is 9, say "At the far end of the tunnel, behind a round door.";
+	if N is 10, say "It is in the control room.";
+	if N is 11, say "It says SAUNA in one corner.";
+	if N is 12, say "It stands in a ring and never flickers.";
+	if N is 13, say "Red, then grey, then white, counting outwards.";
+	if N is 14, say "He is in there. He has been heard.";
+	if N is 15, say "One of them is full of crumbs.";
+	if N is 16, say "He is on the step.";
+	if N is 17, say "Angle iron, let into the rock.";
+	if N is 18, say "A tube as tall as a hand, with a line scratched on it.";
+	if N is 19, say "Green, and polished by one thumb.";
+	if N is 20, say "A scratch, with a date beside it.";
+	if N is 21, say "Webbing, with somebody[']s name inked out.";
+	if N is 22, say "White is a bishop up and has not noticed.";
+	if N is 23, say "A snowflake, a tick, and a great deal of confidence.";
+	if N is 24, say "It hardens with age, like everybody.";
+	if N is 25, say "Yours. Keep it on the same side as the fingers.";
+	if N is 26, say "Government blue, and frayed.";
+	if N is 27, say "Sealed, light, and no bigger than a bread bin.";
+	if N is 28, say "Block letters, and a number that goes on for some time.";
+	if N is 29, say "Sealed, light, and no bigger than a bread bin.";
+	if N is 30, say "Block letters, and a number that goes on for some time.";
+	if N is 31, say "Sealed, light, and no bigger than a bread bin.";
+	if N is 32, say "Block letters, and a number that goes on for some time.";
+	if N is 33, say "Sealed, light, and no bigger than a bread bin.";
+	if N is 34, say "Block letters, and a number that goes on for some time.";
+	if N is 35, say "They went south, with people in them.";
+	if N is 36, say "Fisheries, Fisheries, Defence, and Fisheries.";
+	if N is 37, say "He has written: Cold.";
+	if N is 38, say "He stayed to supper, and was lost again.";
+	if N is 39, say "Driven in dead straight, all of them.";
+	if N is 40, say "A star of cracks, with tape over it.";
+	if N is 41, say "From Orkney, and short in the straw.";
+	if N is 42, say "Round, and in pencil: POPPIES.";
+	if N is 43, say "Bare rock overhead, with drill marks.";
+	if N is 44, say "Thick, greenish, and screwed up under the filter.";
+	if N is 45, say "Drilled rock, with four bolts where the cabinet used to hang.";
+	if N is 46, say "Concrete, and every drip of forty years.";
+	if N is 47, say "There is one left, and it is quite enough.";
+	if N is 48, say "A plank, with the rings of many mugs.";
+	if N is 49, say "Dead on their poles, in caps of snow.";
+	if N is 50, say "Straight sides, chest deep, and all your own work.";
+	if N is 51, say "A grey edge of tin, at the top of it all.";
+	if N is 52, say "A rope on posts, and what is between the posts.";
+	if N is 53, say "Flat, with one headlamp and an old dent.";
+	if N is 54, say "Corrugated, and iced down until spring.";
+	if N is 55, say "Planks, with a pencilled outline for every tool.";
+	if N is 56, say "What there is has set into ribs, like plaster.";
+	if N is 57, say "Down in the control room.";
+	if N is 58, say "Frost has rounded it off.";
+	if N is 59, say "Ribbed steel, white from the floor to the crown.";
+	if N is 60, say "You are walking in it.";
+	if N is 61, say "It ends here, in a collar of concrete.";
+	if N is 62, say "Rock, planed smooth, and swept for visitors.";
+	if N is 63, say "Rock, with a pelt of frost.";
+	if N is 64, say "Iron staples, each with its icicle.";
+	if N is 65, say "You would not know if it opened.";
+	if N is 66, say "Pit props, each in a sleeve of ice.";
+	if N is 67, say "You can see the coal through it, and yourself.";
+	if N is 68, say "There would be room for three, side by side.";
+	if N is 69, say "All round you or under your boots. It comes to the same.";
+	if N is 70, say "Coal, once. Now it keeps nothing but the cold.";
+	if N is 72, say "You are there.";
+	if N is 73, say "You would have to go outside.";
+	if N is 74, say "You would have to go north.";
+	if N is 75, say "You would have to go east or west.";
+	if N is 76, say "You are there.";
+	if N is 77, say "You would have to go west or down.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You would have to go up.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You would have to go east.";
+	if N is 82, say "You are there.";
+	if N is 83, say "You would have to go inside.";
+	if N is 84, say "You would have to go east.";
+	if N is 85, say "You would have to go north.";
+	if N is 86, say "You would have to go south.";
+	if N is 87, say "You are there.";
+	if N is 88, say "You would have to go west.";
+	if N is 89, say "You are there.";
+	if N is 90, say "You would have to go south.";
+	if N is 91, say "You are there.";
+	if N is 92, say "You would have to go north.";
+	if N is 93, say "You are there.";
+	if N is 94, say "You would have to go south.";
+	if N is 95, say "You would have to go north.";
+	if N is 96, say "You are there.";
+	if N is 97, say "You would have to go south.";
+	if N is 98, say "You would have to go west.";
+	if N is 99, say "You would have to go down.";
+	if N is 100, say "You are there.";
+	if N is 101, say "You are there.";
+	if N is 102, say "You would have to go east.";
+	if N is 103, say "You are there.";
+	if N is 104, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hall//': if (n < 1 && SK_Near((+ the entry-hall +))) return 1; if (n < 6 && SK_Near((+ the control-room +))) return 6; if (n < 7 && SK_Near((+ the engine-hall +))) return 7; if (n < 10 && SK_Near((+ the bunk-room +))) return 10; if (n < 12 && SK_Near((+ the snow-yard +))) return 12; if (n < 23 && SK_Near((+ the tunnel +))) return 23;
-		'yard//': if (n < 2 && SK_Near((+ the entry-hall +))) return 2; if (n < 11 && SK_Near((+ the snow-yard +))) return 11; if (n < 17 && SK_Near((+ the garage +))) return 17; if (n < 19 && SK_Near((+ the ridge +))) return 19; if (n < 21 && SK_Near((+ the fuel-shed +))) return 21;
-		'tunnel//': if (n < 3 && SK_Near((+ the entry-hall +))) return 3; if (n < 22 && SK_Near((+ the tunnel +))) return 22; if (n < 26 && SK_Near((+ the vault-lobby +))) return 26;
-		'room//': if (n < 4 && SK_Near((+ the entry-hall +))) return 4; if (n < 5 && SK_Near((+ the control-room +))) return 5; if (n < 8 && SK_Near((+ the engine-hall +))) return 8; if (n < 9 && SK_Near((+ the bunk-room +))) return 9;
-		'garage//': if (n < 13 && SK_Near((+ the snow-yard +))) return 13; if (n < 16 && SK_Near((+ the garage +))) return 16;
-		'ridge//': if (n < 14 && SK_Near((+ the snow-yard +))) return 14; if (n < 18 && SK_Near((+ the ridge +))) return 18;
-		'shed//': if (n < 15 && SK_Near((+ the snow-yard +))) return 15; if (n < 20 && SK_Near((+ the fuel-shed +))) return 20;
-		'lobby//': if (n < 24 && SK_Near((+ the tunnel +))) return 24; if (n < 25 && SK_Near((+ the vault-lobby +))) return 25; if (n < 31 && SK_Near((+ the drying-lab +))) return 31; if (n < 33 && SK_Near((+ the ice-shaft +))) return 33;
-		'laborator//': if (n < 27 && SK_Near((+ the vault-lobby +))) return 27; if (n < 30 && SK_Near((+ the drying-lab +))) return 30;
-		'shaft//': if (n < 28 && SK_Near((+ the vault-lobby +))) return 28; if (n < 32 && SK_Near((+ the ice-shaft +))) return 32;
-		'vault//': if (n < 29 && SK_Near((+ the vault +))) return 29;
+		'kit//': if (n < 1 && SK_Near((+ the desk +))) return 1;
+		'aerial//': if (n < 2 && SK_Near((+ the oskar +))) return 2;
+		'ribs//': if (n < 3 && SK_Near((+ the oskar +))) return 3;
+		'parts//': if (n < 4 && SK_Near((+ the cabinet-thing +))) return 4;
+		'diesel//': if (n < 5 && SK_Near((+ the generator-thing +))) return 5;
+		'mesh//': if (n < 6 && SK_Near((+ the filter-thing +))) return 6;
+		'wax//': if (n < 7 && SK_Near((+ the filter-thing +))) return 7; if (n < 71 && SK_Near(player)) return 71;
+		'seeds//': if (n < 8 && SK_Near((+ the sunniva +))) return 8;
+		'vault//': if (n < 9 && SK_Near((+ the sunniva +))) return 9; if (n < 100 && SK_Near((+ the vault +))) return 100;
+		'radio//': if (n < 10 && SK_Near((+ the sunniva +))) return 10; if (n < 57 && SK_Near((+ the ridge +))) return 57;
+		'towel//': if (n < 11 && SK_Near((+ the sunniva +))) return 11;
+		'flame//': if (n < 12 && SK_Near((+ the stove +))) return 12;
+		'beard//': if (n < 13 && SK_Near((+ the tikhon +))) return 13;
+		'man//': if (n < 14 && SK_Near((+ the tikhon +))) return 14; if (n < 38 && SK_Near((+ the visitors-book +))) return 38;
+		'seats//': if (n < 15 && SK_Near((+ the snowcat +))) return 15;
+		'owner//': if (n < 16 && SK_Near((+ the snowcat +))) return 16;
+		'frame//': if (n < 17 && SK_Near((+ the grating +))) return 17;
+		'glass//': if (n < 18 && SK_Near((+ the chiller +))) return 18;
+		'button//': if (n < 19 && SK_Near((+ the chiller +))) return 19;
+		'mark//': if (n < 20 && SK_Near((+ the chiller +))) return 20;
+		'strap//': if (n < 21 && SK_Near((+ the torch +))) return 21;
+		'game//': if (n < 22 && SK_Near((+ the chess-set +))) return 22;
+		'label//': if (n < 23 && SK_Near((+ the jerrycan +))) return 23; if (n < 28 && SK_Near((+ the barley +))) return 28; if (n < 30 && SK_Near((+ the rice-thing +))) return 30; if (n < 32 && SK_Near((+ the beans +))) return 32; if (n < 34 && SK_Near((+ the dill +))) return 34;
+		'rubber//': if (n < 24 && SK_Near((+ the grease +))) return 24;
+		'thumb//': if (n < 25 && SK_Near((+ the handle-thing +))) return 25;
+		'lanyard//': if (n < 26 && SK_Near((+ the magnet-key +))) return 26;
+		'box//': if (n < 27 && SK_Near((+ the barley +))) return 27; if (n < 29 && SK_Near((+ the rice-thing +))) return 29; if (n < 31 && SK_Near((+ the beans +))) return 31; if (n < 33 && SK_Near((+ the dill +))) return 33;
+		'suits//': if (n < 35 && SK_Near((+ the hooks +))) return 35;
+		'ministers//': if (n < 36 && SK_Near((+ the visitors-book +))) return 36;
+		'king//': if (n < 37 && SK_Near((+ the visitors-book +))) return 37;
+		'nails//': if (n < 39 && SK_Near((+ the tools +))) return 39;
+		'corner//': if (n < 40 && SK_Near((+ the glass-door +))) return 40; if (n < 58 && SK_Near((+ the fuel-shed +))) return 58; if (n < 71 && SK_Near(player)) return 71;
+		'oats//': if (n < 41 && SK_Near((+ the labels-thing +))) return 41;
+		'hand//': if (n < 42 && SK_Near((+ the labels-thing +))) return 42;
+		'cave//': if (n < 43 && SK_Near((+ the engine-hall +))) return 43;
+		'bowl//': if (n < 44 && SK_Near((+ the engine-hall +))) return 44;
+		'wall//': if (n < 45 && SK_Near((+ the engine-hall +))) return 45; if (n < 55 && SK_Near((+ the garage +))) return 55; if (n < 59 && SK_Near((+ the tunnel +))) return 59; if (n < 63 && SK_Near((+ the vault-lobby +))) return 63; if (n < 67 && SK_Near((+ the ice-shaft +))) return 67;
+		'floor//': if (n < 46 && SK_Near((+ the engine-hall +))) return 46; if (n < 62 && SK_Near((+ the vault-lobby +))) return 62;
+		'machines//': if (n < 47 && SK_Near((+ the engine-hall +))) return 47;
+		'sill//': if (n < 48 && SK_Near((+ the bunk-room +))) return 48;
+		'lamps//': if (n < 49 && SK_Near((+ the snow-yard +))) return 49;
+		'trench//': if (n < 50 && SK_Near((+ the snow-yard +))) return 50;
+		'roof//': if (n < 51 && SK_Near((+ the snow-yard +))) return 51;
+		'path//': if (n < 52 && SK_Near((+ the snow-yard +))) return 52;
+		'nose//': if (n < 53 && SK_Near((+ the garage +))) return 53;
+		'door//': if (n < 54 && SK_Near((+ the garage +))) return 54;
+		'snow//': if (n < 56 && SK_Near((+ the ridge +))) return 56;
+		'pipe//': if (n < 60 && SK_Near((+ the tunnel +))) return 60; if (n < 61 && SK_Near((+ the vault-lobby +))) return 61;
+		'walls//': if (n < 63 && SK_Near((+ the vault-lobby +))) return 63;
+		'rungs//': if (n < 64 && SK_Near((+ the vault-lobby +))) return 64;
+		'eye//': if (n < 65 && SK_Near((+ the vault-lobby +))) return 65;
+		'working//': if (n < 66 && SK_Near((+ the ice-shaft +))) return 66;
+		'crates//': if (n < 68 && SK_Near((+ the ice-shaft +))) return 68;
+		'mountain//': if (n < 69 && SK_Near(player)) return 69;
+		'mine//': if (n < 70 && SK_Near(player)) return 70;
+		'alarm//': if (n < 71 && SK_Near(player)) return 71;
+		'august//': if (n < 71 && SK_Near(player)) return 71;
+		'autumn//': if (n < 71 && SK_Near(player)) return 71;
+		'bank//': if (n < 71 && SK_Near(player)) return 71;
+		'boats//': if (n < 71 && SK_Near(player)) return 71;
+		'boot//': if (n < 71 && SK_Near(player)) return 71;
+		'breakfast//': if (n < 71 && SK_Near(player)) return 71;
+		'cat//': if (n < 71 && SK_Near(player)) return 71;
+		'country//': if (n < 71 && SK_Near(player)) return 71;
+		'currency//': if (n < 71 && SK_Near(player)) return 71;
+		'degrees//': if (n < 71 && SK_Near(player)) return 71;
+		'emergenci//': if (n < 71 && SK_Near(player)) return 71;
+		'eyes//': if (n < 71 && SK_Near(player)) return 71;
+		'february//': if (n < 71 && SK_Near(player)) return 71;
+		'fingers//': if (n < 71 && SK_Near(player)) return 71;
+		'fish//': if (n < 71 && SK_Near(player)) return 71;
+		'forearm//': if (n < 71 && SK_Near(player)) return 71;
+		'grip//': if (n < 71 && SK_Near(player)) return 71;
+		'jelly//': if (n < 71 && SK_Near(player)) return 71;
+		'kilometre//': if (n < 71 && SK_Near(player)) return 71;
+		'litres//': if (n < 71 && SK_Near(player)) return 71;
+		'loaf//': if (n < 71 && SK_Near(player)) return 71;
+		'mattress//': if (n < 71 && SK_Near(player)) return 71;
+		'metres//': if (n < 71 && SK_Near(player)) return 71;
+		'mood//': if (n < 71 && SK_Near(player)) return 71;
+		'name//': if (n < 71 && SK_Near(player)) return 71;
+		'neck//': if (n < 71 && SK_Near(player)) return 71;
+		'order//': if (n < 71 && SK_Near(player)) return 71;
+		'panel//': if (n < 71 && SK_Near(player)) return 71;
+		'pole//': if (n < 71 && SK_Near(player)) return 71;
+		'porter//': if (n < 71 && SK_Near(player)) return 71;
+		'power//': if (n < 71 && SK_Near(player)) return 71;
+		'promise//': if (n < 71 && SK_Near(player)) return 71;
+		'seat//': if (n < 71 && SK_Near(player)) return 71;
+		'smell//': if (n < 71 && SK_Near(player)) return 71;
+		'tap//': if (n < 71 && SK_Near(player)) return 71;
+		'teeth//': if (n < 71 && SK_Near(player)) return 71;
+		'ton//': if (n < 71 && SK_Near(player)) return 71;
+		'tube//': if (n < 71 && SK_Near(player)) return 71;
+		'tuesday//': if (n < 71 && SK_Near(player)) return 71;
+		'valve//': if (n < 71 && SK_Near(player)) return 71;
+		'voice//': if (n < 71 && SK_Near(player)) return 71;
+		'wednesday//': if (n < 71 && SK_Near(player)) return 71;
+		'thermomet//': if (n < 71 && SK_Near(player)) return 71;
+		'hall//': if (n < 72 && SK_Near((+ the entry-hall +))) return 72; if (n < 77 && SK_Near((+ the control-room +))) return 77; if (n < 78 && SK_Near((+ the engine-hall +))) return 78; if (n < 81 && SK_Near((+ the bunk-room +))) return 81; if (n < 83 && SK_Near((+ the snow-yard +))) return 83; if (n < 94 && SK_Near((+ the tunnel +))) return 94;
+		'yard//': if (n < 73 && SK_Near((+ the entry-hall +))) return 73; if (n < 82 && SK_Near((+ the snow-yard +))) return 82; if (n < 88 && SK_Near((+ the garage +))) return 88; if (n < 90 && SK_Near((+ the ridge +))) return 90; if (n < 92 && SK_Near((+ the fuel-shed +))) return 92;
+		'tunnel//': if (n < 74 && SK_Near((+ the entry-hall +))) return 74; if (n < 93 && SK_Near((+ the tunnel +))) return 93; if (n < 97 && SK_Near((+ the vault-lobby +))) return 97;
+		'room//': if (n < 75 && SK_Near((+ the entry-hall +))) return 75; if (n < 76 && SK_Near((+ the control-room +))) return 76; if (n < 79 && SK_Near((+ the engine-hall +))) return 79; if (n < 80 && SK_Near((+ the bunk-room +))) return 80;
+		'garage//': if (n < 84 && SK_Near((+ the snow-yard +))) return 84; if (n < 87 && SK_Near((+ the garage +))) return 87;
+		'ridge//': if (n < 85 && SK_Near((+ the snow-yard +))) return 85; if (n < 89 && SK_Near((+ the ridge +))) return 89;
+		'shed//': if (n < 86 && SK_Near((+ the snow-yard +))) return 86; if (n < 91 && SK_Near((+ the fuel-shed +))) return 91;
+		'lobby//': if (n < 95 && SK_Near((+ the tunnel +))) return 95; if (n < 96 && SK_Near((+ the vault-lobby +))) return 96; if (n < 102 && SK_Near((+ the drying-lab +))) return 102; if (n < 104 && SK_Near((+ the ice-shaft +))) return 104;
+		'laborator//': if (n < 98 && SK_Near((+ the vault-lobby +))) return 98; if (n < 101 && SK_Near((+ the drying-lab +))) return 101;
+		'shaft//': if (n < 99 && SK_Near((+ the vault-lobby +))) return 99; if (n < 103 && SK_Near((+ the ice-shaft +))) return 103;
 	}
 	return 0;
 ];

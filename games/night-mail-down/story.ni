@@ -54,7 +54,7 @@ The tray is fixed in place, not enterable and scenery.
 
 The lamps is in the van.
 The printed name of the lamps is "lamps".
-Include (- with name 'lamps//', -) when defining the lamps.
+Include (- with name 'lamps//' 'swinging//', -) when defining the lamps.
 The description of the lamps is "They lean out together at every curve, like a congregation.".
 The lamps is fixed in place, scenery and plural-named.
 
@@ -126,7 +126,7 @@ The white is portable.
 
 The pouch is in the van.
 The printed name of the pouch is "leather pouch".
-Include (- with name 'leather//' 'pouch//' 'bag//' 'pouches//p', -) when defining the pouch.
+Include (- with name 'leather//' 'pouch//' 'bag//' 'stell//' 'pouches//p', -) when defining the pouch.
 The description of the pouch is "Hide, strapped, a hundredweight when it is wet. It is for Stell, and has to go out shut.[if the pouch is untied] Its mouth hangs open.[end if][if the pouch is tied] It[']s tied and sealed with lead.[end if]".
 The appearance of the pouch is "The Stell pouch hangs open on its ring.".
 The first place of the pouch is the van.
@@ -146,13 +146,13 @@ The stove is fixed in place and scenery.
 
 The arm is in the gangway.
 The printed name of the arm is "traductor arm".
-Include (- with name 'traductor//' 'arm//' 'arms//p', -) when defining the arm.
-The description of the arm is "A steel arm on a pivot. You hook the pouch on while it is folded, and then swing it out. Once it is out, the sorter stands by it till the net: rule 40. So the frame has to be cleared before.[if the arm is folded] It is folded against the side.[end if][if the arm is swung-state] It is swung out.[end if]".
+Include (- with name 'traductor//' 'arm//' 'steel//' 'arms//p', -) when defining the arm.
+The description of the arm is "A steel arm on a pivot. You put the pouch on while it is folded, and then swing it out. Once it is out, the sorter stands by it till the net: rule 40. So the frame has to be cleared before.[if the arm is folded] It is folded against the side.[end if][if the arm is swung-state] It is swung out.[end if]".
 The arm is fixed in place, not enterable and scenery.
 
 The night is in the gangway.
 The printed name of the night is "night".
-Include (- with name 'night//' 'wind//' 'dark//' 'door//' 'nights//p', -) when defining the night.
+Include (- with name 'night//' 'wind//' 'dark//' 'door//' 'side//' 'nights//p', -) when defining the night.
 The description of the night is "Hedge, hedge, a lit window with someone in it, hedge.".
 The night is fixed in place and scenery.
 
@@ -287,6 +287,8 @@ Understand "swing [something]" as just-swinging.
 Understand "push [something]" as just-swinging.
 Understand "extend [something]" as just-swinging.
 Understand "work [something]" as just-swinging.
+Understand "swing out [something]" as just-swinging.
+Understand "swing [something] out" as just-swinging.
 
 Carry out just-swinging:
 	if the noun is the arm:
@@ -397,23 +399,103 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 25, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "Bright in the middle, where thumbs go.";
+	if N is 2, say "Typed, and gone brown under the lamps.";
+	if N is 3, say "She sails at six, if the tide and her boiler are agreed.";
+	if N is 4, say "It may be the van. It may be you.";
+	if N is 5, say "Nobody has met him. His answers come back in green ink.";
+	if N is 6, say "Office of Works, and said to be chained to him.";
+	if N is 7, say "One chimney, says a pencil note, and one lamp.";
+	if N is 8, say "Known to have eaten a parcel.";
+	if N is 9, say "Three, pressed. You can feel them through the paper.";
+	if N is 10, say "Of two minds, twice, and then brave.";
+	if N is 11, say "She has pressed so hard that it can be read from the front.";
+	if N is 12, say "Red, and licked first for the capitals.";
+	if N is 13, say "Eyelets all round it, for the cord.";
+	if N is 14, say "Iron, as thick as a thumb, and sewn into the hide.";
+	if N is 15, say "A small one of its own, turned down until it sulks.";
+	if N is 16, say "At Stell, spread on its own post beside the line.";
+	if N is 17, say "Behind you, in the van.";
+	if N is 18, say "Somebody was reading in bed. That is a mile ago.";
+	if N is 19, say "Fifty feet of it, and no window.";
+	if N is 20, say "Five, with tin boxes at the ends of their lanes.";
+	if N is 21, say "On wheels, with a leather loop to pull.";
+	if N is 22, say "Greased this week, and stiff in spite of it.";
+	if N is 23, say "Grey streaks, with sleepers for a beat.";
+	if N is 24, say "You, for tonight.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go east.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'van//': if (n < 1 && SK_Near((+ the van +))) return 1; if (n < 4 && SK_Near((+ the gangway +))) return 4;
-		'bay//': if (n < 2 && SK_Near((+ the van +))) return 2; if (n < 3 && SK_Near((+ the gangway +))) return 3;
+		'lip//': if (n < 1 && SK_Near((+ the tray +))) return 1;
+		'card//': if (n < 2 && SK_Near((+ the frame +))) return 2;
+		'packet//': if (n < 3 && SK_Near((+ the isles +))) return 3;
+		'herring//': if (n < 4 && SK_Near((+ the isles +))) return 4;
+		'man//': if (n < 5 && SK_Near((+ the blind +))) return 5; if (n < 25 && SK_Near(player)) return 25;
+		'glass//': if (n < 6 && SK_Near((+ the blind +))) return 6;
+		'cottage//': if (n < 7 && SK_Near((+ the gazetteer +))) return 7;
+		'goat//': if (n < 8 && SK_Near((+ the gazetteer +))) return 8;
+		'violets//': if (n < 9 && SK_Near((+ the pink +))) return 9;
+		'sender//': if (n < 10 && SK_Near((+ the pink +))) return 10;
+		'mother//': if (n < 11 && SK_Near((+ the blue-thing +))) return 11;
+		'crayon//': if (n < 12 && SK_Near((+ the brown +))) return 12;
+		'mouth//': if (n < 13 && SK_Near((+ the pouch +))) return 13;
+		'ring//': if (n < 14 && SK_Near((+ the pouch +))) return 14;
+		'lamp//': if (n < 15 && SK_Near((+ the stove +))) return 15;
+		'net//': if (n < 16 && SK_Near((+ the arm +))) return 16;
+		'frame//': if (n < 17 && SK_Near((+ the arm +))) return 17;
+		'window//': if (n < 18 && SK_Near((+ the night +))) return 18;
+		'corridor//': if (n < 19 && SK_Near((+ the van +))) return 19;
+		'farms//': if (n < 20 && SK_Near((+ the van +))) return 20;
+		'door//': if (n < 21 && SK_Near((+ the van +))) return 21;
+		'pivot//': if (n < 22 && SK_Near((+ the gangway +))) return 22;
+		'ballast//': if (n < 23 && SK_Near((+ the gangway +))) return 23;
+		'sorter//': if (n < 24 && SK_Near(player)) return 24;
+		'address//': if (n < 25 && SK_Near(player)) return 25;
+		'christian//': if (n < 25 && SK_Near(player)) return 25;
+		'christmas//': if (n < 25 && SK_Near(player)) return 25;
+		'congregat//': if (n < 25 && SK_Near(player)) return 25;
+		'curve//': if (n < 25 && SK_Near(player)) return 25;
+		'eccles//': if (n < 25 && SK_Near(player)) return 25;
+		'eyes//': if (n < 25 && SK_Near(player)) return 25;
+		'gallows//': if (n < 25 && SK_Near(player)) return 25;
+		'guard//': if (n < 25 && SK_Near(player)) return 25;
+		'hopes//': if (n < 25 && SK_Near(player)) return 25;
+		'hundredwe//': if (n < 25 && SK_Near(player)) return 25;
+		'jno//': if (n < 25 && SK_Near(player)) return 25;
+		'keeper//': if (n < 25 && SK_Near(player)) return 25;
+		'letters//': if (n < 25 && SK_Near(player)) return 25;
+		'london//': if (n < 25 && SK_Near(player)) return 25;
+		'orme//': if (n < 25 && SK_Near(player)) return 25;
+		'paradise//': if (n < 25 && SK_Near(player)) return 25;
+		'rate//': if (n < 25 && SK_Near(player)) return 25;
+		'rates//': if (n < 25 && SK_Near(player)) return 25;
+		'rock//': if (n < 25 && SK_Near(player)) return 25;
+		'sea//': if (n < 25 && SK_Near(player)) return 25;
+		'stamp//': if (n < 25 && SK_Near(player)) return 25;
+		'stomach//': if (n < 25 && SK_Near(player)) return 25;
+		'wall//': if (n < 25 && SK_Near(player)) return 25;
+		'fathers//': if (n < 25 && SK_Near(player)) return 25;
+		'mail//': if (n < 25 && SK_Near(player)) return 25;
+		'world//': if (n < 25 && SK_Near(player)) return 25;
+		'comforts//': if (n < 25 && SK_Near(player)) return 25;
+		'van//': if (n < 26 && SK_Near((+ the van +))) return 26; if (n < 29 && SK_Near((+ the gangway +))) return 29;
+		'bay//': if (n < 27 && SK_Near((+ the van +))) return 27; if (n < 28 && SK_Near((+ the gangway +))) return 28;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'christian//') rtrue;
+	if (w == 'christmas//') rtrue;
+	if (w == 'london//') rtrue;
 	rfalse;
 ];
 -).

@@ -49,7 +49,7 @@ The lamps is switchable. The lamps is switched on.
 
 The bud is in the cactus-house.
 The printed name of the bud is "great bud".
-Include (- with name 'great//' 'bud//' 'flower//' 'stigma//' 'cactus//' 'petals//' 'buds//p', -) when defining the bud.
+Include (- with name 'great//' 'bud//' 'flower//' 'stigma//' 'cactus//' 'petals//' 'outer//' 'buds//p', -) when defining the bud.
 The description of the bud is "Selenicereus, and after that the botanists fall out.[if the bud is shut-bud] It is as long as a hand and shut like an umbrella. In this light it will stay so.[end if][if the bud is loosening] The outer petals have let go and are curling back, so slowly that you only ever see that they have.[end if][if the bud is full-open] It is open, as wide as a soup plate and as white as the inside of a bell. In the throat, clear of everything, stands the stigma.[end if][if the bud is set-seed] Yellow dust lies on the stigma.[end if]".
 The bud is fixed in place and scenery.
 
@@ -61,7 +61,7 @@ The golden-barrel is fixed in place and scenery.
 
 The caretaker is in the cactus-house.
 The printed name of the caretaker is "Mr Slaney".
-Include (- with name 'mr//' 'slaney//', -) when defining the caretaker.
+Include (- with name 'mr//' 'slaney//' 'caretaker//', -) when defining the caretaker.
 The description of the caretaker is "The caretaker. He has brought a folding chair, a flask, and a hat for if they throw things.".
 The appearance of the caretaker is "Mr Slaney sits with his back to the door and his eye on the opuntias.".
 The first place of the caretaker is the cactus-house.
@@ -99,7 +99,7 @@ The icebox is fixed in place, not enterable, openable, closed and scenery.
 
 The tube is in the icebox.
 The printed name of the tube is "glass tube".
-Include (- with name 'glass//' 'tube//' 'pollen//' 'vial//' 'polen//' 'tubes//p', -) when defining the tube.
+Include (- with name 'glass//' 'tube//' 'pollen//' 'vial//' 'polen//' 'pinch//' 'of//' 'dust//' 'yellow//' 'tubes//p', -) when defining the tube.
 The description of the tube is "Corked, cotton-woolled, and labelled by a careful hand in Montevideo: POLEN. SUERTE.".
 The tube is portable.
 
@@ -269,22 +269,101 @@ When play begins:
 	say "The caretaker of the municipal cactus house has rung you at home, in your dinner, to say that the big one is moving. You have waited eleven years. The plant in Bay Six opens one flower, for one night, in the dark; it cannot set seed by itself, and the only other of its kind is in Montevideo, from where a colleague has sent you, in a tube, by air, a pinch of dust.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the bud is full-open:
+			no;
+		yes;
+	if N is 20:
+		if the lamps is switched off:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 25, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "Shelf above shelf of them, all armed.";
+	if N is 2, say "Two camps. They are seated apart at congresses.";
+	if N is 3, say "It goes further back than you had dared to draw it.";
+	if N is 4, say "Canvas, and the property of the bowls club.";
+	if N is 5, say "Tea, four sugars, for shock.";
+	if N is 6, say "A hard one, from the boiler house.";
+	if N is 7, say "The outer one. Mr Slaney has made sure that it opens.";
+	if N is 8, say "Grey, and blinking no more than it has to.";
+	if N is 9, say "They have not moved. He can[']t say fairer than that.";
+	if N is 10, say "From a marten[']s tail, and as fine as a child[']s eyelash.";
+	if N is 11, say "It comes to a point of one hair.";
+	if N is 12, say "Four notes, from nothing you know.";
+	if N is 13, say "It crosses its sevens. There are no sevens, but one can tell.";
+	if N is 14, say "Thirty-one, all made up on a wet Sunday.";
+	if N is 15, say "It holds the day[']s heat, and ticks as it lets it go.";
+	if N is 16, say "Cream gloss, over green gloss, over something Victorian.";
+	if N is 17, say "You know them singly, most of them to your cost.";
+	if N is 18, say "Zinc, and every one in your own hand.";
+	if N is 19, say "Whitewashed brick, at the cooler end.";
+	if N is 20, say "It comes from above the path, and in waves.";
+	if N is 21, say "Iron, a long way up, and dripping a little.";
+	if N is 22, say "Raked this afternoon, by somebody who had time to rake.";
+	if N is 23, say "Jointed, angled, and in eleven years not once admired.";
+	if N is 24, say "Green distemper, peeling above the icebox.";
+	if N is 26, say "You are there.";
+	if N is 27, say "You would have to go east.";
+	if N is 28, say "You are there.";
+	if N is 29, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'house//': if (n < 1 && SK_Near((+ the cactus-house +))) return 1; if (n < 4 && SK_Near((+ the office +))) return 4;
-		'office//': if (n < 2 && SK_Near((+ the cactus-house +))) return 2; if (n < 3 && SK_Near((+ the office +))) return 3;
+		'cacti//': if (n < 1 && SK_Near((+ the lamps +))) return 1;
+		'botanists//': if (n < 2 && SK_Near((+ the bud +))) return 2;
+		'throat//': if (n < 3 && SK_Near((+ the bud +))) return 3;
+		'chair//': if (n < 4 && SK_Near((+ the caretaker +))) return 4;
+		'flask//': if (n < 5 && SK_Near((+ the caretaker +))) return 5;
+		'hat//': if (n < 6 && SK_Near((+ the caretaker +))) return 6;
+		'door//': if (n < 7 && SK_Near((+ the caretaker +))) return 7;
+		'eye//': if (n < 8 && SK_Near((+ the caretaker +))) return 8;
+		'opuntias//': if (n < 9 && SK_Near((+ the caretaker +))) return 9;
+		'bristles//': if (n < 10 && SK_Near((+ the sable-brush +))) return 10;
+		'tip//': if (n < 11 && SK_Near((+ the sable-brush +))) return 11;
+		'bar//': if (n < 12 && SK_Near((+ the icebox +))) return 12;
+		'hand//': if (n < 13 && SK_Near((+ the tube +))) return 13;
+		'petals//': if (n < 14 && SK_Near((+ the drawing-thing +))) return 14;
+		'gravel//': if (n < 15 && SK_Near((+ the cactus-house +))) return 15;
+		'pipes//': if (n < 16 && SK_Near((+ the cactus-house +))) return 16;
+		'spines//': if (n < 17 && SK_Near((+ the cactus-house +))) return 17;
+		'labels//': if (n < 18 && SK_Near((+ the cactus-house +))) return 18;
+		'arch//': if (n < 19 && SK_Near((+ the cactus-house +))) return 19;
+		'vanilla//': if (n < 20 && SK_Near((+ the cactus-house +))) return 20;
+		'rafters//': if (n < 21 && SK_Near((+ the cactus-house +))) return 21;
+		'path//': if (n < 22 && SK_Near((+ the cactus-house +))) return 22;
+		'stem//': if (n < 23 && SK_Near((+ the cactus-house +))) return 23;
+		'wall//': if (n < 24 && SK_Near((+ the office +))) return 24;
+		'air//': if (n < 25 && SK_Near(player)) return 25;
+		'bay//': if (n < 25 && SK_Near(player)) return 25;
+		'bell//': if (n < 25 && SK_Near(player)) return 25;
+		'benefit//': if (n < 25 && SK_Near(player)) return 25;
+		'colleague//': if (n < 25 && SK_Near(player)) return 25;
+		'corporati//': if (n < 25 && SK_Near(player)) return 25;
+		'cushion//': if (n < 25 && SK_Near(player)) return 25;
+		'diameters//': if (n < 25 && SK_Near(player)) return 25;
+		'dinner//': if (n < 25 && SK_Near(player)) return 25;
+		'herbarium//': if (n < 25 && SK_Near(player)) return 25;
+		'hosepipe//': if (n < 25 && SK_Near(player)) return 25;
+		'light//': if (n < 25 && SK_Near(player)) return 25;
+		'montevide//': if (n < 25 && SK_Near(player)) return 25;
+		'oversight//': if (n < 25 && SK_Near(player)) return 25;
+		'pinch//': if (n < 25 && SK_Near(player)) return 25;
+		'plant//': if (n < 25 && SK_Near(player)) return 25;
+		'plate//': if (n < 25 && SK_Near(player)) return 25;
+		'public//': if (n < 25 && SK_Near(player)) return 25;
+		'umbrella//': if (n < 25 && SK_Near(player)) return 25;
+		'photograp//': if (n < 25 && SK_Near(player)) return 25;
+		'kew//': if (n < 25 && SK_Near(player)) return 25;
+		'seed//': if (n < 25 && SK_Near(player)) return 25;
+		'house//': if (n < 26 && SK_Near((+ the cactus-house +))) return 26; if (n < 29 && SK_Near((+ the office +))) return 29;
+		'office//': if (n < 27 && SK_Near((+ the cactus-house +))) return 27; if (n < 28 && SK_Near((+ the office +))) return 28;
 	}
 	return 0;
 ];

@@ -42,7 +42,7 @@ The drone of the hull is 2.
 
 The bowl is in the subgalley.
 The printed name of the bowl is "mixing bowl".
-Include (- with name 'mixing//' 'bowl//' 'whites//' 'eggs//' 'yolks//' 'mixture//' 'cheese//' 'whisk//' 'bowls//p', -) when defining the bowl.
+Include (- with name 'mixing//' 'bowl//' 'whites//' 'eggs//' 'yolks//' 'mixture//' 'cheese//' 'whisk//' 'balloon//' 'bowls//p', -) when defining the bowl.
 The description of the bowl is "Copper, beaten thin. A balloon whisk lies in it, on a tea towel, where it can[']t jingle.[if the bowl is whole-state] Six whites are in it, clear as conscience, and beside it, in a cup, the cheese and yolks are waiting.[end if][if the bowl is peaked] The whites stand up in peaks with the yolks and cheese folded through.[end if]".
 The bowl is fixed in place and scenery.
 
@@ -55,7 +55,7 @@ The mixer is switchable. The mixer is switched off.
 
 The dish is carried by the player.
 The printed name of the dish is "souffle dish".
-Include (- with name 'souffle//' 'dish//' 'dishes//p', -) when defining the dish.
+Include (- with name 'souffle//' 'dish//' 'golden//' 'dishes//p', -) when defining the dish.
 The description of the dish is "White, fluted, the width of a captain[']s appetite.[if the dish is scoured] It is buttered and empty.[end if][if the dish is batter] Yellow mixture fills it to a finger below the rim.[end if][if the dish is risen-state] Out of it, three inches clear of the rim, stands a golden souffle, trembling.[end if][if the dish is charred] Something in it has died in harness.[end if]".
 The dish is portable.
 
@@ -67,7 +67,7 @@ The worktop is fixed in place, not enterable and scenery.
 
 The oven is in the subgalley.
 The printed name of the oven is "oven".
-Include (- with name 'oven//' 'door//' 'window//' 'ovens//p', -) when defining the oven.
+Include (- with name 'oven//' 'door//' 'window//' 'little//' 'ovens//p', -) when defining the oven.
 The description of the oven is "Hot since before the alarm. The door opens like a lamb and shuts like a gun.".
 The oven is fixed in place, not enterable, openable, open and scenery.
 
@@ -126,6 +126,7 @@ Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "spoon [something] into [something]" as pouring-into.
 Understand "tip [something] into [something]" as pouring-into.
+Understand "fill [something] with [something]" as pouring-into (with nouns reversed).
 
 Carry out pouring-into:
 	if the noun is the bowl and the second noun is the dish:
@@ -321,18 +322,91 @@ When play begins:
 	say "QUIET STATE, says the lamp over the hatch. There is a destroyer up there, quartering to and fro, and she can hear a teaspoon through two hundred feet of water; it was in the news. It is also the Captain[']s birthday. He has asked for nothing. That is the sort of man he is. So forty men have sent you, Leading Cook Pargeter, a note on the back of a torpedo docket. [quotation mark]One souffle,[quotation mark] it begins, and goes on to underline two more words.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the bowl is whole-state:
+			no;
+		yes;
+	if N is 19:
+		if the oven is closed and the dish is in the oven and the dish is risen-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 20, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Black, cold, and kept out by Barrow-in-Furness.";
+	if N is 2, say "Yours. It is the best hydrophone on board.";
+	if N is 3, say "From the stokers['] mess, and stood on a folded sock.";
+	if N is 4, say "All of them asleep.";
+	if N is 5, say "Aft, and holding its breath like everywhere else.";
+	if N is 6, say "It has a chip in it the shape of Malta.";
+	if N is 7, say "Forty hands, and one is a thumbprint from the stokehold.";
+	if N is 8, say "The Coxswain[']s, and he presses.";
+	if N is 9, say "Grey, with one darn that no rating has ever mentioned.";
+	if N is 10, say "As still as the rest of him.";
+	if N is 11, say "Wardroom china, with an anchor on it.";
+	if N is 12, say "Three fingers wide, and nobody has dared to close it.";
+	if N is 13, say "You can touch three sides of it without moving your feet.";
+	if N is 14, say "One says Torquay. The others are Admiralty issue.";
+	if N is 15, say "Lagged, painted, and cold.";
+	if N is 16, say "Well oiled, for all the good that does against the spring.";
+	if N is 17, say "Forty men, and not a cough among them.";
+	if N is 18, say "Under the paint, and getting on with it.";
+	if N is 19, say "It leans when the boat does, and comes back.";
+	if N is 21, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'galley//': if (n < 1 && SK_Near((+ the subgalley +))) return 1;
+		'sea//': if (n < 1 && SK_Near((+ the hull +))) return 1;
+		'palm//': if (n < 2 && SK_Near((+ the hull +))) return 2;
+		'cup//': if (n < 3 && SK_Near((+ the bowl +))) return 3;
+		'watts//': if (n < 4 && SK_Near((+ the mixer +))) return 4;
+		'room//': if (n < 5 && SK_Near((+ the mixer +))) return 5;
+		'rim//': if (n < 6 && SK_Near((+ the dish +))) return 6;
+		'signature//': if (n < 7 && SK_Near((+ the docket +))) return 7;
+		'pencil//': if (n < 8 && SK_Near((+ the lamp +))) return 8;
+		'socks//': if (n < 9 && SK_Near((+ the captain +))) return 9;
+		'hands//': if (n < 10 && SK_Near((+ the captain +))) return 10;
+		'saucer//': if (n < 11 && SK_Near((+ the captain +))) return 11;
+		'gap//': if (n < 12 && SK_Near((+ the captain +))) return 12;
+		'cupboard//': if (n < 13 && SK_Near((+ the subgalley +))) return 13;
+		'towels//': if (n < 14 && SK_Near((+ the subgalley +))) return 14;
+		'towel//': if (n < 14 && SK_Near((+ the subgalley +))) return 14;
+		'pipe//': if (n < 15 && SK_Near((+ the subgalley +))) return 15;
+		'hinge//': if (n < 16 && SK_Near((+ the subgalley +))) return 16;
+		'crew//': if (n < 17 && SK_Near((+ the subgalley +))) return 17;
+		'rust//': if (n < 18 && SK_Near((+ the subgalley +))) return 18;
+		'hat//': if (n < 19 && SK_Near((+ the subgalley +))) return 19;
+		'advice//': if (n < 20 && SK_Near(player)) return 20;
+		'alarm//': if (n < 20 && SK_Near(player)) return 20;
+		'anvil//': if (n < 20 && SK_Near(player)) return 20;
+		'appetite//': if (n < 20 && SK_Near(player)) return 20;
+		'birthday//': if (n < 20 && SK_Near(player)) return 20;
+		'engineer//': if (n < 20 && SK_Near(player)) return 20;
+		'finger//': if (n < 20 && SK_Near(player)) return 20;
+		'gran//': if (n < 20 && SK_Near(player)) return 20;
+		'gun//': if (n < 20 && SK_Near(player)) return 20;
+		'lamb//': if (n < 20 && SK_Near(player)) return 20;
+		'man//': if (n < 20 && SK_Near(player)) return 20;
+		'men//': if (n < 20 && SK_Near(player)) return 20;
+		'news//': if (n < 20 && SK_Near(player)) return 20;
+		'noise//': if (n < 20 && SK_Near(player)) return 20;
+		'pargeter//': if (n < 20 && SK_Near(player)) return 20;
+		'peaks//': if (n < 20 && SK_Near(player)) return 20;
+		'prisoner//': if (n < 20 && SK_Near(player)) return 20;
+		'state//': if (n < 20 && SK_Near(player)) return 20;
+		'teaspoon//': if (n < 20 && SK_Near(player)) return 20;
+		'thrash//': if (n < 20 && SK_Near(player)) return 20;
+		'tingle//': if (n < 20 && SK_Near(player)) return 20;
+		'trap//': if (n < 20 && SK_Near(player)) return 20;
+		'water//': if (n < 20 && SK_Near(player)) return 20;
+		'duty//': if (n < 20 && SK_Near(player)) return 20;
+		'officers//': if (n < 20 && SK_Near(player)) return 20;
+		'galley//': if (n < 21 && SK_Near((+ the subgalley +))) return 21;
 	}
 	return 0;
 ];

@@ -122,7 +122,7 @@ The indefinite article of the marc is "some".
 
 The vines is in the clos.
 The printed name of the vines is "vines".
-Include (- with name 'vines//' 'leaves//' 'rows//', -) when defining the vines.
+Include (- with name 'vines//' 'leaves//' 'rows//' 'thousand//' 'small//' 'wet//' 'vine//', -) when defining the vines.
 The description of the vines is "Chardonnay, thirty years old. Any one of those leaves is a glass and a half.".
 The vines is fixed in place, scenery and plural-named.
 
@@ -212,6 +212,8 @@ Smothering-with is an action applying to two things.
 Understand "smother [something] with [something]" as smothering-with.
 Understand "cover [something] with [something]" as smothering-with.
 Understand "bank [something] with [something]" as smothering-with.
+Understand "lay [something] on [something]" as smothering-with (with nouns reversed).
+Understand "pile [something] on [something]" as smothering-with (with nouns reversed).
 
 Carry out smothering-with:
 	if the noun is the pots and the second noun is the straw:
@@ -370,29 +372,133 @@ When play begins:
 	say "You are woken at two by the alarm on the thermometer, which is a cowbell. The vines have been in leaf for nine days. Your brother is at a wedding in Tonnerre and cannot be got out of it; the neighbours have forty hectares each and are busy. You have one hectare, a bottle of marc, and what Papa used to say, which was that cold is water, only slower: stop it, thicken it, or let it out at the bottom.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 9:
+		if the can-thing is full-can:
+			no;
+		yes;
+	if N is 15:
+		if the pots is alight:
+			no;
+		yes;
+	if N is 17:
+		if the pots is alight:
+			no;
+		yes;
+	if N is 25:
+		if the pots is alight:
+			no;
+		yes;
+	if N is 26:
+		if the pots is smoking:
+			no;
+		yes;
+	if N is 28:
+		if the gate-thing is shut-fast:
+			no;
+		yes;
+	if N is 29:
+		if the gate-thing is hooked-back:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 32, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go south.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go north.";
-	if N is 8, say "You would have to go south.";
-	if N is 9, say "You are there.".
+	if N is 1, say "She gave little, and kicked that over.";
+	if N is 2, say "Thin as a hair. When the red reaches it, you are awake.";
+	if N is 3, say "Red lead, with your brother[']s idea of a smile.";
+	if N is 4, say "Brass, with a quarter turn in it.";
+	if N is 5, say "Orange, and already closing.";
+	if N is 6, say "A square, a lozenge, and a beak.";
+	if N is 7, say "Behind the shed. Nothing is left in it nowadays.";
+	if N is 8, say "It went on to Dijon, without its can.";
+	if N is 9, say "Longer than it was, by the feel of it.";
+	if N is 10, say "The left. The other had the marc in it.";
+	if N is 11, say "At Auxerre, off the high board.";
+	if N is 12, say "He works by night, and can be heard singing at the bends.";
+	if N is 13, say "The left. The right went in a good year.";
+	if N is 14, say "Pale gold, with a green edge, two autumns from now.";
+	if N is 15, say "You could toast bread at it, if this were a picnic.";
+	if N is 16, say "A long way up, and none the warmer.";
+	if N is 17, say "Not yet any to speak of.";
+	if N is 18, say "He hung his hat on it ever after.";
+	if N is 19, say "Two ruts and a ridge.";
+	if N is 20, say "It has no money on either side.";
+	if N is 21, say "Limestone, with a nail in it for the bell.";
+	if N is 22, say "It went for firewood, one winter in the war.";
+	if N is 23, say "At the very bottom, beyond the wall.";
+	if N is 24, say "Wet, and colder than the rest of you.";
+	if N is 25, say "They lick at the dark and stand up again.";
+	if N is 26, say "From above, the moon must take it for a field.";
+	if N is 27, say "Dry stone, to your chest, with no way through but the gate.";
+	if N is 28, say "Yours. Below it you are not quite sure of anything.";
+	if N is 29, say "Long, pale, and stiff as whiskers.";
+	if N is 30, say "Chalk, and empty as far as the bend.";
+	if N is 31, say "In Tonnerre, dancing.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go west.";
+	if N is 35, say "You would have to go south.";
+	if N is 36, say "You are there.";
+	if N is 37, say "You would have to go east.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go north.";
+	if N is 40, say "You would have to go south.";
+	if N is 41, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'farmyard//': if (n < 1 && SK_Near((+ the yard +))) return 1; if (n < 5 && SK_Near((+ the cart-shed +))) return 5; if (n < 7 && SK_Near((+ the clos +))) return 7;
-		'shed//': if (n < 2 && SK_Near((+ the yard +))) return 2; if (n < 4 && SK_Near((+ the cart-shed +))) return 4;
-		'clos//': if (n < 3 && SK_Near((+ the yard +))) return 3; if (n < 6 && SK_Near((+ the clos +))) return 6; if (n < 9 && SK_Near((+ the foot-room +))) return 9;
-		'foot//': if (n < 8 && SK_Near((+ the clos +))) return 8; if (n < 9 && SK_Near((+ the foot-room +))) return 9;
+		'cow//': if (n < 1 && SK_Near((+ the thermometer +))) return 1;
+		'contact//': if (n < 2 && SK_Near((+ the thermometer +))) return 2;
+		'face//': if (n < 3 && SK_Near((+ the drum +))) return 3;
+		'nose//': if (n < 4 && SK_Near((+ the drum +))) return 4;
+		'eye//': if (n < 5 && SK_Near((+ the hens +))) return 5;
+		'prints//': if (n < 6 && SK_Near((+ the shelf-thing +))) return 6;
+		'lane//': if (n < 7 && SK_Near((+ the can-thing +))) return 7;
+		'jeep//': if (n < 8 && SK_Near((+ the can-thing +))) return 8;
+		'arm//': if (n < 9 && SK_Near((+ the can-thing +))) return 9;
+		'hand//': if (n < 10 && SK_Near((+ the lighter +))) return 10; if (n < 32 && SK_Near(player)) return 32;
+		'bath//': if (n < 11 && SK_Near((+ the lighter +))) return 11;
+		'cousin//': if (n < 12 && SK_Near((+ the marc +))) return 12;
+		'eyebrow//': if (n < 13 && SK_Near((+ the marc +))) return 13;
+		'glass//': if (n < 14 && SK_Near((+ the vines +))) return 14;
+		'heat//': if (n < 15 && SK_Near((+ the pots +))) return 15;
+		'moon//': if (n < 16 && SK_Near((+ the pots +))) return 16;
+		'smoke//': if (n < 17 && SK_Near((+ the pots +))) return 17; if (n < 26 && SK_Near((+ the clos +))) return 26;
+		'grandfath//': if (n < 18 && SK_Near((+ the gate-thing +))) return 18;
+		'ground//': if (n < 19 && SK_Near((+ the gate-thing +))) return 19;
+		'result//': if (n < 20 && SK_Near((+ the hare +))) return 20;
+		'wall//': if (n < 21 && SK_Near((+ the yard +))) return 21; if (n < 27 && SK_Near((+ the foot-room +))) return 27; if (n < 32 && SK_Near(player)) return 32;
+		'cart//': if (n < 22 && SK_Near((+ the yard +))) return 22;
+		'road//': if (n < 23 && SK_Near((+ the yard +))) return 23; if (n < 30 && SK_Near((+ the foot-room +))) return 30;
+		'ankles//': if (n < 24 && SK_Near((+ the clos +))) return 24;
+		'orange//': if (n < 25 && SK_Near((+ the clos +))) return 25;
+		'tongues//': if (n < 25 && SK_Near((+ the clos +))) return 25;
+		'thigh//': if (n < 28 && SK_Near((+ the foot-room +))) return 28;
+		'grass//': if (n < 29 && SK_Near((+ the foot-room +))) return 29;
+		'brother//': if (n < 31 && SK_Near(player)) return 31;
+		'alarm//': if (n < 32 && SK_Near(player)) return 32;
+		'degree//': if (n < 32 && SK_Near(player)) return 32;
+		'frost//': if (n < 32 && SK_Near(player)) return 32;
+		'going//': if (n < 32 && SK_Near(player)) return 32;
+		'hectare//': if (n < 32 && SK_Near(player)) return 32;
+		'hectares//': if (n < 32 && SK_Near(player)) return 32;
+		'leaf//': if (n < 32 && SK_Near(player)) return 32;
+		'lid//': if (n < 32 && SK_Near(player)) return 32;
+		'litres//': if (n < 32 && SK_Near(player)) return 32;
+		'neighbour//': if (n < 32 && SK_Near(player)) return 32;
+		'rain//': if (n < 32 && SK_Near(player)) return 32;
+		'sentence//': if (n < 32 && SK_Near(player)) return 32;
+		'war//': if (n < 32 && SK_Near(player)) return 32;
+		'wedding//': if (n < 32 && SK_Near(player)) return 32;
+		'papa//': if (n < 32 && SK_Near(player)) return 32;
+		'farmyard//': if (n < 33 && SK_Near((+ the yard +))) return 33; if (n < 37 && SK_Near((+ the cart-shed +))) return 37; if (n < 39 && SK_Near((+ the clos +))) return 39;
+		'shed//': if (n < 34 && SK_Near((+ the yard +))) return 34; if (n < 36 && SK_Near((+ the cart-shed +))) return 36;
+		'clos//': if (n < 35 && SK_Near((+ the yard +))) return 35; if (n < 38 && SK_Near((+ the clos +))) return 38; if (n < 41 && SK_Near((+ the foot-room +))) return 41;
+		'foot//': if (n < 40 && SK_Near((+ the clos +))) return 40; if (n < 41 && SK_Near((+ the foot-room +))) return 41;
 	}
 	return 0;
 ];

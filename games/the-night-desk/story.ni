@@ -201,7 +201,7 @@ The desk is fixed in place, not enterable and scenery.
 
 The street-door is in the lobby.
 The printed name of the street-door is "revolving door".
-Include (- with name 'revolving//' 'door//' 'entrance//' 'street//' 'doors//p', -) when defining the street-door.
+Include (- with name 'revolving//' 'door//' 'entrance//' 'street//' 'four//' 'leaves//' 'doors//p', -) when defining the street-door.
 The description of the street-door is "Four leaves of brass and glass, that push round into the street. It is through here that the inspector will come.".
 The street-door is fixed in place and scenery.
 
@@ -231,13 +231,13 @@ The coat is fixed in place and scenery.
 
 The hat-stand is in the cloakroom.
 The printed name of the hat-stand is "hat stand".
-Include (- with name 'hat//' 'stand//' 'lost//' 'hats//' 'pegs//' 'stands//p', -) when defining the hat-stand.
+Include (- with name 'hat//' 'stand//' 'lost//' 'hats//' 'pegs//' 'top//' 'peg//' 'stands//p', -) when defining the hat-stand.
 The description of the hat-stand is "Its pegs hold what ladies leave behind: hats, and what goes through hats.".
 The hat-stand is fixed in place, not enterable and scenery.
 
 The aspidistra is in the palm-court.
 The printed name of the aspidistra is "aspidistra".
-Include (- with name 'aspidistra//' 'plant//' 'pot//' 'leaves//' 'aspidistras//p', -) when defining the aspidistra.
+Include (- with name 'aspidistra//' 'plant//' 'pot//' 'leaves//' 'earth//' 'aspidistras//p', -) when defining the aspidistra.
 The description of the aspidistra is "It has survived gas, coffee and the quartet. [choice-1][if the aspidistra is untouched] Something has scratched at the earth of the aspidistra.[end if][if the aspidistra is rummaged] The earth of the aspidistra has been turned over, by you.[end if]".
 The aspidistra is fixed in place and scenery.
 
@@ -249,7 +249,7 @@ The piano is fixed in place, not enterable and scenery.
 
 The range is in the kitchen-room.
 The printed name of the range is "iron range".
-Include (- with name 'iron//' 'range//' 'stove//' 'embers//' 'oven//' 'ranges//p', -) when defining the range.
+Include (- with name 'iron//' 'range//' 'stove//' 'embers//' 'oven//' 'last//' 'ranges//p', -) when defining the range.
 The description of the range is "Ten feet of black iron that must be fed with coal. On it everything in this house is cooked, or not.[if the range is sunken] The iron range is down to its last embers.[end if][if the range is roaring] The iron range roars.[end if]".
 The range is fixed in place and scenery.
 
@@ -282,13 +282,13 @@ The matching key of the cellar-door is the iron-key.
 
 The dynamo-thing is in the dynamo-room.
 The printed name of the dynamo-thing is "dynamo".
-Include (- with name 'dynamo//' 'engine//' 'flywheel//' 'belt//' 'choke//' 'dynamos//p', -) when defining the dynamo-thing.
+Include (- with name 'dynamo//' 'engine//' 'flywheel//' 'belt//' 'choke//' 'oil//' 'dynamos//p', -) when defining the dynamo-thing.
 The description of the dynamo-thing is "Brass plate: A. VASEK, BRNO, 1911. An oil engine, a flywheel, a choke, and the belt by which one turns the other; you start it by hand.[if the dynamo-thing is beltless] The belt of the dynamo hangs in two pieces.[end if][if the dynamo-thing is belted] The belt of the dynamo is joined with a luggage strap.[end if][if the dynamo-thing is still-state] The dynamo does not turn.[end if][if the dynamo-thing is running-state] The dynamo runs, with a noise like applause.[end if]".
 The dynamo-thing is fixed in place and scenery.
 
 The switchboard is in the dynamo-room.
 The printed name of the switchboard is "switchboard".
-Include (- with name 'switchboard//' 'slate//' 'fuse//' 'holder//' 'feather//' 'switchboards//p', -) when defining the switchboard.
+Include (- with name 'switchboard//' 'slate//' 'fuse//' 'holder//' 'feather//' 'slab//' 'middle//' 'clips//' 'copper//' 'green//' 'switchboards//p', -) when defining the switchboard.
 The description of the switchboard is "A slab of slate with copper clips, into which a fuse is fitted.[if the switchboard is unread] You have not looked over the switchboard yet.[end if][if the switchboard is studied] You know what is amiss with the switchboard.[end if][if the switchboard is fuseless] The middle clips of the switchboard hold nothing; below them lies a green feather.[end if][if the switchboard is fused] The switchboard has its brass fuse.[end if]".
 The switchboard is fixed in place and scenery.
 
@@ -350,7 +350,7 @@ The gutter is fixed in place, not enterable, unopenable, open and scenery.
 
 The chimney is in the roof.
 The printed name of the chimney is "chimney stack".
-Include (- with name 'chimney//' 'stack//' 'chimneys//' 'cowl//' 'stacks//p', -) when defining the chimney.
+Include (- with name 'chimney//' 'stack//' 'chimneys//' 'cowl//' 'cowls//' 'highest//' 'tallest//' 'stacks//p', -) when defining the chimney.
 The description of the chimney is "Six cowls in a row, each with its back to the wind.".
 The chimney is fixed in place and scenery.
 
@@ -364,7 +364,7 @@ The register is portable.
 
 The tagged-key is on the hooks.
 The printed name of the tagged-key is "tagged key".
-Include (- with name 'tagged//' 'key//' 'linen//' 'room//' 'keys//p', -) when defining the tagged-key.
+Include (- with name 'tagged//' 'key//' 'linen//' 'room//' 'bone//' 'tag//' 'keys//p', -) when defining the tagged-key.
 The description of the tagged-key is "Small and flat, with a bone tag: LINEN.".
 The appearance of the tagged-key is "One hook still has a tagged key on it.".
 The first place of the tagged-key is the hooks.
@@ -388,7 +388,7 @@ The strap is portable.
 
 The matches-thing is carried by the player.
 The printed name of the matches-thing is "matches".
-Include (- with name 'matches//' 'match//' 'vestas//', -) when defining the matches-thing.
+Include (- with name 'matches//' 'match//' 'vestas//' 'wax//', -) when defining the matches-thing.
 The description of the matches-thing is "Wax vestas, with a picture of the hotel when it was new.".
 The matches-thing is portable and plural-named.
 
@@ -414,13 +414,13 @@ The description of the iron-key is "As long as your hand.".
 The iron-key is portable.
 
 The printed name of the crank is "silver crank".
-Include (- with name 'silver//' 'crank//' 'winder//' 'cranks//p', -) when defining the crank.
+Include (- with name 'silver//' 'crank//' 'winder//' 'tiny//' 'handle//' 'cranks//p', -) when defining the crank.
 The description of the crank is "A tiny handle with a square end, made to fit something that is wound up.".
 The crank is portable.
 
 The cage-thing is on the piano.
 The printed name of the cage-thing is "birdcage".
-Include (- with name 'birdcage//' 'catch//' 'bars//' 'cage//' 'birdcages//p', -) when defining the cage-thing.
+Include (- with name 'birdcage//' 'catch//' 'bars//' 'cage//' 'little//' 'gate//' 'open//' 'birdcages//p', -) when defining the cage-thing.
 The description of the cage-thing is "Brass wire, shaped like a mosque, large enough for a parrot.[if the cage-thing is catchless] The catch of the birdcage is gone, and the little gate swings.[end if][if the cage-thing is mended] The gate of the birdcage is held by a hatpin.[end if]".
 The appearance of the cage-thing is "On the piano lid stands an open birdcage.".
 The first place of the cage-thing is the piano.
@@ -470,7 +470,7 @@ The soap is portable.
 The indefinite article of the soap is "some".
 
 The printed name of the posset-thing is "hot posset".
-Include (- with name 'hot//' 'posset//' 'milk//' 'drink//' 'possets//p', -) when defining the posset-thing.
+Include (- with name 'hot//' 'posset//' 'milk//' 'drink//' 'covered//' 'cup//' 'possets//p', -) when defining the posset-thing.
 The description of the posset-thing is "Milk, egg, nutmeg and Armagnac, in a covered cup.".
 The posset-thing is portable and edible.
 
@@ -481,7 +481,7 @@ The music-box is portable.
 
 The parrot-thing is in the roof.
 The printed name of the parrot-thing is "green parrot".
-Include (- with name 'green//' 'parrot//' 'bird//' 'commodore//' 'parrots//p', -) when defining the parrot-thing.
+Include (- with name 'green//' 'parrot//' 'bird//' 'commodore//' 'thin//' 'parrots//p', -) when defining the parrot-thing.
 The description of the parrot-thing is "Green, with a yellow nape and the eye of a magistrate. It answers to Commodore.[if the parrot-thing is aloft] The green parrot is on the highest cowl, out of reach.[end if][if the parrot-thing is lured] The green parrot is down by your shoes, waiting for the next bar.[end if][if the parrot-thing is caged] The green parrot is caged.[end if]".
 The appearance of the parrot-thing is "[choice-3][line break]".
 The first place of the parrot-thing is the roof.
@@ -494,7 +494,7 @@ The description of the fuse is "As long as a finger, and very bright; there are 
 The fuse is portable.
 
 The printed name of the stairs is "stairs".
-Include (- with name 'stairs//' 'stair//' 'staircase//' 'stairwell//', -) when defining the stairs.
+Include (- with name 'stairs//' 'stair//' 'staircase//' 'stairwell//' 'whole//', -) when defining the stairs.
 The description of the stairs is "Marble as far as the landing, iron from there on, with a drop down the middle that the chandelier fills.".
 The stairs is fixed in place, scenery and plural-named.
 
@@ -517,7 +517,7 @@ The hand-bell is fixed in place and scenery.
 
 The lavender is in the linen-room.
 The printed name of the lavender is "lavender".
-Include (- with name 'lavender//' 'lavenders//p', -) when defining the lavender.
+Include (- with name 'lavender//' 'muslin//' 'bags//' 'lavenders//p', -) when defining the lavender.
 The description of the lavender is "In muslin bags, a hundred of them.".
 The lavender is fixed in place and scenery.
 
@@ -1504,55 +1504,226 @@ When play begins:
 	say "Grand Hotel Maritime, February 1938, a quarter past four in the morning. An hour ago the lights went out. Madame Vasek in the Empress Suite has not closed an eye and has rung nine times to say so; her parrot is loose; and the inspector of hotels comes at dawn. You are the night porter. Somebody must talk to her, give people what they ask for, and bring the light back, and there is nobody to send for but you.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 10:
+		if the bruno is contented:
+			no;
+		yes;
+	if N is 19:
+		if the window is stuck-state:
+			no;
+		yes;
+	if N is 44:
+		if the vasek is unheard-state:
+			no;
+		yes;
+	if N is 50:
+		if the parrot-thing is aloft:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 55, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go up.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go west.";
-	if N is 8, say "You are there.";
-	if N is 9, say "You would have to go east.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go south.";
-	if N is 12, say "You would have to go east.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You would have to go west.";
-	if N is 15, say "You are there.";
-	if N is 16, say "You would have to go east.";
-	if N is 17, say "You are there.";
-	if N is 18, say "You would have to go west.";
-	if N is 19, say "You are there.";
-	if N is 20, say "You would have to go down.";
-	if N is 21, say "You would have to go east.";
-	if N is 22, say "You would have to go up.";
-	if N is 23, say "You are there.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go west.";
-	if N is 26, say "You are there.";
-	if N is 27, say "You would have to go down.";
-	if N is 28, say "You are there.".
+	if N is 1, say "Nine pairs, in sixty years.";
+	if N is 2, say "The one before you could sleep standing up.";
+	if N is 3, say "Yours fit it exactly, which you try not to think about.";
+	if N is 4, say "It has been laid for one, most nights.";
+	if N is 5, say "They went one by one, at weddings.";
+	if N is 6, say "French polish, and a ring from every glass since 1912.";
+	if N is 7, say "The north coast is a little out.";
+	if N is 8, say "Floury to the elbow, with nothing to bake.";
+	if N is 9, say "White, starched, and turned over once for the night.";
+	if N is 10, say "It has the whole kitchen in it, upside down and amber.";
+	if N is 11, say "Of much the same vintage.";
+	if N is 12, say "It would take something small and flat.";
+	if N is 13, say "Quilted pink silk, and buttoned one hole out.";
+	if N is 14, say "Two are recent.";
+	if N is 15, say "Six fine ones, and a plain one in the middle.";
+	if N is 16, say "Butcher[']s, and properly knotted.";
+	if N is 17, say "Thin, and very straight for its age.";
+	if N is 18, say "Soft-boiled.";
+	if N is 19, say "Wide enough to feel the weather through.";
+	if N is 20, say "Silver, and once on a better finger.";
+	if N is 21, say "Five, each with the anchor of the Grand Maritime.";
+	if N is 22, say "Nickel, from the bar.";
+	if N is 23, say "Off the sea, and cold enough to have an address there.";
+	if N is 24, say "Flags on every balcony, and a band.";
+	if N is 25, say "Ten feet of iron, in the kitchen.";
+	if N is 26, say "Blue. All the ducks are going the same way.";
+	if N is 27, say "Lined with brass, and worn at the corners.";
+	if N is 28, say "The feathers there rise and fall, like an opinion.";
+	if N is 29, say "You are only ever given one at a time.";
+	if N is 30, say "He would have made it thirty days.";
+	if N is 31, say "Down in the dynamo room, with its clips empty.";
+	if N is 32, say "The roses have been walked off it.";
+	if N is 33, say "Asleep in the attic, with their shoes in a row.";
+	if N is 34, say "A day or two off the full, and soft at the edges.";
+	if N is 35, say "It comes up off the sea every winter.";
+	if N is 36, say "White, and mended with every wave.";
+	if N is 37, say "High up, beyond the dome.";
+	if N is 38, say "Most of them have gone to Paris in somebody[']s pocket.";
+	if N is 39, say "It is only the moon. You could put your hand through it.";
+	if N is 40, say "Tiles, and pans hung up by rank.";
+	if N is 41, say "Where a range wears its kettle.";
+	if N is 42, say "Brick, and sweating a little.";
+	if N is 43, say "Further up, with the moon behind it.";
+	if N is 44, say "In the suite, and not growing tired.";
+	if N is 45, say "East, through the white door.";
+	if N is 46, say "Thirty, on the floors above and below.";
+	if N is 47, say "Four, on claws.";
+	if N is 48, say "The top shelf touches it.";
+	if N is 49, say "A carved swan, asleep, or affecting to be.";
+	if N is 50, say "It carries. It has clearly been on the stage.";
+	if N is 51, say "Back inside, through the window.";
+	if N is 52, say "Due at dawn. They are never late.";
+	if N is 53, say "Thirty rooms, one guest, and you.";
+	if N is 54, say "Black, and polished for people who are asleep.";
+	if N is 56, say "You are there.";
+	if N is 57, say "You would have to go north.";
+	if N is 58, say "You would have to go east.";
+	if N is 59, say "You would have to go west.";
+	if N is 60, say "You would have to go up.";
+	if N is 61, say "You are there.";
+	if N is 62, say "You would have to go west.";
+	if N is 63, say "You are there.";
+	if N is 64, say "You would have to go east.";
+	if N is 65, say "You are there.";
+	if N is 66, say "You would have to go south.";
+	if N is 67, say "You would have to go east.";
+	if N is 68, say "You are there.";
+	if N is 69, say "You would have to go west.";
+	if N is 70, say "You are there.";
+	if N is 71, say "You would have to go east.";
+	if N is 72, say "You are there.";
+	if N is 73, say "You would have to go west.";
+	if N is 74, say "You are there.";
+	if N is 75, say "You would have to go down.";
+	if N is 76, say "You would have to go east.";
+	if N is 77, say "You would have to go up.";
+	if N is 78, say "You are there.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You would have to go west.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You would have to go down.";
+	if N is 83, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'lobby//': if (n < 1 && SK_Near((+ the lobby +))) return 1; if (n < 7 && SK_Near((+ the lodge +))) return 7; if (n < 9 && SK_Near((+ the cloakroom +))) return 9; if (n < 11 && SK_Near((+ the palm-court +))) return 11; if (n < 20 && SK_Near((+ the landing +))) return 20;
-		'court//': if (n < 2 && SK_Near((+ the lobby +))) return 2; if (n < 10 && SK_Near((+ the palm-court +))) return 10; if (n < 14 && SK_Near((+ the kitchen-room +))) return 14;
-		'lodge//': if (n < 3 && SK_Near((+ the lobby +))) return 3; if (n < 6 && SK_Near((+ the lodge +))) return 6;
-		'cloakroom//': if (n < 4 && SK_Near((+ the lobby +))) return 4; if (n < 8 && SK_Near((+ the cloakroom +))) return 8;
-		'landing//': if (n < 5 && SK_Near((+ the lobby +))) return 5; if (n < 19 && SK_Near((+ the landing +))) return 19; if (n < 25 && SK_Near((+ the suite +))) return 25; if (n < 27 && SK_Near((+ the gallery +))) return 27;
-		'kitchen//': if (n < 12 && SK_Near((+ the palm-court +))) return 12; if (n < 13 && SK_Near((+ the kitchen-room +))) return 13;
-		'room//': if (n < 15 && SK_Near((+ the dynamo-room +))) return 15; if (n < 18 && SK_Near((+ the wine-vault +))) return 18; if (n < 23 && SK_Near((+ the linen-room +))) return 23;
-		'vault//': if (n < 16 && SK_Near((+ the dynamo-room +))) return 16; if (n < 17 && SK_Near((+ the wine-vault +))) return 17;
-		'suite//': if (n < 21 && SK_Near((+ the landing +))) return 21; if (n < 24 && SK_Near((+ the suite +))) return 24;
-		'gallery//': if (n < 22 && SK_Near((+ the landing +))) return 22; if (n < 26 && SK_Near((+ the gallery +))) return 26;
-		'leads//': if (n < 28 && SK_Near((+ the roof +))) return 28;
+		'elbows//': if (n < 1 && SK_Near((+ the desk +))) return 1;
+		'porters//': if (n < 2 && SK_Near((+ the desk +))) return 2;
+		'groove//': if (n < 3 && SK_Near((+ the desk +))) return 3;
+		'table//': if (n < 4 && SK_Near((+ the trunk +))) return 4;
+		'keys//': if (n < 5 && SK_Near((+ the piano +))) return 5; if (n < 38 && SK_Near((+ the lodge +))) return 38;
+		'shelf//': if (n < 6 && SK_Near((+ the piano +))) return 6;
+		'burn//': if (n < 7 && SK_Near((+ the table-thing +))) return 7;
+		'arms//': if (n < 8 && SK_Near((+ the bruno +))) return 8;
+		'apron//': if (n < 9 && SK_Near((+ the bruno +))) return 9;
+		'glass//': if (n < 10 && SK_Near((+ the bruno +))) return 10;
+		'cobwebs//': if (n < 11 && SK_Near((+ the bins +))) return 11;
+		'lock//': if (n < 12 && SK_Near((+ the linen-door +))) return 12;
+		'jacket//': if (n < 13 && SK_Near((+ the vasek +))) return 13; if (n < 26 && SK_Near((+ the rubber-bottle +))) return 26;
+		'medals//': if (n < 14 && SK_Near((+ the vasek +))) return 14;
+		'rings//': if (n < 15 && SK_Near((+ the vasek +))) return 15;
+		'string//': if (n < 16 && SK_Near((+ the vasek +))) return 16;
+		'neck//': if (n < 17 && SK_Near((+ the vasek +))) return 17;
+		'egg//': if (n < 18 && SK_Near((+ the vasek +))) return 18;
+		'gap//': if (n < 19 && SK_Near((+ the window +))) return 19;
+		'thimble//': if (n < 20 && SK_Near((+ the gutter +))) return 20;
+		'teaspoons//': if (n < 21 && SK_Near((+ the gutter +))) return 21;
+		'tops//': if (n < 22 && SK_Near((+ the gutter +))) return 22;
+		'wind//': if (n < 23 && SK_Near((+ the chimney +))) return 23;
+		'picture//': if (n < 24 && SK_Near((+ the matches-thing +))) return 24;
+		'range//': if (n < 25 && SK_Near((+ the scuttle +))) return 25;
+		'hole//': if (n < 27 && SK_Near((+ the music-box +))) return 27;
+		'nape//': if (n < 28 && SK_Near((+ the parrot-thing +))) return 28;
+		'eye//': if (n < 29 && SK_Near((+ the parrot-thing +))) return 29; if (n < 55 && SK_Near(player)) return 55;
+		'magistrat//': if (n < 30 && SK_Near((+ the parrot-thing +))) return 30;
+		'switchboa//': if (n < 31 && SK_Near((+ the fuse +))) return 31;
+		'path//': if (n < 32 && SK_Near((+ the carpet-thing +))) return 32;
+		'chamberma//': if (n < 33 && SK_Near((+ the carpet-thing +))) return 33;
+		'moon//': if (n < 34 && SK_Near((+ the dome +))) return 34; if (n < 37 && SK_Near((+ the lobby +))) return 37;
+		'salt//': if (n < 35 && SK_Near((+ the dome +))) return 35;
+		'road//': if (n < 36 && SK_Near((+ the sea +))) return 36;
+		'sheet//': if (n < 39 && SK_Near((+ the palm-court +))) return 39; if (n < 55 && SK_Near(player)) return 55;
+		'moonlight//': if (n < 39 && SK_Near((+ the palm-court +))) return 39;
+		'wall//': if (n < 40 && SK_Near((+ the kitchen-room +))) return 40;
+		'shoulder//': if (n < 41 && SK_Near((+ the kitchen-room +))) return 41;
+		'ceiling//': if (n < 42 && SK_Near((+ the wine-vault +))) return 42; if (n < 48 && SK_Near((+ the linen-room +))) return 48;
+		'dome//': if (n < 43 && SK_Near((+ the landing +))) return 43;
+		'bell//': if (n < 44 && SK_Near((+ the landing +))) return 44;
+		'landing//': if (n < 45 && SK_Near((+ the linen-room +))) return 45; if (n < 60 && SK_Near((+ the lobby +))) return 60; if (n < 74 && SK_Near((+ the landing +))) return 74; if (n < 80 && SK_Near((+ the suite +))) return 80; if (n < 82 && SK_Near((+ the gallery +))) return 82;
+		'beds//': if (n < 46 && SK_Near((+ the linen-room +))) return 46; if (n < 55 && SK_Near(player)) return 55;
+		'baths//': if (n < 47 && SK_Near((+ the linen-room +))) return 47;
+		'head//': if (n < 49 && SK_Near((+ the suite +))) return 49;
+		'voice//': if (n < 50 && SK_Near((+ the gallery +))) return 50; if (n < 55 && SK_Near(player)) return 55;
+		'gallery//': if (n < 51 && SK_Near((+ the roof +))) return 51; if (n < 77 && SK_Near((+ the landing +))) return 77; if (n < 81 && SK_Near((+ the gallery +))) return 81;
+		'inspector//': if (n < 52 && SK_Near(player)) return 52;
+		'hotel//': if (n < 53 && SK_Near(player)) return 53;
+		'shoes//': if (n < 54 && SK_Near(player)) return 54;
+		'affair//': if (n < 55 && SK_Near(player)) return 55;
+		'bath//': if (n < 55 && SK_Near(player)) return 55;
+		'bear//': if (n < 55 && SK_Near(player)) return 55;
+		'bordeaux//': if (n < 55 && SK_Near(player)) return 55;
+		'brazilian//': if (n < 55 && SK_Near(player)) return 55;
+		'brick//': if (n < 55 && SK_Near(player)) return 55;
+		'brno//': if (n < 55 && SK_Near(player)) return 55;
+		'bucketful//': if (n < 55 && SK_Near(player)) return 55;
+		'champagne//': if (n < 55 && SK_Near(player)) return 55;
+		'cigars//': if (n < 55 && SK_Near(player)) return 55;
+		'conversat//': if (n < 55 && SK_Near(player)) return 55;
+		'corsica//': if (n < 55 && SK_Near(player)) return 55;
+		'dawn//': if (n < 55 && SK_Near(player)) return 55;
+		'drawer//': if (n < 55 && SK_Near(player)) return 55;
+		'drop//': if (n < 55 && SK_Near(player)) return 55;
+		'eyes//': if (n < 55 && SK_Near(player)) return 55;
+		'february//': if (n < 55 && SK_Near(player)) return 55;
+		'finger//': if (n < 55 && SK_Near(player)) return 55;
+		'fingers//': if (n < 55 && SK_Near(player)) return 55;
+		'harm//': if (n < 55 && SK_Near(player)) return 55;
+		'horn//': if (n < 55 && SK_Near(player)) return 55;
+		'hotels//': if (n < 55 && SK_Near(player)) return 55;
+		'house//': if (n < 55 && SK_Near(player)) return 55;
+		'label//': if (n < 55 && SK_Near(player)) return 55;
+		'languages//': if (n < 55 && SK_Near(player)) return 55;
+		'lettuce//': if (n < 55 && SK_Near(player)) return 55;
+		'light//': if (n < 55 && SK_Near(player)) return 55;
+		'lighthous//': if (n < 55 && SK_Near(player)) return 55;
+		'mosque//': if (n < 55 && SK_Near(player)) return 55;
+		'moth//': if (n < 55 && SK_Near(player)) return 55;
+		'name//': if (n < 55 && SK_Near(player)) return 55;
+		'nerves//': if (n < 55 && SK_Near(player)) return 55;
+		'noise//': if (n < 55 && SK_Near(player)) return 55;
+		'order//': if (n < 55 && SK_Near(player)) return 55;
+		'pleyel//': if (n < 55 && SK_Near(player)) return 55;
+		'porter//': if (n < 55 && SK_Near(player)) return 55;
+		'quarter//': if (n < 55 && SK_Near(player)) return 55;
+		'quartet//': if (n < 55 && SK_Near(player)) return 55;
+		'respects//': if (n < 55 && SK_Near(player)) return 55;
+		'rooms//': if (n < 55 && SK_Near(player)) return 55;
+		'silence//': if (n < 55 && SK_Near(player)) return 55;
+		'spoon//': if (n < 55 && SK_Near(player)) return 55;
+		'steel//': if (n < 55 && SK_Near(player)) return 55;
+		'sundays//': if (n < 55 && SK_Near(player)) return 55;
+		'supper//': if (n < 55 && SK_Near(player)) return 55;
+		'teaspoon//': if (n < 55 && SK_Near(player)) return 55;
+		'war//': if (n < 55 && SK_Near(player)) return 55;
+		'wedding//': if (n < 55 && SK_Near(player)) return 55;
+		'mine//': if (n < 55 && SK_Near(player)) return 55;
+		'hours//': if (n < 55 && SK_Near(player)) return 55;
+		'wax//': if (n < 55 && SK_Near(player)) return 55;
+		'lobby//': if (n < 56 && SK_Near((+ the lobby +))) return 56; if (n < 62 && SK_Near((+ the lodge +))) return 62; if (n < 64 && SK_Near((+ the cloakroom +))) return 64; if (n < 66 && SK_Near((+ the palm-court +))) return 66; if (n < 75 && SK_Near((+ the landing +))) return 75;
+		'court//': if (n < 57 && SK_Near((+ the lobby +))) return 57; if (n < 65 && SK_Near((+ the palm-court +))) return 65; if (n < 69 && SK_Near((+ the kitchen-room +))) return 69;
+		'lodge//': if (n < 58 && SK_Near((+ the lobby +))) return 58; if (n < 61 && SK_Near((+ the lodge +))) return 61;
+		'cloakroom//': if (n < 59 && SK_Near((+ the lobby +))) return 59; if (n < 63 && SK_Near((+ the cloakroom +))) return 63;
+		'kitchen//': if (n < 67 && SK_Near((+ the palm-court +))) return 67; if (n < 68 && SK_Near((+ the kitchen-room +))) return 68;
+		'room//': if (n < 70 && SK_Near((+ the dynamo-room +))) return 70; if (n < 73 && SK_Near((+ the wine-vault +))) return 73; if (n < 78 && SK_Near((+ the linen-room +))) return 78;
+		'vault//': if (n < 71 && SK_Near((+ the dynamo-room +))) return 71; if (n < 72 && SK_Near((+ the wine-vault +))) return 72;
+		'suite//': if (n < 76 && SK_Near((+ the landing +))) return 76; if (n < 79 && SK_Near((+ the suite +))) return 79;
+		'leads//': if (n < 83 && SK_Near((+ the roof +))) return 83;
 	}
 	return 0;
 ];

@@ -69,13 +69,13 @@ The table-thing is fixed in place, not enterable and scenery.
 
 The sonde is on the table-thing.
 The printed name of the sonde is "radio sonde".
-Include (- with name 'radio//' 'sonde//' 'box//' 'radiosonde//' 'sondes//p', -) when defining the sonde.
+Include (- with name 'radio//' 'sonde//' 'box//' 'radiosonde//' 'white//' 'cardboard//' 'sondes//p', -) when defining the sonde.
 The description of the sonde is "A white cardboard box with a propeller, a hair, a tin bellows and a valve. It costs as much as your month.[if the sonde is silent-state] It has no battery in it.[end if][if the sonde is bleeping] A small voice in it says the temperature over and over, in code.[end if]".
 The sonde is portable.
 
 The battery is on the table-thing.
 The printed name of the battery is "battery".
-Include (- with name 'battery//' 'batteries//p', -) when defining the battery.
+Include (- with name 'battery//' 'block//' 'batteries//p', -) when defining the battery.
 The description of the battery is "A block of lead plates and blotting paper. It sleeps until it is wetted.[if the battery is asleep-state] It is as dry as a biscuit and gives nothing.[end if][if the battery is awake-state] It is damp, and warm, and hums if you hold it to your jaw.[end if]".
 The battery is portable.
 
@@ -105,7 +105,7 @@ The clock is fixed in place and scenery.
 
 The bottles is in the shed-room.
 The printed name of the bottles is "hydrogen bottles".
-Include (- with name 'hydrogen//' 'bottles//' 'gas//' 'nozzle//', -) when defining the bottles.
+Include (- with name 'hydrogen//' 'bottles//' 'gas//' 'nozzle//' 'bottle//', -) when defining the bottles.
 The description of the bottles is "One is on the nozzle. A card wired to its neck says NO, in eleven languages, with a picture of a match.".
 The bottles is fixed in place, scenery and plural-named.
 
@@ -117,7 +117,7 @@ The bench is fixed in place, not enterable and scenery.
 
 The balloon is in the shed-room.
 The printed name of the balloon is "balloon".
-Include (- with name 'balloon//' 'balloons//p', -) when defining the balloon.
+Include (- with name 'balloon//' 'neck//' 'balloons//p', -) when defining the balloon.
 The description of the balloon is "Creamy rubber, dusted with chalk.[if the balloon is not tied] A tape runs from it to the brass weight, so that you can see what it will lift.[end if][if the balloon is swelling-state and the lift of the balloon is less than 3] The tape hangs slack. The brass weight has not noticed.[end if][if the balloon is swelling-state and the lift of the balloon is at least 3 and the lift of the balloon is less than 4] The tape is taut, and the brass weight has just come off the bench by the thickness of a coin. It hangs there, turning.[end if][if the balloon is swelling-state and the lift of the balloon is at least 4] The brass weight is up round your ears. That is too much: at this rate she will burst on you.[end if]".
 The balloon is fixed in place and scenery.
 
@@ -129,7 +129,7 @@ The weight is fixed in place and scenery.
 
 The hoop is in the shed-room.
 The printed name of the hoop is "load hoop".
-Include (- with name 'load//' 'hoop//' 'cane//' 'hoops//p', -) when defining the hoop.
+Include (- with name 'load//' 'hoop//' 'cane//' 'ring//' 'hoops//p', -) when defining the hoop.
 The description of the hoop is "A ring of cane under the neck, to hang things from.".
 The hoop is fixed in place, not enterable and scenery.
 
@@ -148,7 +148,7 @@ The wheel is fixed in place and scenery.
 
 The roof is in the shed-room.
 The printed name of the roof is "shed roof".
-Include (- with name 'shed//' 'roof//' 'leaves//' 'halves//' 'roofs//p', -) when defining the roof.
+Include (- with name 'shed//' 'roof//' 'leaves//' 'halves//' 'tarred//' 'roofs//p', -) when defining the roof.
 The description of the roof is "Two tarred leaves on rollers.[if the roof is closed-up] The halves are shut.[end if][if the roof is parted] The halves are wound apart.[end if]".
 The roof is fixed in place and scenery.
 
@@ -160,6 +160,7 @@ Diping-in is an action applying to two things.
 Understand "dip [something] in [something]" as diping-in.
 Understand "soak [something] in [something]" as diping-in.
 Understand "wet [something] in [something]" as diping-in.
+Understand "wake [something] in [something]" as diping-in.
 
 Carry out diping-in:
 	if the noun is the battery and the second noun is the pail:
@@ -181,6 +182,7 @@ Fiting-to is an action applying to two things.
 Understand "fit [something] to [something]" as fiting-to.
 Understand "connect [something] to [something]" as fiting-to.
 Understand "attach [something] to [something]" as fiting-to.
+Understand "fit [something] into [something]" as fiting-to.
 
 Carry out fiting-to:
 	if the noun is the battery and the second noun is the sonde:
@@ -254,6 +256,8 @@ After switching off:
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "inflate [something] at [something]" as filling-at.
+Understand "fill [something] from [something]" as filling-at.
+Understand "fill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the balloon and the second noun is the bottles and the balloon is not tied:
@@ -317,6 +321,7 @@ Slinging-from is an action applying to two things.
 Understand "sling [something] from [something]" as slinging-from.
 Understand "tie [something] to [something]" as slinging-from.
 Understand "hang [something] from [something]" as slinging-from.
+Understand "hang [something] on [something]" as slinging-from.
 
 Carry out slinging-from:
 	if the noun is the sonde and the second noun is the balloon:
@@ -358,6 +363,8 @@ Carry out just-cranking:
 Just-releasing is an action applying to one thing.
 Understand "release [something]" as just-releasing.
 Understand "launch [something]" as just-releasing.
+Understand "let go of [something]" as just-releasing.
+Understand "let [something] go" as just-releasing.
 
 Carry out just-releasing:
 	if the noun is the balloon:
@@ -452,26 +459,124 @@ When play begins:
 	say "Bear Island, 1957, seven hundred kilometres from anybody[']s opinion. Every day at noon, all round the top of the world, forty people let go of a balloon. Yesterday Halvorsen, who does it here, went to bed with his ear, and that leaves you, the cook. He has told you through the door: wake the battery in water and fit it to the sonde; no fire near the gas; give her just enough to lift the brass weight and not a breath more; tie the neck; hang on the sonde; open the roof; let go. And not late. They notice.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the sonde is bleeping:
+			no;
+		yes;
+	if N is 23:
+		if the roof is parted:
+			no;
+		yes;
+	if N is 24:
+		if the roof is parted:
+			no;
+		yes;
+	if N is 25:
+		if the balloon is tied:
+			no;
+		yes;
+	if N is 26:
+		if the balloon is tied:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 9, no;
+	if N is 28, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "It went out to sea in a storm, and came here.";
+	if N is 2, say "Three tin blades. A breath turns them.";
+	if N is 3, say "A blonde one, human, and stretched. It knows how damp it is.";
+	if N is 4, say "No bigger than a button, and it feels the weight of the air.";
+	if N is 5, say "Glass, and about the size of a thumb.";
+	if N is 6, say "Pips, in fives. It sounds like a mouse doing accounts.";
+	if N is 7, say "Grey, and interleaved, like a cake that nobody will cut.";
+	if N is 8, say "The one place where it is any use.";
+	if N is 10, say "Black, thin, and not to be reasoned with.";
+	if N is 11, say "Enamel, and bent by somebody who read it too late.";
+	if N is 12, say "One match, drawn large, with a red line through it.";
+	if N is 13, say "The Norwegian is the rudest.";
+	if N is 14, say "Yours, and red.";
+	if N is 15, say "It is on your sleeves as well, and in the soup.";
+	if N is 16, say "Broken up at Tromso, all but this.";
+	if N is 17, say "Yours. It will want both.";
+	if N is 18, say "Greased with seal, by the smell.";
+	if N is 19, say "It lives in the shed, to the east.";
+	if N is 20, say "Planked over, with a peephole at the height of a bear.";
+	if N is 21, say "They come for the peelings. There is none at the glass now.";
+	if N is 22, say "Ship[']s planking, and tarred like a ship.";
+	if N is 23, say "Each takes its time, as though it had a number.";
+	if N is 24, say "Grey, and then more grey, and somewhere above that, work.";
+	if N is 25, say "So tight that it sings.";
+	if N is 26, say "Broad, pale, and impatient.";
+	if N is 27, say "It comes off on your mitten like flour.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go east.";
+	if N is 31, say "You are there.";
+	if N is 32, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hut//': if (n < 1 && SK_Near((+ the hut +))) return 1; if (n < 4 && SK_Near((+ the shed-room +))) return 4;
-		'shed//': if (n < 2 && SK_Near((+ the hut +))) return 2; if (n < 3 && SK_Near((+ the shed-room +))) return 3;
+		'pier//': if (n < 1 && SK_Near((+ the stove +))) return 1;
+		'propeller//': if (n < 2 && SK_Near((+ the sonde +))) return 2;
+		'hair//': if (n < 3 && SK_Near((+ the sonde +))) return 3;
+		'tin//': if (n < 4 && SK_Near((+ the sonde +))) return 4;
+		'bellows//': if (n < 4 && SK_Near((+ the sonde +))) return 4;
+		'valve//': if (n < 5 && SK_Near((+ the sonde +))) return 5;
+		'voice//': if (n < 6 && SK_Near((+ the sonde +))) return 6;
+		'code//': if (n < 6 && SK_Near((+ the sonde +))) return 6;
+		'plates//': if (n < 7 && SK_Near((+ the battery +))) return 7;
+		'door//': if (n < 8 && SK_Near((+ the spanner +))) return 8;
+		'half-hour//': if (n < 9 && SK_Near((+ the clock +))) return 9;
+		'quarter//': if (n < 9 && SK_Near((+ the clock +))) return 9;
+		'hand//': if (n < 10 && SK_Near((+ the clock +))) return 10;
+		'card//': if (n < 11 && SK_Near((+ the bottles +))) return 11;
+		'picture//': if (n < 12 && SK_Near((+ the bottles +))) return 12;
+		'match//': if (n < 12 && SK_Near((+ the bottles +))) return 12;
+		'languages//': if (n < 13 && SK_Near((+ the bottles +))) return 13;
+		'ears//': if (n < 14 && SK_Near((+ the balloon +))) return 14;
+		'chalk//': if (n < 15 && SK_Near((+ the balloon +))) return 15;
+		'whaler//': if (n < 16 && SK_Near((+ the wheel +))) return 16;
+		'arms//': if (n < 17 && SK_Near((+ the wheel +))) return 17;
+		'rollers//': if (n < 18 && SK_Near((+ the roof +))) return 18;
+		'balloon//': if (n < 19 && SK_Near((+ the hut +))) return 19;
+		'passage//': if (n < 20 && SK_Near((+ the hut +))) return 20;
+		'bears//': if (n < 21 && SK_Near((+ the hut +))) return 21;
+		'wall//': if (n < 22 && SK_Near((+ the shed-room +))) return 22;
+		'flake//': if (n < 23 && SK_Near((+ the shed-room +))) return 23;
+		'slot//': if (n < 24 && SK_Near((+ the shed-room +))) return 24;
+		'sky//': if (n < 24 && SK_Near((+ the shed-room +))) return 24;
+		'string//': if (n < 25 && SK_Near((+ the shed-room +))) return 25;
+		'shoulders//': if (n < 26 && SK_Near((+ the shed-room +))) return 26;
+		'frost//': if (n < 27 && SK_Near((+ the shed-room +))) return 27;
+		'bed//': if (n < 28 && SK_Near(player)) return 28;
+		'biscuit//': if (n < 28 && SK_Near(player)) return 28;
+		'boats//': if (n < 28 && SK_Near(player)) return 28;
+		'breath//': if (n < 28 && SK_Near(player)) return 28;
+		'coin//': if (n < 28 && SK_Near(player)) return 28;
+		'cook//': if (n < 28 && SK_Near(player)) return 28;
+		'ear//': if (n < 28 && SK_Near(player)) return 28;
+		'grams//': if (n < 28 && SK_Near(player)) return 28;
+		'jaw//': if (n < 28 && SK_Near(player)) return 28;
+		'kilometre//': if (n < 28 && SK_Near(player)) return 28;
+		'people//': if (n < 28 && SK_Near(player)) return 28;
+		'rate//': if (n < 28 && SK_Near(player)) return 28;
+		'temperatu//': if (n < 28 && SK_Near(player)) return 28;
+		'thickness//': if (n < 28 && SK_Near(player)) return 28;
+		'world//': if (n < 28 && SK_Near(player)) return 28;
+		'opinion//': if (n < 28 && SK_Near(player)) return 28;
+		'fence//': if (n < 28 && SK_Near(player)) return 28;
+		'hut//': if (n < 29 && SK_Near((+ the hut +))) return 29; if (n < 32 && SK_Near((+ the shed-room +))) return 32;
+		'shed//': if (n < 30 && SK_Near((+ the hut +))) return 30; if (n < 31 && SK_Near((+ the shed-room +))) return 31;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'pier//') rtrue;
 	rfalse;
 ];
 -).

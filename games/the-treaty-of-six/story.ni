@@ -93,7 +93,7 @@ The portrait is fixed in place and scenery.
 
 The guests is in the ballroom-room.
 The printed name of the guests is "guests".
-Include (- with name 'guests//' 'people//' 'chairs//', -) when defining the guests.
+Include (- with name 'guests//' 'people//' 'chairs//' 'sixty//' 'gilt//', -) when defining the guests.
 The description of the guests is "Sashes, fans, stars, a cardinal. Whenever you come in, sixty faces turn to you, and then back.".
 The guests is fixed in place, scenery and plural-named.
 
@@ -119,13 +119,13 @@ The treaty-thing is fixed in place and scenery.
 
 The clock is in the ballroom-room.
 The printed name of the clock is "long-case clock".
-Include (- with name 'long-case//' 'clock//' 'pendulum//' 'clocks//p', -) when defining the clock.
+Include (- with name 'long-case//' 'clock//' 'pendulum//' 'wedding//' 'present//' 'clocks//p', -) when defining the clock.
 The description of the clock is "Eight feet of walnut. It was a wedding present from the one country to the other, and has been correct ever since, out of spite.[if the clock is ticking] The pendulum goes to and fro behind the glass, like a man with bad news in a corridor.[end if][if the clock is stopped-state] The pendulum hangs plumb.[end if]".
 The clock is fixed in place and scenery.
 
 The case-thing is in the ballroom-room.
 The printed name of the case-thing is "clock case".
-Include (- with name 'clock//' 'case//' 'glass//' 'cases//p', -) when defining the case-thing.
+Include (- with name 'clock//' 'case//' 'glass//' 'narrow//' 'glazed//' 'door//' 'cases//p', -) when defining the case-thing.
 The description of the case-thing is "Of the clock: a narrow glazed door, with a little handle.".
 The case-thing is fixed in place, not enterable, openable, closed and scenery.
 
@@ -143,7 +143,7 @@ The spirit-lamp is fixed in place and scenery.
 
 The plate is in the pantry.
 The printed name of the plate is "silver plate".
-Include (- with name 'silver//' 'plate//' 'epergnes//' 'polish//', -) when defining the plate.
+Include (- with name 'silver//' 'plate//' 'epergnes//' 'polish//' 'epergne//', -) when defining the plate.
 The description of the plate is "Epergnes. One has never met anybody who wanted an epergne.".
 The plate is fixed in place and scenery.
 The indefinite article of the plate is "some".
@@ -166,7 +166,7 @@ The fish-slice is portable.
 
 The fathers is in the library-room.
 The printed name of the fathers is "Church Fathers".
-Include (- with name 'church//' 'fathers//' 'jerome//' 'volumes//' 'spine//', -) when defining the fathers.
+Include (- with name 'church//' 'fathers//' 'jerome//' 'volumes//' 'spine//' 'thousand//', -) when defining the fathers.
 The description of the fathers is "Augustine, Ambrose, Gregory, bound in calf, as alike as deacons. The Jerome has a greasy top to its spine, as though it were taken down a good deal; and nobody in this embassy has any Latin.".
 The fathers is fixed in place, scenery and plural-named.
 
@@ -378,6 +378,8 @@ Pressing-on is an action applying to two things.
 Understand "press [something] on [something]" as pressing-on.
 Understand "stamp [something] on [something]" as pressing-on.
 Understand "set [something] on [something]" as pressing-on.
+Understand "seal [something] with [something]" as pressing-on (with nouns reversed).
+Understand "stamp [something] with [something]" as pressing-on (with nouns reversed).
 
 Carry out pressing-on:
 	if the noun is the seal and the second noun is the treaty-thing:
@@ -533,36 +535,176 @@ When play begins:
 	say "At six the Treaty of Six O[']Clock (there had to be some name for it) will be sealed in the ballroom by the envoys of two countries that have been at war, on and off, about a lighthouse, since 1640. The other side has sealed. Your ambassador has retired to bed with what the doctor calls a chill and the footmen call the 1893. Before he did so he hid the Great Seal, from spies. You are the third secretary. You have his note. It is the kind of note one would expect.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 9:
+		if the treaty-thing is waxed:
+			no;
+		yes;
+	if N is 10:
+		if the treaty-thing is sealed:
+			no;
+		yes;
+	if N is 23:
+		if the jib is flush:
+			no;
+		yes;
+	if N is 39:
+		if the jib is ajar:
+			no;
+		yes;
+	if N is 40:
+		if the jib is ajar:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 44, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go south.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go west.";
-	if N is 11, say "You are there.".
+	if N is 1, say "Every order that exists, and one that does not.";
+	if N is 2, say "Half open, like opinions.";
+	if N is 3, say "Some of them are paste. It is considered rude to count.";
+	if N is 4, say "Scarlet, upright, and sitting as though for a portrait.";
+	if N is 5, say "It hangs from a ribbon whenever he is shocked.";
+	if N is 6, say "There is a bulge in it, shaped like foresight.";
+	if N is 7, say "Each bears up, and none of them likes it.";
+	if N is 8, say "Theirs. It bears a gryphon, looking pleased with itself.";
+	if N is 9, say "It is not going to wait for you.";
+	if N is 10, say "An eagle and a gryphon, not speaking.";
+	if N is 11, say "Polished daily, as one polishes a grievance.";
+	if N is 12, say "Ivory, and no bigger than a pea.";
+	if N is 13, say "So thin that the tiles show through it.";
+	if N is 14, say "Beech, with slots for forty.";
+	if N is 15, say "It is in the ballroom, and has no fish in it.";
+	if N is 16, say "There is a pike engraved on the blade, taking it well.";
+	if N is 17, say "You are in it, three from the bottom.";
+	if N is 18, say "The pages have not been cut.";
+	if N is 19, say "Brown, gilt, and very slightly bored.";
+	if N is 20, say "A brown oval, in the margin.";
+	if N is 21, say "On the cover, beneath a parasol.";
+	if N is 22, say "Nine. Nothing has happened yet, but it is going to.";
+	if N is 23, say "It lifts one thread of the carpet, and puts it down.";
+	if N is 24, say "Ink over ink over ink, like rooks in fog.";
+	if N is 25, say "Brass, and trying to look grave.";
+	if N is 26, say "Dented, by an earlier crisis and its stairs.";
+	if N is 27, say "It has the look of one who was asked to hold something.";
+	if N is 28, say "Two hundred yards by ninety, at low water.";
+	if N is 29, say "Green, studded with brass, and discreet.";
+	if N is 30, say "Cold, veined, and got on credit.";
+	if N is 31, say "A groan; a pause, for effect; a groan.";
+	if N is 32, say "Four hundred lustres, and one candle guttering over the cardinal.";
+	if N is 33, say "Yellow silk, faded in the shape of an earlier alliance.";
+	if N is 34, say "Two hand[']s breadths, and everyone has measured it by eye.";
+	if N is 35, say "Upstairs, at attention, with the basin.";
+	if N is 36, say "Upstairs, and Sevres.";
+	if N is 37, say "They go up until the gilt gives out.";
+	if N is 38, say "Its edge has been leaned on, and by the same elbow.";
+	if N is 39, say "Oiled, and lately.";
+	if N is 40, say "From here you can see half a desk and a green shade.";
+	if N is 41, say "It lights the desk and keeps everything else in confidence.";
+	if N is 42, say "So full that a corner of coastline sticks out.";
+	if N is 43, say "Off on its rock, shining on both countries alike.";
+	if N is 45, say "You are there.";
+	if N is 46, say "You would have to go north.";
+	if N is 47, say "You would have to go east.";
+	if N is 48, say "You would have to go west.";
+	if N is 49, say "You are there.";
+	if N is 50, say "You would have to go south.";
+	if N is 51, say "You are there.";
+	if N is 52, say "You would have to go east.";
+	if N is 53, say "You are there.";
+	if N is 54, say "You would have to go west.";
+	if N is 55, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 6 && SK_Near((+ the ballroom-room +))) return 6; if (n < 8 && SK_Near((+ the pantry +))) return 8; if (n < 10 && SK_Near((+ the library-room +))) return 10;
-		'ballroom//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 5 && SK_Near((+ the ballroom-room +))) return 5;
-		'library//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 9 && SK_Near((+ the library-room +))) return 9;
-		'pantry//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 7 && SK_Near((+ the pantry +))) return 7;
-		'closet//': if (n < 11 && SK_Near((+ the closet-room +))) return 11;
+		'sashes//': if (n < 1 && SK_Near((+ the guests +))) return 1;
+		'fans//': if (n < 2 && SK_Near((+ the guests +))) return 2;
+		'stars//': if (n < 3 && SK_Near((+ the guests +))) return 3;
+		'cardinal//': if (n < 4 && SK_Near((+ the guests +))) return 4;
+		'monocle//': if (n < 5 && SK_Near((+ the envoy +))) return 5;
+		'pocket//': if (n < 6 && SK_Near((+ the envoy +))) return 6;
+		'lions//': if (n < 7 && SK_Near((+ the table-thing +))) return 7;
+		'pancake//': if (n < 8 && SK_Near((+ the treaty-thing +))) return 8;
+		'pool//': if (n < 9 && SK_Near((+ the treaty-thing +))) return 9;
+		'seals//': if (n < 10 && SK_Near((+ the treaty-thing +))) return 10;
+		'walnut//': if (n < 11 && SK_Near((+ the clock +))) return 11;
+		'handle//': if (n < 12 && SK_Near((+ the case-thing +))) return 12;
+		'flame//': if (n < 13 && SK_Near((+ the spirit-lamp +))) return 13;
+		'plate-rac//': if (n < 14 && SK_Near((+ the taper +))) return 14;
+		'treaty//': if (n < 15 && SK_Near((+ the fish-slice +))) return 15;
+		'fish//': if (n < 16 && SK_Near((+ the fish-slice +))) return 16;
+		'embassy//': if (n < 17 && SK_Near((+ the fathers +))) return 17;
+		'ambrose//': if (n < 18 && SK_Near((+ the fathers +))) return 18;
+		'augustine//': if (n < 18 && SK_Near((+ the fathers +))) return 18;
+		'gregory//': if (n < 18 && SK_Near((+ the fathers +))) return 18;
+		'calf//': if (n < 19 && SK_Near((+ the fathers +))) return 19;
+		'thumb//': if (n < 20 && SK_Near((+ the novel +))) return 20;
+		'nun//': if (n < 21 && SK_Near((+ the novel +))) return 21;
+		'page//': if (n < 22 && SK_Near((+ the novel +))) return 22;
+		'draught//': if (n < 23 && SK_Near((+ the jib +))) return 23;
+		'blotter//': if (n < 24 && SK_Near((+ the desk +))) return 24;
+		'lock//': if (n < 25 && SK_Near((+ the dispatch-box +))) return 25;
+		'corners//': if (n < 26 && SK_Near((+ the dispatch-box +))) return 26;
+		'eagle//': if (n < 27 && SK_Near((+ the seal +))) return 27;
+		'rock//': if (n < 28 && SK_Near((+ the map-thing +))) return 28;
+		'door//': if (n < 29 && SK_Near((+ the hall-room +))) return 29;
+		'marble//': if (n < 30 && SK_Near((+ the hall-room +))) return 30;
+		'martyr//': if (n < 31 && SK_Near((+ the hall-room +))) return 31;
+		'sound//': if (n < 31 && SK_Near((+ the hall-room +))) return 31;
+		'chandelie//': if (n < 32 && SK_Near((+ the ballroom-room +))) return 32;
+		'wall//': if (n < 33 && SK_Near((+ the ballroom-room +))) return 33;
+		'space//': if (n < 34 && SK_Near((+ the ballroom-room +))) return 34;
+		'butler//': if (n < 35 && SK_Near((+ the pantry +))) return 35;
+		'basin//': if (n < 36 && SK_Near((+ the pantry +))) return 36;
+		'shelves//': if (n < 37 && SK_Near((+ the library-room +))) return 37;
+		'shelf//': if (n < 38 && SK_Near((+ the library-room +))) return 38;
+		'hinge//': if (n < 39 && SK_Near((+ the library-room +))) return 39;
+		'room//': if (n < 40 && SK_Near((+ the library-room +))) return 40;
+		'lamp//': if (n < 41 && SK_Near((+ the closet-room +))) return 41;
+		'drawer//': if (n < 42 && SK_Near((+ the closet-room +))) return 42;
+		'lighthous//': if (n < 43 && SK_Near(player)) return 43;
+		'bed//': if (n < 44 && SK_Near(player)) return 44;
+		'bob//': if (n < 44 && SK_Near(player)) return 44;
+		'chill//': if (n < 44 && SK_Near(player)) return 44;
+		'corridor//': if (n < 44 && SK_Near(player)) return 44;
+		'countries//': if (n < 44 && SK_Near(player)) return 44;
+		'crocus//': if (n < 44 && SK_Near(player)) return 44;
+		'doctor//': if (n < 44 && SK_Near(player)) return 44;
+		'envoys//': if (n < 44 && SK_Near(player)) return 44;
+		'eye//': if (n < 44 && SK_Near(player)) return 44;
+		'footmen//': if (n < 44 && SK_Near(player)) return 44;
+		'latin//': if (n < 44 && SK_Near(player)) return 44;
+		'level//': if (n < 44 && SK_Near(player)) return 44;
+		'majesty//': if (n < 44 && SK_Near(player)) return 44;
+		'man//': if (n < 44 && SK_Near(player)) return 44;
+		'name//': if (n < 44 && SK_Near(player)) return 44;
+		'need//': if (n < 44 && SK_Near(player)) return 44;
+		'news//': if (n < 44 && SK_Near(player)) return 44;
+		'pear//': if (n < 44 && SK_Near(player)) return 44;
+		'pencil//': if (n < 44 && SK_Near(player)) return 44;
+		'secretary//': if (n < 44 && SK_Near(player)) return 44;
+		'serenity//': if (n < 44 && SK_Near(player)) return 44;
+		'window//': if (n < 44 && SK_Near(player)) return 44;
+		'spies//': if (n < 44 && SK_Near(player)) return 44;
+		'war//': if (n < 44 && SK_Near(player)) return 44;
+		'brass//': if (n < 44 && SK_Near(player)) return 44;
+		'country//': if (n < 44 && SK_Near(player)) return 44;
+		'tortoises//': if (n < 44 && SK_Near(player)) return 44;
+		'hall//': if (n < 45 && SK_Near((+ the hall-room +))) return 45; if (n < 50 && SK_Near((+ the ballroom-room +))) return 50; if (n < 52 && SK_Near((+ the pantry +))) return 52; if (n < 54 && SK_Near((+ the library-room +))) return 54;
+		'ballroom//': if (n < 46 && SK_Near((+ the hall-room +))) return 46; if (n < 49 && SK_Near((+ the ballroom-room +))) return 49;
+		'library//': if (n < 47 && SK_Near((+ the hall-room +))) return 47; if (n < 53 && SK_Near((+ the library-room +))) return 53;
+		'pantry//': if (n < 48 && SK_Near((+ the hall-room +))) return 48; if (n < 51 && SK_Near((+ the pantry +))) return 51;
+		'closet//': if (n < 55 && SK_Near((+ the closet-room +))) return 55;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'ambrose//') rtrue;
+	if (w == 'augustine//') rtrue;
+	if (w == 'gregory//') rtrue;
 	rfalse;
 ];
 -).

@@ -78,7 +78,7 @@ The candle is portable.
 
 The handbook is carried by the player.
 The printed name of the handbook is "Handbook".
-Include (- with name 'handbook//' 'fanshawe//' 'book//' 'handbooks//p', -) when defining the handbook.
+Include (- with name 'handbook//' 'fanshawe//' 'book//' 'paragraph//' 'handbooks//p', -) when defining the handbook.
 The description of the handbook is "[quotation mark]Should the party become mislaid underground, a naked light will lean AWAY from the outer air. Walk therefore into the wind, with the chin up. Gloves may be dispensed with.[quotation mark]".
 The handbook is portable.
 
@@ -144,13 +144,13 @@ The pitch-thing is fixed in place and scenery.
 
 The brook is in the streamway.
 The printed name of the brook is "brook".
-Include (- with name 'brook//' 'stream//' 'brooks//p', -) when defining the brook.
+Include (- with name 'brook//' 'stream//' 'water//' 'brooks//p', -) when defining the brook.
 The description of the brook is "It is in no doubt about the way. But then, it can hold its breath.".
 The brook is fixed in place and scenery.
 
 The straw-hat is in the sump.
 The printed name of the straw-hat is "straw hat".
-Include (- with name 'straw//' 'hat//' 'ribbon//' 'hats//p', -) when defining the straw-hat.
+Include (- with name 'straw//' 'hat//' 'ribbon//' 'school//' 'hats//p', -) when defining the straw-hat.
 The description of the straw-hat is "The ribbon says 1898. You decide not to point it out.".
 The straw-hat is fixed in place and scenery.
 
@@ -197,6 +197,8 @@ Tiing-to is an action applying to two things.
 Understand "tie [something] to [something]" as tiing-to.
 Understand "fasten [something] to [something]" as tiing-to.
 Understand "hitch [something] to [something]" as tiing-to.
+Understand "tie [something] round [something]" as tiing-to.
+Understand "tie [something] around [something]" as tiing-to.
 
 Carry out tiing-to:
 	if the noun is the rope and the second noun is the bollard:
@@ -398,44 +400,135 @@ When play begins:
 	say "It was to have been an illustration of limestone. Then the ledge that you had all come in by went down, quite slowly, with your Thermos on it. You are in charge of the Lower Fourth; there is one candle, and it is lit; and the thing to do, as you have told twelve girls in a bright voice, is to find another way out. Miss Fanshawe[']s Handbook for Lady Excursionists has a paragraph. You have just counted the girls again, and made it eleven.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the rope is tied-rope:
+			no;
+		yes;
+	if N is 13:
+		if the prudence is rejoined:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 28, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go east.";
-	if N is 5, say "You are there.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go west.";
-	if N is 11, say "You would have to go east.";
-	if N is 12, say "You would have to go up.";
-	if N is 13, say "You would have to go up.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go east.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go west.".
+	if N is 1, say "You cannot see it. The flame can.";
+	if N is 2, say "Tweed, with wax on the cuff.";
+	if N is 3, say "The rabbit is in no danger of getting out.";
+	if N is 4, say "It folds when one least expects it.";
+	if N is 5, say "Hester had two of them.";
+	if N is 6, say "From your sister, who thinks that you never sit down.";
+	if N is 7, say "Royal Stewart, and full. It does not bear thinking of.";
+	if N is 8, say "Any of it that you touch has neighbours.";
+	if N is 9, say "Steamed up, with a smile behind them.";
+	if N is 10, say "The left. It has been spoken to about this.";
+	if N is 11, say "Natural History, half a bun, and now two muddy boots.";
+	if N is 12, say "Pink, cold, and where it wishes to be.";
+	if N is 13, say "It has a safety pin, and it squeaks.";
+	if N is 14, say "Gone, and already missed.";
+	if N is 15, say "It would seat the Upper Fourth as well.";
+	if N is 16, say "Each is as tall as a door, and as forthcoming as an oyster.";
+	if N is 17, say "White, wet, and far older than one was taught.";
+	if N is 18, say "It ends like a remark that one has thought better of.";
+	if N is 19, say "Scoured as smooth as a basin.";
+	if N is 20, say "It slopes up to the east, and shifts underfoot.";
+	if N is 21, say "Lower at every step to the west.";
+	if N is 22, say "It walks straight in, like Ophelia.";
+	if N is 23, say "Clear, cold, and not open to argument.";
+	if N is 24, say "White, fine, and beaded. Something above is enjoying the sun.";
+	if N is 25, say "They left in March and did not tidy up.";
+	if N is 26, say "Evening, perhaps. It is certainly not limestone.";
+	if N is 27, say "Grey suede, four buttons, and not made for this.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go west.";
+	if N is 31, say "You would have to go east.";
+	if N is 32, say "You would have to go east.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go east.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go west.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go west.";
+	if N is 39, say "You would have to go east.";
+	if N is 40, say "You would have to go up.";
+	if N is 41, say "You would have to go up.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go east.";
+	if N is 44, say "You are there.";
+	if N is 45, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hall//': if (n < 1 && SK_Near((+ the hall-room +))) return 1; if (n < 6 && SK_Near((+ the bat-chapel +))) return 6; if (n < 8 && SK_Near((+ the pitch-head +))) return 8;
-		'chapel//': if (n < 2 && SK_Near((+ the hall-room +))) return 2; if (n < 5 && SK_Near((+ the bat-chapel +))) return 5;
-		'pitch//': if (n < 3 && SK_Near((+ the hall-room +))) return 3; if (n < 7 && SK_Near((+ the pitch-head +))) return 7; if (n < 12 && SK_Near((+ the streamway +))) return 12;
-		'head//': if (n < 4 && SK_Near((+ the hall-room +))) return 4; if (n < 7 && SK_Near((+ the pitch-head +))) return 7; if (n < 13 && SK_Near((+ the streamway +))) return 13;
-		'streamway//': if (n < 9 && SK_Near((+ the streamway +))) return 9; if (n < 15 && SK_Near((+ the sump +))) return 15; if (n < 17 && SK_Near((+ the slot +))) return 17;
-		'sump//': if (n < 10 && SK_Near((+ the streamway +))) return 10; if (n < 14 && SK_Near((+ the sump +))) return 14;
-		'slot//': if (n < 11 && SK_Near((+ the streamway +))) return 11; if (n < 16 && SK_Near((+ the slot +))) return 16;
+		'air//': if (n < 1 && SK_Near((+ the candle +))) return 1; if (n < 28 && SK_Near(player)) return 28;
+		'sleeve//': if (n < 2 && SK_Near((+ the candle +))) return 2;
+		'bowline//': if (n < 3 && SK_Near((+ the rope +))) return 3;
+		'handle//': if (n < 4 && SK_Near((+ the mess-tin +))) return 4;
+		'helpings//': if (n < 5 && SK_Near((+ the mess-tin +))) return 5;
+		'present//': if (n < 6 && SK_Near((+ the boulders +))) return 6;
+		'thermos//': if (n < 7 && SK_Near((+ the boulders +))) return 7;
+		'heap//': if (n < 8 && SK_Near((+ the boulders +))) return 8;
+		'spectacle//': if (n < 9 && SK_Near((+ the prudence +))) return 9;
+		'stocking//': if (n < 10 && SK_Near((+ the prudence +))) return 10;
+		'satchel//': if (n < 11 && SK_Near((+ the prudence +))) return 11;
+		'nose//': if (n < 12 && SK_Near((+ the prudence +))) return 12;
+		'pocket//': if (n < 13 && SK_Near((+ the prudence +))) return 13;
+		'peppermin//': if (n < 14 && SK_Near((+ the pitch-thing +))) return 14;
+		'cavern//': if (n < 15 && SK_Near((+ the hall-room +))) return 15;
+		'holes//': if (n < 16 && SK_Near((+ the hall-room +))) return 16;
+		'rock//': if (n < 17 && SK_Near((+ the hall-room +))) return 17;
+		'floor//': if (n < 18 && SK_Near((+ the pitch-head +))) return 18;
+		'tunnel//': if (n < 19 && SK_Near((+ the streamway +))) return 19;
+		'gravel//': if (n < 20 && SK_Near((+ the streamway +))) return 20;
+		'roof//': if (n < 21 && SK_Near((+ the streamway +))) return 21; if (n < 22 && SK_Near((+ the sump +))) return 22;
+		'water//': if (n < 23 && SK_Near((+ the sump +))) return 23;
+		'roots//': if (n < 24 && SK_Near((+ the slot +))) return 24;
+		'floods//': if (n < 25 && SK_Near((+ the slot +))) return 25;
+		'grey//': if (n < 26 && SK_Near((+ the slot +))) return 26;
+		'gloves//': if (n < 27 && SK_Near(player)) return 27;
+		'bishop//': if (n < 28 && SK_Near(player)) return 28;
+		'breakfast//': if (n < 28 && SK_Near(player)) return 28;
+		'breath//': if (n < 28 && SK_Near(player)) return 28;
+		'cat//': if (n < 28 && SK_Near(player)) return 28;
+		'chin//': if (n < 28 && SK_Near(player)) return 28;
+		'cushion//': if (n < 28 && SK_Near(player)) return 28;
+		'doubt//': if (n < 28 && SK_Near(player)) return 28;
+		'excursion//': if (n < 28 && SK_Near(player)) return 28;
+		'finger//': if (n < 28 && SK_Near(player)) return 28;
+		'garlic//': if (n < 28 && SK_Near(player)) return 28;
+		'gymnasium//': if (n < 28 && SK_Near(player)) return 28;
+		'hand//': if (n < 28 && SK_Near(player)) return 28;
+		'illustrat//': if (n < 28 && SK_Near(player)) return 28;
+		'insistenc//': if (n < 28 && SK_Near(player)) return 28;
+		'iron//': if (n < 28 && SK_Near(player)) return 28;
+		'ledge//': if (n < 28 && SK_Near(player)) return 28;
+		'light//': if (n < 28 && SK_Near(player)) return 28;
+		'limestone//': if (n < 28 && SK_Near(player)) return 28;
+		'mistress//': if (n < 28 && SK_Near(player)) return 28;
+		'quay//': if (n < 28 && SK_Near(player)) return 28;
+		'question//': if (n < 28 && SK_Near(player)) return 28;
+		'sound//': if (n < 28 && SK_Near(player)) return 28;
+		'tapioca//': if (n < 28 && SK_Near(player)) return 28;
+		'temper//': if (n < 28 && SK_Near(player)) return 28;
+		'umbrella//': if (n < 28 && SK_Near(player)) return 28;
+		'voice//': if (n < 28 && SK_Near(player)) return 28;
+		'wedding//': if (n < 28 && SK_Near(player)) return 28;
+		'wind//': if (n < 28 && SK_Near(player)) return 28;
+		'hall//': if (n < 29 && SK_Near((+ the hall-room +))) return 29; if (n < 34 && SK_Near((+ the bat-chapel +))) return 34; if (n < 36 && SK_Near((+ the pitch-head +))) return 36;
+		'chapel//': if (n < 30 && SK_Near((+ the hall-room +))) return 30; if (n < 33 && SK_Near((+ the bat-chapel +))) return 33;
+		'pitch//': if (n < 31 && SK_Near((+ the hall-room +))) return 31; if (n < 35 && SK_Near((+ the pitch-head +))) return 35; if (n < 40 && SK_Near((+ the streamway +))) return 40;
+		'head//': if (n < 32 && SK_Near((+ the hall-room +))) return 32; if (n < 35 && SK_Near((+ the pitch-head +))) return 35; if (n < 41 && SK_Near((+ the streamway +))) return 41;
+		'streamway//': if (n < 37 && SK_Near((+ the streamway +))) return 37; if (n < 43 && SK_Near((+ the sump +))) return 43; if (n < 45 && SK_Near((+ the slot +))) return 45;
+		'sump//': if (n < 38 && SK_Near((+ the streamway +))) return 38; if (n < 42 && SK_Near((+ the sump +))) return 42;
+		'slot//': if (n < 39 && SK_Near((+ the streamway +))) return 39; if (n < 44 && SK_Near((+ the slot +))) return 44;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'thermos//') rtrue;
 	rfalse;
 ];
 -).

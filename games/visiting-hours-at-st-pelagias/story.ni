@@ -49,13 +49,13 @@ The table-thing is fixed in place, not enterable and scenery.
 
 The bank is in the ward.
 The printed name of the bank is "organ bank".
-Include (- with name 'organ//' 'bank//' 'cabinet//' 'drawers//' 'banks//p', -) when defining the bank.
+Include (- with name 'organ//' 'bank//' 'cabinet//' 'drawers//' 'small//' 'banks//p', -) when defining the bank.
 The description of the bank is "Squeaks, eyes in pairs, a tray of whiskers. The drawer of bear noises holds a tin growler and a card growler, and the labels have fallen off both. You could tip one to hear it.".
 The bank is fixed in place, not enterable, unopenable, open and scenery.
 
 The major is on the table-thing.
 The printed name of the major is "Major".
-Include (- with name 'major//' 'bear//' 'patient//' 'teddy//', -) when defining the major.
+Include (- with name 'major//' 'bear//' 'patient//' 'teddy//' 'seam//' 'front//', -) when defining the major.
 The description of the major is "Mohair, once gold. Boot-button eyes, a darned nose, and the expression of somebody who has been sat on by better people.[if the major is unpicked] His front seam is open from chin to belt, and he is looking at the ceiling.[end if][if the major is sewn-state] A row of small stitches runs down his front like a waistcoat.[end if]".
 The major is portable and proper-named.
 
@@ -73,19 +73,19 @@ The needle is portable.
 
 The tin-growler is in the bank.
 The printed name of the tin-growler is "tin growler".
-Include (- with name 'tin//' 'growler//' 'growlers//p', -) when defining the tin-growler.
+Include (- with name 'tin//' 'growler//' 'drum//' 'growlers//p', -) when defining the tin-growler.
 The description of the tin-growler is "A drum with holes in the lid, about the size of a shoe-polish tin.".
 The tin-growler is portable.
 
 The card-growler is in the bank.
 The printed name of the card-growler is "card growler".
-Include (- with name 'card//' 'growler//' 'growlers//p', -) when defining the card-growler.
+Include (- with name 'card//' 'growler//' 'pasteboard//' 'tub//' 'growlers//p', -) when defining the card-growler.
 The description of the card-growler is "A pasteboard tub with a gauze top and a weight that slides.".
 The card-growler is portable.
 
 The charts is in the ward.
 The printed name of the charts is "patient charts".
-Include (- with name 'patient//' 'charts//' 'chart//' 'beds//', -) when defining the charts.
+Include (- with name 'patient//' 'charts//' 'chart//' 'beds//' 'shoebox//', -) when defining the charts.
 The description of the charts is "MAJOR. Complaint: silence. Diet: nil. Below that, in crayon: HE IS NOT CROSS THAT IS HIS FACE.".
 The charts is fixed in place, scenery and plural-named.
 
@@ -108,6 +108,8 @@ Part 4 - Actions
 Unpicking-with is an action applying to two things.
 Understand "unpick [something] with [something]" as unpicking-with.
 Understand "rip [something] with [something]" as unpicking-with.
+Understand "cut [something] with [something]" as unpicking-with.
+Understand "open up [something] with [something]" as unpicking-with.
 
 Carry out unpicking-with:
 	if the noun is the major and the second noun is the ripper and the major is mute:
@@ -218,6 +220,7 @@ Carry out tucking-into:
 Just-sewing is an action applying to one thing.
 Understand "sew [something]" as just-sewing.
 Understand "stitch [something]" as just-sewing.
+Understand "sew up [something]" as just-sewing.
 
 Carry out just-sewing:
 	if the noun is the major:
@@ -301,22 +304,94 @@ When play begins:
 	say "St Pelagia[']s Hospital for Dolls and Toys, Capel Street, up two flights, Dublin, 1974. In bed four: Major, bear, male, about fifty. He fell off the Howth tram in the arms of his first owner and out of a bunk last Tuesday in the arms of her grandson. No breaks. But when you tip him, nothing: and Fintan, who is six, will not sleep beside a bear who can[']t warn people. Open the patient, give him a growler that suits a bear, close him up, tip him to hear it, and discharge him.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 12:
+		if the major is sewn-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 26, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Navy wool, and his mother[']s idea.";
+	if N is 2, say "Three legs, and a duck embroidered on the cushion.";
+	if N is 3, say "One scab each, and pressed tight.";
+	if N is 4, say "Starched, and folded back square.";
+	if N is 5, say "Glass, in their pairs, and all looking up.";
+	if N is 6, say "The lid of a cigar box, lined with felt.";
+	if N is 7, say "Nylon on the left, horsehair on the right.";
+	if N is 8, say "The bottom row, where the large animals are.";
+	if N is 9, say "The gum dried. They went out with the sweepings.";
+	if N is 10, say "Black, and not from the same boot.";
+	if N is 11, say "Done on a kitchen chair, by the look of it, with love.";
+	if N is 12, say "You would know them anywhere for your own.";
+	if N is 13, say "It has been through two wars and a jumble sale.";
+	if N is 14, say "One goes under the stitch. The other keeps its distance.";
+	if N is 15, say "From the necklace of a doll in bed two.";
+	if N is 16, say "Seven, made with a nail.";
+	if N is 17, say "Crimped on all the way round.";
+	if N is 18, say "Surgical, and glued by somebody with small fingers.";
+	if N is 19, say "Lead. It goes down like a sigh.";
+	if N is 20, say "Drawn beside it, to show the difference. There is none.";
+	if N is 21, say "In splints: two lollipop sticks and a bootlace.";
+	if N is 22, say "Gulls walk about on it, and have been spoken to.";
+	if N is 23, say "Most of it is skylight.";
+	if N is 24, say "There is some in your hair. There always is.";
+	if N is 25, say "Number four is turned down, for afterwards.";
+	if N is 27, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'b//': if (n < 1 && SK_Near((+ the ward +))) return 1;
+		'balaclava//': if (n < 1 && SK_Near((+ the fintan +))) return 1;
+		'stool//': if (n < 2 && SK_Near((+ the fintan +))) return 2;
+		'knees//': if (n < 3 && SK_Near((+ the fintan +))) return 3;
+		'cloth//': if (n < 4 && SK_Near((+ the table-thing +))) return 4;
+		'eyes//': if (n < 5 && SK_Near((+ the bank +))) return 5; if (n < 10 && SK_Near((+ the major +))) return 10;
+		'tray//': if (n < 6 && SK_Near((+ the bank +))) return 6;
+		'whiskers//': if (n < 7 && SK_Near((+ the bank +))) return 7;
+		'drawer//': if (n < 8 && SK_Near((+ the bank +))) return 8;
+		'labels//': if (n < 9 && SK_Near((+ the bank +))) return 9;
+		'nose//': if (n < 11 && SK_Near((+ the major +))) return 11;
+		'stitches//': if (n < 12 && SK_Near((+ the major +))) return 12;
+		'expressio//': if (n < 13 && SK_Near((+ the major +))) return 13;
+		'prongs//': if (n < 14 && SK_Near((+ the ripper +))) return 14;
+		'bead//': if (n < 15 && SK_Near((+ the ripper +))) return 15;
+		'holes//': if (n < 16 && SK_Near((+ the tin-growler +))) return 16;
+		'lid//': if (n < 17 && SK_Near((+ the tin-growler +))) return 17;
+		'top//': if (n < 18 && SK_Near((+ the card-growler +))) return 18;
+		'weight//': if (n < 19 && SK_Near((+ the card-growler +))) return 19;
+		'face//': if (n < 20 && SK_Near((+ the charts +))) return 20;
+		'neck//': if (n < 21 && SK_Near((+ the giraffe +))) return 21;
+		'skylight//': if (n < 22 && SK_Near((+ the ward +))) return 22;
+		'ceiling//': if (n < 23 && SK_Near((+ the ward +))) return 23;
+		'kapok//': if (n < 24 && SK_Near((+ the ward +))) return 24;
+		'bed//': if (n < 25 && SK_Near((+ the ward +))) return 25;
+		'arms//': if (n < 26 && SK_Near(player)) return 26;
+		'belt//': if (n < 26 && SK_Near(player)) return 26;
+		'breaks//': if (n < 26 && SK_Near(player)) return 26;
+		'chin//': if (n < 26 && SK_Near(player)) return 26;
+		'dolls//': if (n < 26 && SK_Near(player)) return 26;
+		'dublin//': if (n < 26 && SK_Near(player)) return 26;
+		'flights//': if (n < 26 && SK_Near(player)) return 26;
+		'grandson//': if (n < 26 && SK_Near(player)) return 26;
+		'owner//': if (n < 26 && SK_Near(player)) return 26;
+		'people//': if (n < 26 && SK_Near(player)) return 26;
+		'smell//': if (n < 26 && SK_Near(player)) return 26;
+		'toys//': if (n < 26 && SK_Near(player)) return 26;
+		'tram//': if (n < 26 && SK_Near(player)) return 26;
+		'tuesday//': if (n < 26 && SK_Near(player)) return 26;
+		'waistcoat//': if (n < 26 && SK_Near(player)) return 26;
+		'hospital//': if (n < 26 && SK_Near(player)) return 26;
+		'bunk//': if (n < 26 && SK_Near(player)) return 26;
+		'b//': if (n < 27 && SK_Near((+ the ward +))) return 27;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'dublin//') rtrue;
 	rfalse;
 ];
 -).
