@@ -157,8 +157,8 @@ def web() -> None:
 
     folder = Path(tempfile.mkdtemp())
     open_study(folder / "study", Study())
-    wide = {"viewport": {"width": 1000, "height": 760}}
-    phone = {"viewport": {"width": 360, "height": 640}, "is_mobile": True, "has_touch": True}
+    wide: dict[str, Any] = {"viewport": {"width": 1000, "height": 760}}
+    phone: dict[str, Any] = {"viewport": {"width": 360, "height": 640}, "is_mobile": True, "has_touch": True}
     server = Server(folder, "--study", folder / "study")
     try:
         with sync_playwright() as playwright:

@@ -94,12 +94,12 @@ def test_no_reply_breaks_the_reader(reply: Any) -> None:
 @pytest.mark.parametrize("mode", MODES)
 def test_a_model_that_knows_the_walkthrough_wins(mode: str) -> None:
     play = playing(mode=mode)
-    total = 0.0
+    total, over = 0.0, False
     for command in open_game("BoilPasta").walkthrough:
         turn = play.reply(f"This is it. <action>{command}</action>")
         assert turn.command == command
-        total += turn.reward
-    assert turn.over and play.won and play.score == 1 and total == play.info["max_score"]
+        total, over = total + turn.reward, turn.over
+    assert over and play.won and play.score == 1 and total == play.info["max_score"]
     assert play.turns == play.steps and play.invalid == 0
     assert play.figures["score"] == play.figures["won"] == 1 and play.figures["moves"] == play.steps
     with pytest.raises(StarlingError, match="the episode is over"):

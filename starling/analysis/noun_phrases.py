@@ -56,6 +56,12 @@ _PARTITIVE = frozenset(
     "sort kind tangle cluster scrap slice tray sack bundle coil strip column scatter litter load couple dozen drift "
     "film".split()
 )
+_VERBS = frozenset("lies sits counts remains serves shines streams burns gapes blinks laps".split())
+"""Forms that are verbs wherever they follow a noun: "the tin duck lies in the straw"."""
+_OFTEN_VERBS = frozenset("stands rings lights faces leaves hangs looks leads keeps turns hanging facing".split())
+"""Forms that are verbs where they follow a noun and more follows them: "the desk faces the door"."""
+_NO_NOUNS = frozenset("small many little longer lower upper royal great upstairs downstairs".split())
+"""Adjectives and adverbs that the lexicon also has as nouns."""
 _ASIDE = frozenset("like than which who whose whoever where when if because what whatever until wherever".split())
 """What follows these, up to the next comma, tells of other things or times, or only compares."""
 _WANTING = frozenset("for from want wants wanted need needs needed lack lacks wanting lacking".split())
@@ -175,6 +181,9 @@ def _nouns(tokens: list[str], begin: int) -> Iterator[int]:
         if single and base == low and is_noun:
             verb_first = False  # "a jam jar"
         after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+        goes_on = after.isalpha() and after not in ("and", "or", "of", "with")
+        if had_noun and (low in _VERBS or (low in _OFTEN_VERBS and goes_on)):
+            return
         if VERB in kinds and base != low and (after in _OBJECTS or after in _DETERMINERS or kinds[0] == ABSTRACT):
             verb_first = True  # "the sofa faces it", "the toad blinks"
         if had_noun and (verb_first or kinds[:1] == ADVERB or not is_noun or (low in _DETERMINERS)):
@@ -197,7 +206,9 @@ def _phrase(tokens: list[str], at: int, begin: int, head: int, sentence: str) ->
     bare = begin == at
     plural = lemma(word) != word
     capital = tokens[head][0].isupper() and head > 0
-    if word in _EMPTY or lemma(word) in _EMPTY or len(word) < 3:
+    if word in _EMPTY or lemma(word) in _EMPTY or word in _NO_NOUNS or len(word) < 3:
+        return None
+    if head == begin and word in _VERBS:
         return None
     if bare and not plural and not capital and (at == 0 or CONCRETE not in kinds or tokens[at - 1] in ",:;"):
         return None

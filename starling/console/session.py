@@ -78,6 +78,7 @@ class Session:
             self.max_score = game.max_score
             self.machine = game.start()
         self.turns: list[Turn] = []
+        self._question: Snapshot | None = None  # of the last response, which the next command answers
         self.map = RoomMap()
         self.opening = self._begin()
 
@@ -180,7 +181,7 @@ class Session:
             self.machine.restore(here)
 
     def _begin(self) -> str:
-        self._question: Snapshot | None = None  # of the last response, which the next command answers
+        self._question = None
         opening = self.game.begin(self.machine, self.seed)
         self._record_move(None, None)
         return opening

@@ -43,5 +43,5 @@ class _SharedTexts(Sequence[str]):
 
 
 @read_from_shared_memory.register(GameText)
-def _read(space: GameText, shared_memory: Any, n: int = 1) -> _SharedTexts:
+def _read(space: GameText, shared_memory: Any, n: int = 1) -> Any:
     return _SharedTexts(space, shared_memory, n)
