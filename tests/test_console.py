@@ -273,7 +273,7 @@ def test_why(player: Player) -> None:
     vocabulary = StoryVocabulary(instance(player.session.game, Game).story.path.read_bytes())
     for command, reason in (
         ("frobnicate plate", "does not know the verb 'frobnicate'"),
-        ("take xyzzy", "does not know the word 'xyzzy'"),
+        ("take flibbet", "does not know the word 'flibbet'"),
         ("wash china plate in sink", "you are carrying the china plate"),
         ("take iron key", "'iron key' is not here"),
         ("go west", "no exit west from here; exits: north, east"),
