@@ -38,7 +38,7 @@ The mume is a woman. It is privately-named.
 
 The stove is in the kitchen-room.
 The printed name of the stove is "clay stove".
-Include (- with name 'clay//' 'stove//' 'fire//' 'brushwood//' 'embers//' 'stoves//p', -) when defining the stove.
+Include (- with name 'clay//' 'stove//' 'fire//' 'brushwood//' 'embers//' 'mouth//' 'stoves//p', -) when defining the stove.
 The description of the stove is "Whitewashed every New Year, so that by now it is mostly whitewash.[if the stove is ashen] It is laid with brushwood, and not lit.[end if][if the stove is fierce] Flames reach out of its mouth and feel about.[end if][if the stove is gentle] Only embers are left in it, raked flat.[end if]".
 The stove is fixed in place and scenery.
 
@@ -50,7 +50,7 @@ The pot is fixed in place, not enterable and scenery.
 
 The lid is in the kitchen-room.
 The printed name of the lid is "wooden lid".
-Include (- with name 'wooden//' 'lid//' 'lids//p', -) when defining the lid.
+Include (- with name 'wooden//' 'lid//' 'handle//' 'lids//p', -) when defining the lid.
 The description of the lid is "Cedar, two inches thick, with a burn on the handle exactly the width of Sister Mume[']s palm.".
 The lid is fixed in place and scenery.
 
@@ -63,7 +63,7 @@ The indefinite article of the pipe is "some".
 
 The trough is in the kitchen-room.
 The printed name of the trough is "stone trough".
-Include (- with name 'stone//' 'trough//' 'dipper//' 'troughs//p', -) when defining the trough.
+Include (- with name 'stone//' 'trough//' 'dipper//' 'long-handled//' 'troughs//p', -) when defining the trough.
 The description of the trough is "A long-handled dipper floats in it, going round. One dipper of water raises the pot by half a finger joint.".
 The trough is fixed in place and scenery.
 
@@ -113,6 +113,8 @@ Ladling-into is an action applying to two things.
 Understand "ladle [something] into [something]" as ladling-into.
 Understand "pour [something] into [something]" as ladling-into.
 Understand "add [something] to [something]" as ladling-into.
+Understand "pour [something] on [something]" as ladling-into.
+Understand "pour [something] over [something]" as ladling-into.
 
 Carry out ladling-into:
 	if the noun is the pipe and the second noun is the pot:
@@ -338,18 +340,68 @@ When play begins:
 	say "The bell for morning zazen has gone and forty-one nuns are sitting on empty stomachs, thinking of nothing. Sister Mume, who has cooked here since before the road, burnt her hand on the big stove yesterday; she has been told to rest it, and she is resting it by standing behind you. You have been a novice for nine days. Water to the first joint of the finger, she says. Fierce fire, then gentle fire. And whatever happens, whatever anybody says to you through it, the lid stays where it is.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the stove is fierce:
+			no;
+		yes;
+	if N is 2:
+		if the stove is not fierce:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 15, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Yellow, and blue where they lick the iron.";
+	if N is 2, say "Flames are for another time.";
+	if N is 3, say "Worn as smooth as a lip.";
+	if N is 4, say "Dark, smooth, and four fingers wide.";
+	if N is 5, say "Yours is as long as hers. You have compared.";
+	if N is 6, say "Straw, plaited, and older than the novice who plaits the next pair.";
+	if N is 7, say "You could get your fist in it. Nobody under forty could have made it.";
+	if N is 8, say "It is somebody with a good, upright hand and a sense of proportion.";
+	if N is 9, say "Linen, wound by herself, one-handed, without a crease.";
+	if N is 10, say "Swept so often that it shines like leather.";
+	if N is 11, say "Thatch, tarred by a few centuries of breakfasts.";
+	if N is 12, say "It has got into the beams, the rice and the sutras.";
+	if N is 13, say "It has learnt not to creak.";
+	if N is 14, say "She has inspected the nail.";
+	if N is 16, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'kitchen//': if (n < 1 && SK_Near((+ the kitchen-room +))) return 1;
+		'flames//': if (n < 1 && SK_Near((+ the stove +))) return 1; if (n < 2 && SK_Near((+ the stove +))) return 2;
+		'rim//': if (n < 3 && SK_Near((+ the pot +))) return 3;
+		'burn//': if (n < 4 && SK_Near((+ the lid +))) return 4;
+		'joint//': if (n < 5 && SK_Near((+ the trough +))) return 5;
+		'ropes//': if (n < 6 && SK_Near((+ the bell +))) return 6;
+		'bowl//': if (n < 7 && SK_Near((+ the bell +))) return 7;
+		'chalk//': if (n < 8 && SK_Near((+ the bell +))) return 8;
+		'hand//': if (n < 9 && SK_Near((+ the mume +))) return 9;
+		'floor//': if (n < 10 && SK_Near((+ the kitchen-room +))) return 10;
+		'earth//': if (n < 10 && SK_Near((+ the kitchen-room +))) return 10;
+		'roof//': if (n < 11 && SK_Near((+ the kitchen-room +))) return 11;
+		'smoke//': if (n < 12 && SK_Near((+ the kitchen-room +))) return 12;
+		'door//': if (n < 13 && SK_Near((+ the kitchen-room +))) return 13;
+		'finger//': if (n < 14 && SK_Near(player)) return 14;
+		'beings//': if (n < 15 && SK_Near(player)) return 15;
+		'bell//': if (n < 15 && SK_Near(player)) return 15;
+		'block//': if (n < 15 && SK_Near(player)) return 15;
+		'bun//': if (n < 15 && SK_Near(player)) return 15;
+		'famine//': if (n < 15 && SK_Near(player)) return 15;
+		'hurry//': if (n < 15 && SK_Near(player)) return 15;
+		'meals//': if (n < 15 && SK_Near(player)) return 15;
+		'mistake//': if (n < 15 && SK_Near(player)) return 15;
+		'novice//': if (n < 15 && SK_Near(player)) return 15;
+		'palm//': if (n < 15 && SK_Near(player)) return 15;
+		'road//': if (n < 15 && SK_Near(player)) return 15;
+		'sack//': if (n < 15 && SK_Near(player)) return 15;
+		'stomachs//': if (n < 15 && SK_Near(player)) return 15;
+		'kitchen//': if (n < 16 && SK_Near((+ the kitchen-room +))) return 16;
 	}
 	return 0;
 ];

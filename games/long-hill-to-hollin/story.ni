@@ -127,7 +127,7 @@ The sky-thing is fixed in place and scenery.
 
 The pool is in the ford.
 The printed name of the pool is "pool".
-Include (- with name 'pool//' 'stream//' 'water//' 'pools//p', -) when defining the pool.
+Include (- with name 'pool//' 'stream//' 'water//' 'brown//' 'pools//p', -) when defining the pool.
 The description of the pool is "Peat-brown and mirror-flat. A bubble would show in it from across the road.".
 The pool is fixed in place and scenery.
 
@@ -210,6 +210,8 @@ Carry out diping-in:
 Smearing-with is an action applying to two things.
 Understand "smear [something] with [something]" as smearing-with.
 Understand "gum [something] with [something]" as smearing-with.
+Understand "smear [something] on [something]" as smearing-with (with nouns reversed).
+Understand "spread [something] on [something]" as smearing-with (with nouns reversed).
 
 Carry out smearing-with:
 	if the noun is the inner-tube and the second noun is the rubber-solution:
@@ -373,33 +375,148 @@ When play begins:
 	say "November 1952, ten past four. Mrs Ansell at Hollin Farm has sent word that it has started, and it is her third, so it won[']t hang about. You are the district nurse, you are a mile and a half short, and a flint has just let the wind out of your back tyre. Get the inner tube out, find the hole, mend it, pump up and ride on, with your bag.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 8:
+		if the inner-tube is unfound:
+			no;
+		yes;
+	if N is 9:
+		if the inner-tube is found-state:
+			no;
+		yes;
+	if N is 10:
+		if the inner-tube is gummed:
+			no;
+		yes;
+	if N is 11:
+		if the inner-tube is mended:
+			no;
+		yes;
+	if N is 12:
+		if the inner-tube is found-state:
+			no;
+		yes;
+	if N is 13:
+		if the inner-tube is gummed:
+			no;
+		yes;
+	if N is 14:
+		if the inner-tube is gummed:
+			no;
+		yes;
+	if N is 15:
+		if the inner-tube is mended:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 33, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go west.";
-	if N is 3, say "You would have to go down.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go up.";
-	if N is 6, say "You would have to go up.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go east.";
-	if N is 9, say "You would have to go east.".
+	if N is 1, say "Dented by a gatepost, the night of the first Ansell.";
+	if N is 2, say "Black enamel, touched up with stove polish.";
+	if N is 3, say "There are ten thousand more where it came from.";
+	if N is 4, say "Indoors, with a gas fire.";
+	if N is 5, say "One of them came off a satchel.";
+	if N is 6, say "About a third of it is left, by the weight.";
+	if N is 7, say "That was you. Matron brought you up to it.";
+	if N is 8, say "Finer than a pinprick, and it keeps its own counsel.";
+	if N is 9, say "It is under the cross. Take your eye off, and it has gone again.";
+	if N is 10, say "It is somewhere beneath the gum.";
+	if N is 11, say "Shut, and that is the last you want to hear of it.";
+	if N is 12, say "Purple, as neat as a dose on a chart.";
+	if N is 13, say "It shows through, the way a vein does.";
+	if N is 14, say "No thicker than the skin on boiled milk.";
+	if N is 15, say "Grey side up, and flat at all four corners.";
+	if N is 16, say "Brass, with a little cap on a chain.";
+	if N is 17, say "Blunt-nosed, and wrapped in lint.";
+	if N is 18, say "It is for the father, as a rule.";
+	if N is 19, say "A Hollin man, one supposes, and on foot.";
+	if N is 20, say "As flat as a shoehorn, with somebody[']s crest worn off it.";
+	if N is 21, say "For 1949. It falls open at the sweet peas.";
+	if N is 22, say "It goes down both ways, and neither way is kind to a nurse.";
+	if N is 23, say "Two ruts and a ribbon of grass, going west.";
+	if N is 24, say "Down there, out of the wind, talking to itself.";
+	if N is 25, say "All bent one way, by years of the same weather.";
+	if N is 26, say "Hollin is at the bottom of it, behind a shoulder of moor.";
+	if N is 27, say "Rushes, and a lost glove.";
+	if N is 28, say "Over your head. There is a drip from under it.";
+	if N is 29, say "Chapped, scrubbed, and wanted elsewhere.";
+	if N is 30, say "It lives in the band of your cap, for temperatures.";
+	if N is 31, say "Navy felt, county badge, and a hatpin.";
+	if N is 32, say "North-east, and it has come a long way for this.";
+	if N is 34, say "You are there.";
+	if N is 35, say "You would have to go west.";
+	if N is 36, say "You would have to go down.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go up.";
+	if N is 39, say "You would have to go up.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go east.";
+	if N is 42, say "You would have to go east.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'hill//': if (n < 1 && SK_Near((+ the hill-top +))) return 1; if (n < 5 && SK_Near((+ the ford +))) return 5; if (n < 8 && SK_Near((+ the hut +))) return 8;
-		'top//': if (n < 1 && SK_Near((+ the hill-top +))) return 1; if (n < 6 && SK_Near((+ the ford +))) return 6; if (n < 9 && SK_Near((+ the hut +))) return 9;
-		'hut//': if (n < 2 && SK_Near((+ the hill-top +))) return 2; if (n < 7 && SK_Near((+ the hut +))) return 7;
-		'streamsid//': if (n < 3 && SK_Near((+ the hill-top +))) return 3; if (n < 4 && SK_Near((+ the ford +))) return 4;
+		'mudguard//': if (n < 1 && SK_Near((+ the bicycle +))) return 1;
+		'frame//': if (n < 2 && SK_Near((+ the bicycle +))) return 2;
+		'flint//': if (n < 3 && SK_Near((+ the tyre +))) return 3; if (n < 33 && SK_Near(player)) return 33;
+		'superinte//': if (n < 4 && SK_Near((+ the pump +))) return 4;
+		'buckles//': if (n < 5 && SK_Near((+ the saddlebag +))) return 5;
+		'tube//': if (n < 6 && SK_Near((+ the rubber-solution +))) return 6;
+		'person//': if (n < 7 && SK_Near((+ the rubber-solution +))) return 7;
+		'hole//': if (n < 8 && SK_Near((+ the inner-tube +))) return 8; if (n < 9 && SK_Near((+ the inner-tube +))) return 9; if (n < 10 && SK_Near((+ the inner-tube +))) return 10; if (n < 11 && SK_Near((+ the inner-tube +))) return 11; if (n < 33 && SK_Near(player)) return 33;
+		'cross//': if (n < 12 && SK_Near((+ the inner-tube +))) return 12; if (n < 13 && SK_Near((+ the inner-tube +))) return 13;
+		'skin//': if (n < 14 && SK_Near((+ the inner-tube +))) return 14;
+		'patch//': if (n < 15 && SK_Near((+ the inner-tube +))) return 15;
+		'valve//': if (n < 16 && SK_Near((+ the inner-tube +))) return 16;
+		'scissors//': if (n < 17 && SK_Near((+ the midwifery-bag +))) return 17;
+		'sugar//': if (n < 18 && SK_Near((+ the midwifery-bag +))) return 18;
+		'wag//': if (n < 19 && SK_Near((+ the milestone +))) return 19;
+		'handle//': if (n < 20 && SK_Near((+ the dessert-spoon +))) return 20;
+		'catalogue//': if (n < 21 && SK_Near((+ the bunk +))) return 21;
+		'road//': if (n < 22 && SK_Near((+ the hill-top +))) return 22; if (n < 28 && SK_Near((+ the ford +))) return 28;
+		'track//': if (n < 23 && SK_Near((+ the hill-top +))) return 23;
+		'stream//': if (n < 24 && SK_Near((+ the hill-top +))) return 24;
+		'grass//': if (n < 25 && SK_Near((+ the hill-top +))) return 25;
+		'valley//': if (n < 26 && SK_Near((+ the hill-top +))) return 26;
+		'verge//': if (n < 27 && SK_Near((+ the hill-top +))) return 27;
+		'palm//': if (n < 29 && SK_Near(player)) return 29;
+		'thumb//': if (n < 29 && SK_Near(player)) return 29;
+		'hand//': if (n < 29 && SK_Near(player)) return 29;
+		'hands//': if (n < 29 && SK_Near(player)) return 29;
+		'pencil//': if (n < 30 && SK_Near(player)) return 30;
+		'cap//': if (n < 31 && SK_Near(player)) return 31;
+		'wind//': if (n < 32 && SK_Near(player)) return 32;
+		'ansell//': if (n < 33 && SK_Near(player)) return 33;
+		'breadth//': if (n < 33 && SK_Near(player)) return 33;
+		'bubble//': if (n < 33 && SK_Near(player)) return 33;
+		'business//': if (n < 33 && SK_Near(player)) return 33;
+		'crockery//': if (n < 33 && SK_Near(player)) return 33;
+		'district//': if (n < 33 && SK_Near(player)) return 33;
+		'door//': if (n < 33 && SK_Near(player)) return 33;
+		'eel//': if (n < 33 && SK_Near(player)) return 33;
+		'ewes//': if (n < 33 && SK_Near(player)) return 33;
+		'heel//': if (n < 33 && SK_Near(player)) return 33;
+		'king//': if (n < 33 && SK_Near(player)) return 33;
+		'man//': if (n < 33 && SK_Near(player)) return 33;
+		'mud//': if (n < 33 && SK_Near(player)) return 33;
+		'pillow//': if (n < 33 && SK_Near(player)) return 33;
+		'raleigh//': if (n < 33 && SK_Near(player)) return 33;
+		'shine//': if (n < 33 && SK_Near(player)) return 33;
+		'stocking//': if (n < 33 && SK_Near(player)) return 33;
+		'board//': if (n < 33 && SK_Near(player)) return 33;
+		'hill//': if (n < 34 && SK_Near((+ the hill-top +))) return 34; if (n < 38 && SK_Near((+ the ford +))) return 38; if (n < 41 && SK_Near((+ the hut +))) return 41;
+		'top//': if (n < 34 && SK_Near((+ the hill-top +))) return 34; if (n < 39 && SK_Near((+ the ford +))) return 39; if (n < 42 && SK_Near((+ the hut +))) return 42;
+		'hut//': if (n < 35 && SK_Near((+ the hill-top +))) return 35; if (n < 40 && SK_Near((+ the hut +))) return 40;
+		'streamsid//': if (n < 36 && SK_Near((+ the hill-top +))) return 36; if (n < 37 && SK_Near((+ the ford +))) return 37;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'ansell//') rtrue;
+	if (w == 'raleigh//') rtrue;
 	rfalse;
 ];
 -).

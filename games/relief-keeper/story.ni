@@ -127,7 +127,7 @@ The settle is fixed in place and scenery.
 
 The dresser is in the round-kitchen.
 The printed name of the dresser is "dresser".
-Include (- with name 'dresser//' 'drawer//' 'dressers//p', -) when defining the dresser.
+Include (- with name 'dresser//' 'drawer//' 'deep//' 'dressers//p', -) when defining the dresser.
 The description of the dresser is "Three blue plates above, one deep drawer below.".
 The dresser is fixed in place, not enterable, openable, closed and scenery.
 
@@ -139,7 +139,7 @@ The slate is fixed in place and scenery.
 
 The tarred-twine is in the dresser.
 The printed name of the tarred-twine is "tarred twine".
-Include (- with name 'tarred//' 'twine//' 'string//', -) when defining the tarred-twine.
+Include (- with name 'tarred//' 'twine//' 'string//' 'hank//', -) when defining the tarred-twine.
 The description of the tarred-twine is "A hank of it, black and stiff, for whipping ropes['] ends.".
 The tarred-twine is portable.
 The indefinite article of the tarred-twine is "some".
@@ -176,7 +176,7 @@ The ladder-up is fixed in place and scenery.
 
 The sea-chest is in the bunk-room.
 The printed name of the sea-chest is "sea chest".
-Include (- with name 'sea//' 'chest//' 'chests//p', -) when defining the sea-chest.
+Include (- with name 'sea//' 'chest//' 'brass//' 'lock//' 'chests//p', -) when defining the sea-chest.
 The description of the sea-chest is "Camphor wood, brass at the corners, E.P. in nails on the lid. The lock is brass as well, and looks as if it means it.".
 The sea-chest is fixed in place, not enterable, openable, closed, lockable, locked and scenery.
 The matching key of the sea-chest is the brass-key.
@@ -195,7 +195,7 @@ The photograph is portable.
 
 The hatch is up of the bunk-room and down of the lantern-room.
 The printed name of the hatch is "hatch".
-Include (- with name 'hatch//' 'trapdoor//' 'hatches//p', -) when defining the hatch.
+Include (- with name 'hatch//' 'trapdoor//' 'small//' 'steel//' 'lock//' 'hatches//p', -) when defining the hatch.
 The description of the hatch is "Iron, with a ring, a bolt and a small steel lock. By rule it is locked whenever the lamp is unattended.".
 The hatch is openable, closed, lockable, locked and scenery.
 The matching key of the hatch is the steel-key.
@@ -207,13 +207,13 @@ The steel-key is portable.
 
 The lens is in the lantern-room.
 The printed name of the lens is "lens".
-Include (- with name 'lens//' 'lamp//' 'prisms//' 'lenses//p', -) when defining the lens.
+Include (- with name 'lens//' 'lamp//' 'prisms//' 'glass//' 'beehive//' 'whole//' 'hive//' 'lenses//p', -) when defining the lens.
 The description of the lens is "Nine feet of prisms, in brass, floating on a ton of mercury. A child could push it round, but not until morning.".
 The lens is fixed in place and scenery.
 
 The clockwork is in the lantern-room.
 The printed name of the clockwork is "clockwork".
-Include (- with name 'clockwork//' 'spindle//' 'clockworks//p', -) when defining the clockwork.
+Include (- with name 'clockwork//' 'spindle//' 'square//' 'iron//' 'clockworks//p', -) when defining the clockwork.
 The description of the clockwork is "Green enamel, gold lines, the maker[']s name in three languages.[if the clockwork is crankless] On its near side a square iron spindle sticks out, with nothing on it.[end if][if the clockwork is cranked] The crank is on its spindle. The weight is still at the bottom of the tower.[end if][if the clockwork is wound-state] The weight is up, and the governor spins its two brass balls like a juggler.[end if]".
 The clockwork is fixed in place and scenery.
 
@@ -225,7 +225,7 @@ The panes is fixed in place, scenery and plural-named.
 
 The barometer is in the lantern-room.
 The printed name of the barometer is "barometer".
-Include (- with name 'barometer//' 'screws//' 'barometers//p', -) when defining the barometer.
+Include (- with name 'barometer//' 'screws//' 'slotted//' 'brass//' 'single//' 'screw//' 'barometers//p', -) when defining the barometer.
 The description of the barometer is "It says STORMY. It has a round brass face and three slotted screws, and the heads of the screws are bright.".
 The barometer is fixed in place and scenery.
 
@@ -261,6 +261,8 @@ Lowering-into is an action applying to two things.
 Understand "lower [something] into [something]" as lowering-into.
 Understand "dangle [something] into [something]" as lowering-into.
 Understand "lower [something] through [something]" as lowering-into.
+Understand "lower [something] in [something]" as lowering-into.
+Understand "dangle [something] in [something]" as lowering-into.
 
 Carry out lowering-into:
 	if the noun is the horseshoe-magnet and the second noun is the grating:
@@ -395,35 +397,172 @@ When play begins:
 	say "The launch is already a speck. Carrick Bank Light is yours until the first of March, and it is dark at five. Old Penhallow, whom you relieve, was taken off with his leg in splints and his mind on other things, and he has locked up the lamp[']s winding crank with his own belongings. Find how he kept his keys, get the crank out of his sea chest, and have the light turning.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the steel-key is nowhere:
+			no;
+		yes;
+	if N is 48:
+		if the barometer is unscrewed:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 50, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You would have to go up.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go down.";
-	if N is 8, say "You would have to go up.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go down.";
-	if N is 11, say "You are there.".
+	if N is 1, say "There is room for a hand to go between, held sideways.";
+	if N is 2, say "You make out a gleam, and a good yard of dark on top of it.";
+	if N is 3, say "Deal, oiled, and nicked along the front.";
+	if N is 4, say "White: a saw, a brace, a spokeshave, all gone ashore or overboard.";
+	if N is 5, say "A fur of iron dust is on both.";
+	if N is 6, say "Service pattern. It wishes to be introduced.";
+	if N is 7, say "It ends in one clean drop that never falls.";
+	if N is 8, say "By now he is ashore, and being scolded.";
+	if N is 9, say "Grey, and fine as flour.";
+	if N is 10, say "There is most of a heel.";
+	if N is 11, say "He has left his shape, and taken the rest ashore.";
+	if N is 12, say "Willow pattern. The middle one has been riveted.";
+	if N is 13, say "Below, and out of doors.";
+	if N is 14, say "Outside, and wet, and no place to lie down on.";
+	if N is 15, say "It will have had a bad fortnight of it, with the leg.";
+	if N is 16, say "One floor up, under the lowest bunk.";
+	if N is 17, say "There is holly in the corners, gone brown.";
+	if N is 18, say "In here there are only its readings, three a day.";
+	if N is 19, say "Oak. The fifth one mutters.";
+	if N is 20, say "The nails are close-set, and not one is crooked.";
+	if N is 21, say "Brass, and rubbed up on Sundays, by the look of them.";
+	if N is 22, say "None of them was yours.";
+	if N is 23, say "His second best, by the darning.";
+	if N is 24, say "Dark as a pipe bowl, and it fits.";
+	if N is 25, say "Nobody has written down her name.";
+	if N is 26, say "The same rock, with the washing of a sea behind it.";
+	if N is 27, say "You can tell its quarter by her skirt.";
+	if N is 28, say "Straw, and all but gone to Wales.";
+	if N is 29, say "Cold, and polished by hauling.";
+	if N is 30, say "As thick as a thumb, and greased.";
+	if N is 31, say "Four, cut square, and hardly worn.";
+	if N is 32, say "A green hair or two, and it smells of low water.";
+	if N is 33, say "There isn[']t one nearer than the harbour.";
+	if N is 34, say "A brass stalk with two arms, to keep the thing honest.";
+	if N is 35, say "One of them has your face in it, very small.";
+	if N is 36, say "The brass round them is dull. They alone have been kept clean.";
+	if N is 37, say "The two letters are neat, for a file.";
+	if N is 38, say "Limpets, then weed, then swell.";
+	if N is 39, say "Granite, dovetailed, and dark as high as the spray goes.";
+	if N is 40, say "Gunmetal, and hooked back against the stone.";
+	if N is 41, say "Each block is keyed into the next, like the pieces of a puzzle.";
+	if N is 42, say "A dozen rims, and a bare place in the middle to stand in.";
+	if N is 43, say "A slot, with salt on the glass.";
+	if N is 44, say "It winds on, up and down, inside the curve.";
+	if N is 45, say "Round, whitewashed, and beaded with cold.";
+	if N is 46, say "Stone, and hollowed on the outer side.";
+	if N is 47, say "Riveted plates, painted cream, with rust coming through at the seams.";
+	if N is 48, say "Dry, dark, and cut with a cold chisel by a patient man.";
+	if N is 49, say "Ten, and the cold has found every one.";
+	if N is 51, say "You are there.";
+	if N is 52, say "You would have to go north.";
+	if N is 53, say "You are there.";
+	if N is 54, say "You would have to go south.";
+	if N is 55, say "You would have to go up.";
+	if N is 56, say "You are there.";
+	if N is 57, say "You would have to go down.";
+	if N is 58, say "You would have to go up.";
+	if N is 59, say "You are there.";
+	if N is 60, say "You would have to go down.";
+	if N is 61, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'landing//': if (n < 1 && SK_Near((+ the landing +))) return 1; if (n < 4 && SK_Near((+ the oil-store +))) return 4;
-		'store//': if (n < 2 && SK_Near((+ the landing +))) return 2; if (n < 3 && SK_Near((+ the oil-store +))) return 3; if (n < 7 && SK_Near((+ the round-kitchen +))) return 7;
-		'kitchen//': if (n < 5 && SK_Near((+ the oil-store +))) return 5; if (n < 6 && SK_Near((+ the round-kitchen +))) return 6; if (n < 10 && SK_Near((+ the bunk-room +))) return 10;
-		'room//': if (n < 8 && SK_Near((+ the round-kitchen +))) return 8; if (n < 9 && SK_Near((+ the bunk-room +))) return 9; if (n < 11 && SK_Near((+ the lantern-room +))) return 11;
+		'bars//': if (n < 1 && SK_Near((+ the grating +))) return 1;
+		'teeth//': if (n < 2 && SK_Near((+ the grating +))) return 2; if (n < 31 && SK_Near((+ the steel-key +))) return 31;
+		'wood//': if (n < 3 && SK_Near((+ the workbench +))) return 3;
+		'outlines//': if (n < 4 && SK_Near((+ the workbench +))) return 4;
+		'poles//': if (n < 5 && SK_Near((+ the horseshoe-magnet +))) return 5;
+		'belt//': if (n < 6 && SK_Near((+ the horseshoe-magnet +))) return 6;
+		'buckle//': if (n < 6 && SK_Near((+ the horseshoe-magnet +))) return 6;
+		'spout//': if (n < 7 && SK_Near((+ the oilcan +))) return 7;
+		'keeper//': if (n < 8 && SK_Near((+ the oilcan +))) return 8;
+		'ashes//': if (n < 9 && SK_Near((+ the stove +))) return 9;
+		'sock//': if (n < 10 && SK_Near((+ the stove +))) return 10;
+		'man//': if (n < 11 && SK_Near((+ the settle +))) return 11;
+		'plates//': if (n < 12 && SK_Near((+ the dresser +))) return 12;
+		'drain//': if (n < 13 && SK_Near((+ the slate +))) return 13;
+		'rock//': if (n < 14 && SK_Near((+ the slate +))) return 14; if (n < 38 && SK_Near((+ the landing +))) return 38;
+		'arm//': if (n < 15 && SK_Near((+ the slate +))) return 15; if (n < 50 && SK_Near(player)) return 50;
+		'chest//': if (n < 16 && SK_Near((+ the slate +))) return 16;
+		'label//': if (n < 17 && SK_Near((+ the tinned-peaches +))) return 17;
+		'barometer//': if (n < 18 && SK_Near((+ the logbook +))) return 18;
+		'rungs//': if (n < 19 && SK_Near((+ the ladder-up +))) return 19;
+		'lid//': if (n < 20 && SK_Near((+ the sea-chest +))) return 20;
+		'corners//': if (n < 21 && SK_Near((+ the sea-chest +))) return 21;
+		'palms//': if (n < 22 && SK_Near((+ the winding-crank +))) return 22;
+		'shirt//': if (n < 23 && SK_Near((+ the winding-crank +))) return 23;
+		'grip//': if (n < 24 && SK_Near((+ the winding-crank +))) return 24;
+		'woman//': if (n < 25 && SK_Near((+ the photograph +))) return 25;
+		'landing//': if (n < 26 && SK_Near((+ the photograph +))) return 26; if (n < 51 && SK_Near((+ the landing +))) return 51; if (n < 54 && SK_Near((+ the oil-store +))) return 54;
+		'wind//': if (n < 27 && SK_Near((+ the photograph +))) return 27;
+		'hat//': if (n < 28 && SK_Near((+ the photograph +))) return 28;
+		'ring//': if (n < 29 && SK_Near((+ the hatch +))) return 29; if (n < 42 && SK_Near((+ the oil-store +))) return 42;
+		'bolt//': if (n < 30 && SK_Near((+ the hatch +))) return 30;
+		'weed//': if (n < 32 && SK_Near((+ the steel-key +))) return 32;
+		'child//': if (n < 33 && SK_Near((+ the lens +))) return 33;
+		'governor//': if (n < 34 && SK_Near((+ the clockwork +))) return 34;
+		'balls//': if (n < 35 && SK_Near((+ the clockwork +))) return 35;
+		'heads//': if (n < 36 && SK_Near((+ the barometer +))) return 36;
+		'bow//': if (n < 37 && SK_Near((+ the brass-key +))) return 37;
+		'tower//': if (n < 39 && SK_Near((+ the landing +))) return 39; if (n < 50 && SK_Near(player)) return 50;
+		'door//': if (n < 40 && SK_Near((+ the landing +))) return 40;
+		'walls//': if (n < 41 && SK_Near((+ the oil-store +))) return 41;
+		'window//': if (n < 43 && SK_Near((+ the oil-store +))) return 43;
+		'stair//': if (n < 44 && SK_Near((+ the round-kitchen +))) return 44; if (n < 46 && SK_Near((+ the bunk-room +))) return 46;
+		'wall//': if (n < 45 && SK_Near((+ the bunk-room +))) return 45; if (n < 47 && SK_Near((+ the lantern-room +))) return 47;
+		'hole//': if (n < 48 && SK_Near((+ the lantern-room +))) return 48;
+		'fingers//': if (n < 49 && SK_Near(player)) return 49;
+		'cathedral//': if (n < 50 && SK_Near(player)) return 50;
+		'chalk//': if (n < 50 && SK_Near(player)) return 50;
+		'christmas//': if (n < 50 && SK_Near(player)) return 50;
+		'face//': if (n < 50 && SK_Near(player)) return 50;
+		'fathoms//': if (n < 50 && SK_Near(player)) return 50;
+		'fist//': if (n < 50 && SK_Near(player)) return 50;
+		'juggler//': if (n < 50 && SK_Near(player)) return 50;
+		'keys//': if (n < 50 && SK_Near(player)) return 50;
+		'languages//': if (n < 50 && SK_Near(player)) return 50;
+		'launch//': if (n < 50 && SK_Near(player)) return 50;
+		'leg//': if (n < 50 && SK_Near(player)) return 50;
+		'light//': if (n < 50 && SK_Near(player)) return 50;
+		'march//': if (n < 50 && SK_Near(player)) return 50;
+		'mercury//': if (n < 50 && SK_Near(player)) return 50;
+		'mind//': if (n < 50 && SK_Near(player)) return 50;
+		'name//': if (n < 50 && SK_Near(player)) return 50;
+		'nov//': if (n < 50 && SK_Near(player)) return 50;
+		'orange//': if (n < 50 && SK_Near(player)) return 50;
+		'outline//': if (n < 50 && SK_Near(player)) return 50;
+		'penhallow//': if (n < 50 && SK_Near(player)) return 50;
+		'rope//': if (n < 50 && SK_Near(player)) return 50;
+		'salt//': if (n < 50 && SK_Near(player)) return 50;
+		'sound//': if (n < 50 && SK_Near(player)) return 50;
+		'speck//': if (n < 50 && SK_Near(player)) return 50;
+		'splints//': if (n < 50 && SK_Near(player)) return 50;
+		'stone//': if (n < 50 && SK_Near(player)) return 50;
+		'tip//': if (n < 50 && SK_Near(player)) return 50;
+		'ton//': if (n < 50 && SK_Near(player)) return 50;
+		'tool//': if (n < 50 && SK_Near(player)) return 50;
+		'weather//': if (n < 50 && SK_Near(player)) return 50;
+		'wishbone//': if (n < 50 && SK_Near(player)) return 50;
+		'work//': if (n < 50 && SK_Near(player)) return 50;
+		'store//': if (n < 52 && SK_Near((+ the landing +))) return 52; if (n < 53 && SK_Near((+ the oil-store +))) return 53; if (n < 57 && SK_Near((+ the round-kitchen +))) return 57;
+		'kitchen//': if (n < 55 && SK_Near((+ the oil-store +))) return 55; if (n < 56 && SK_Near((+ the round-kitchen +))) return 56; if (n < 60 && SK_Near((+ the bunk-room +))) return 60;
+		'room//': if (n < 58 && SK_Near((+ the round-kitchen +))) return 58; if (n < 59 && SK_Near((+ the bunk-room +))) return 59; if (n < 61 && SK_Near((+ the lantern-room +))) return 61;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'march//') rtrue;
+	if (w == 'nov//') rtrue;
+	if (w == 'penhallow//') rtrue;
 	rfalse;
 ];
 -).

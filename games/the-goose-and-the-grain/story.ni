@@ -87,7 +87,7 @@ The indefinite article of the basin is "some".
 
 The foil is in the assayroom.
 The printed name of the foil is "lead foil".
-Include (- with name 'lead//' 'foil//' 'leaves//', -) when defining the foil.
+Include (- with name 'lead//' 'foil//' 'leaves//' 'roll//', -) when defining the foil.
 The description of the foil is "Rolled as thin as leaves. In the fire the lead takes up the copper and everything else that is base, and carries it off into the cupel, as the goat did in Leviticus.".
 The foil is fixed in place and scenery.
 The indefinite article of the foil is "some".
@@ -105,7 +105,7 @@ The description of the cup-thing is "Two handles, grapes, an infant Bacchus. It 
 The cup-thing is portable.
 
 The printed name of the sample is "sample".
-Include (- with name 'sample//' 'scrapings//' 'pellet//' 'bead//' 'samples//p', -) when defining the sample.
+Include (- with name 'sample//' 'scrapings//' 'pellet//' 'bead//' 'bright//' 'samples//p', -) when defining the sample.
 The description of the sample is "It doesn[']t look like evidence.[if the sample is scrapings] It is a pinch of yellow scrapings, and some of that is dust.[end if][if the sample is wrapped] It is a neat pellet of lead foil, with scrapings of the cup inside.[end if][if the sample is beaded] It is one bright bead: gold, and whatever silver was hiding in it.[end if][if the sample is parted] The silver has gone. What is left is brown, brittle, and wet with acid, and it is gold, though you wouldn[']t think so.[end if][if the sample is washed] It is clean brown gold and nothing else.[end if][if the sample is weighed] It weighed eighteen parts out of the twenty-four.[end if]".
 The sample is portable.
 
@@ -129,13 +129,13 @@ The fifteen-thing is portable.
 
 The twentytwo is on the bench.
 The printed name of the twentytwo is "twenty-two punch".
-Include (- with name 'twenty-two//' 'punch//' '22//' 'punches//p', -) when defining the twentytwo.
+Include (- with name 'twenty-two//' 'punch//' '22//' 'shiniest//' 'punches//p', -) when defining the twentytwo.
 The description of the twentytwo is "Steel, with a 22 at the end, backwards. It is the shiniest of the three. People like it.".
 The twentytwo is portable.
 
 The muffle is in the fireroom.
 The printed name of the muffle is "muffle".
-Include (- with name 'muffle//' 'furnace//' 'muffles//p', -) when defining the muffle.
+Include (- with name 'muffle//' 'furnace//' 'fireclay//' 'vault//' 'fire//' 'muffles//p', -) when defining the muffle.
 The description of the muffle is "A fireclay vault with a bed of coals all round it.[if the heat of the muffle is less than 1] It has burned low, and is barely red.[end if][if the heat of the muffle is at least 1 and the heat of the muffle is less than 2] It[']s coming up, cherry red. It wants to be orange.[end if][if the heat of the muffle is at least 2] It is orange, right to the back.[end if]".
 The muffle is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -387,6 +387,8 @@ Stoking-with is an action applying to two things.
 Understand "stoke [something] with [something]" as stoking-with.
 Understand "feed [something] with [something]" as stoking-with.
 Understand "fill [something] with [something]" as stoking-with.
+Understand "add [something] to [something]" as stoking-with (with nouns reversed).
+Understand "shovel [something] into [something]" as stoking-with (with nouns reversed).
 
 Carry out stoking-with:
 	if the noun is the muffle and the second noun is the charcoal:
@@ -619,27 +621,148 @@ When play begins:
 	say "Mr Bruntsfield, goldsmith, has brought to the Assay Hall a christening cup for the Lord Provost[']s grandson. It is twenty-two carat, he says, or he is a Dutchman; and with his compliments to the Assay Master, whom he knows to have a large family, he has brought a goose. The Assay Master has a cold, and no smell, and has gone to bed. He leaves you the cup, the fire, the acid and the punches. About the goose he left no instructions.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 8:
+		if the cup-thing is eighteen-mark:
+			no;
+		yes;
+	if N is 9:
+		if the sample is beaded:
+			no;
+		yes;
+	if N is 10:
+		if the sample is parted:
+			no;
+		yes;
+	if N is 33:
+		if the sample is in the cupel and the cupel is in the muffle and the sample is wrapped:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 36, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go south.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You are there.";
-	if N is 5, say "You would have to go north.".
+	if N is 1, say "The weights live in it, and meet nobody but the ivory tongs.";
+	if N is 2, say "Ivory, as fine as a hair, and quite without manners.";
+	if N is 3, say "Through the wall, to the west.";
+	if N is 4, say "It can[']t be seen, which is the whole trouble with it.";
+	if N is 5, say "The grip, worn to fit a palm that isn[']t yours.";
+	if N is 6, say "Set wide, for an infant with a grip.";
+	if N is 7, say "Each one has been tooled separately, and there are a good many.";
+	if N is 8, say "Three towers, and the whole of it smaller than a lentil.";
+	if N is 9, say "If there is any in it, it is dressed as gold.";
+	if N is 10, say "It has stayed behind in the acid.";
+	if N is 11, say "In the bench. The others wait there in a row, for accidents.";
+	if N is 12, say "There is one out in the hall.";
+	if N is 13, say "Coals, packed shoulder to shoulder.";
+	if N is 14, say "A tin tray of it, kept just too hot for a finger.";
+	if N is 15, say "One of them was the Assay Master[']s, and a present.";
+	if N is 16, say "They have been dined well, and often.";
+	if N is 17, say "Beaver, and stroked all one way.";
+	if N is 18, say "It was put on in the carriage, and fits.";
+	if N is 19, say "It bends into a question, and then into another.";
+	if N is 20, say "Blue satin, tied by somebody who keeps a maid.";
+	if N is 21, say "Gilt-edged. The goose has been at one corner.";
+	if N is 22, say "Round, blue, and not for sale.";
+	if N is 23, say "Mahogany, with a claw of its own.";
+	if N is 24, say "Polished, and it has never before had livestock.";
+	if N is 25, say "A regulator, on the other side of the panelling.";
+	if N is 26, say "Three feet of stone. It was chosen for its indifference.";
+	if N is 27, say "They go by outside, and the needle doesn[']t hear of it.";
+	if N is 28, say "Creased, and emptied every quarter day before witnesses.";
+	if N is 29, say "Slate, a hand thick, and it shakes for nobody.";
+	if N is 30, say "Tall, and washed weekly by the porter, who has to sign for it.";
+	if N is 31, say "Bitten white along the front, where something once boiled over.";
+	if N is 32, say "An arch, with just the clearance for one small loaf.";
+	if N is 33, say "Round, restless, and seen through its own fumes.";
+	if N is 34, say "It stands open, in accordance with the charter.";
+	if N is 35, say "The good one.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go south.";
+	if N is 39, say "You are there.";
+	if N is 40, say "You are there.";
+	if N is 41, say "You would have to go north.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the assayroom +))) return 1; if (n < 3 && SK_Near((+ the fireroom +))) return 3; if (n < 5 && SK_Near((+ the hall-room +))) return 5;
-		'hall//': if (n < 2 && SK_Near((+ the assayroom +))) return 2; if (n < 4 && SK_Near((+ the hall-room +))) return 4;
+		'pan//': if (n < 1 && SK_Near((+ the balance +))) return 1;
+		'pointer//': if (n < 2 && SK_Near((+ the balance +))) return 2;
+		'fire//': if (n < 3 && SK_Near((+ the foil +))) return 3;
+		'copper//': if (n < 4 && SK_Near((+ the foil +))) return 4;
+		'mushroom//': if (n < 5 && SK_Near((+ the graver +))) return 5;
+		'handles//': if (n < 6 && SK_Near((+ the cup-thing +))) return 6;
+		'grapes//': if (n < 7 && SK_Near((+ the cup-thing +))) return 7;
+		'castle//': if (n < 8 && SK_Near((+ the cup-thing +))) return 8;
+		'silver//': if (n < 9 && SK_Near((+ the sample +))) return 9; if (n < 10 && SK_Near((+ the sample +))) return 10;
+		'drawer//': if (n < 11 && SK_Near((+ the cupel +))) return 11;
+		'people//': if (n < 12 && SK_Near((+ the twentytwo +))) return 12;
+		'bed//': if (n < 13 && SK_Near((+ the muffle +))) return 13; if (n < 36 && SK_Near(player)) return 36;
+		'bath//': if (n < 14 && SK_Near((+ the flask +))) return 14;
+		'waistcoat//': if (n < 15 && SK_Near((+ the flask +))) return 15;
+		'cheeks//': if (n < 16 && SK_Near((+ the bruntsfield +))) return 16;
+		'hat//': if (n < 17 && SK_Near((+ the bruntsfield +))) return 17;
+		'smile//': if (n < 18 && SK_Near((+ the bruntsfield +))) return 18;
+		'neck//': if (n < 19 && SK_Near((+ the goose-thing +))) return 19;
+		'ribbon//': if (n < 20 && SK_Near((+ the goose-thing +))) return 20;
+		'card//': if (n < 21 && SK_Near((+ the goose-thing +))) return 21;
+		'eye//': if (n < 22 && SK_Near((+ the goose-thing +))) return 22;
+		'leg//': if (n < 23 && SK_Near((+ the goose-thing +))) return 23;
+		'table//': if (n < 24 && SK_Near((+ the goose-thing +))) return 24;
+		'tick//': if (n < 25 && SK_Near((+ the assayroom +))) return 25;
+		'wall//': if (n < 26 && SK_Near((+ the assayroom +))) return 26;
+		'carriages//': if (n < 27 && SK_Near((+ the assayroom +))) return 27;
+		'apron//': if (n < 28 && SK_Near((+ the assayroom +))) return 28;
+		'slab//': if (n < 29 && SK_Near((+ the assayroom +))) return 29;
+		'window//': if (n < 30 && SK_Near((+ the assayroom +))) return 30;
+		'shelf//': if (n < 31 && SK_Near((+ the fireroom +))) return 31;
+		'mouth//': if (n < 32 && SK_Near((+ the fireroom +))) return 32;
+		'lead//': if (n < 33 && SK_Near((+ the fireroom +))) return 33;
+		'door//': if (n < 34 && SK_Near((+ the hall-room +))) return 34;
+		'chair//': if (n < 35 && SK_Near((+ the hall-room +))) return 35;
+		'bone//': if (n < 36 && SK_Near(player)) return 36;
+		'boxwood//': if (n < 36 && SK_Near(player)) return 36;
+		'breath//': if (n < 36 && SK_Near(player)) return 36;
+		'complimen//': if (n < 36 && SK_Near(player)) return 36;
+		'curl//': if (n < 36 && SK_Near(player)) return 36;
+		'dutchman//': if (n < 36 && SK_Near(player)) return 36;
+		'ease//': if (n < 36 && SK_Near(player)) return 36;
+		'family//': if (n < 36 && SK_Near(player)) return 36;
+		'flea//': if (n < 36 && SK_Near(player)) return 36;
+		'gnat//': if (n < 36 && SK_Near(player)) return 36;
+		'goat//': if (n < 36 && SK_Near(player)) return 36;
+		'god//': if (n < 36 && SK_Near(player)) return 36;
+		'gold//': if (n < 36 && SK_Near(player)) return 36;
+		'grandson//': if (n < 36 && SK_Near(player)) return 36;
+		'heat//': if (n < 36 && SK_Near(player)) return 36;
+		'house//': if (n < 36 && SK_Near(player)) return 36;
+		'instructi//': if (n < 36 && SK_Near(player)) return 36;
+		'king//': if (n < 36 && SK_Near(player)) return 36;
+		'leviticus//': if (n < 36 && SK_Near(player)) return 36;
+		'lie//': if (n < 36 && SK_Near(player)) return 36;
+		'man//': if (n < 36 && SK_Near(player)) return 36;
+		'mark//': if (n < 36 && SK_Near(player)) return 36;
+		'master//': if (n < 36 && SK_Near(player)) return 36;
+		'oven//': if (n < 36 && SK_Near(player)) return 36;
+		'pinch//': if (n < 36 && SK_Near(player)) return 36;
+		'plate//': if (n < 36 && SK_Near(player)) return 36;
+		'punches//': if (n < 36 && SK_Near(player)) return 36;
+		'silence//': if (n < 36 && SK_Near(player)) return 36;
+		'sixpence//': if (n < 36 && SK_Near(player)) return 36;
+		'smell//': if (n < 36 && SK_Near(player)) return 36;
+		'twenty-fo//': if (n < 36 && SK_Near(player)) return 36;
+		'room//': if (n < 37 && SK_Near((+ the assayroom +))) return 37; if (n < 39 && SK_Near((+ the fireroom +))) return 39; if (n < 41 && SK_Near((+ the hall-room +))) return 41;
+		'hall//': if (n < 38 && SK_Near((+ the assayroom +))) return 38; if (n < 40 && SK_Near((+ the hall-room +))) return 40;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'dutchman//') rtrue;
+	if (w == 'god//') rtrue;
+	if (w == 'king//') rtrue;
+	if (w == 'leviticus//') rtrue;
 	rfalse;
 ];
 -).

@@ -186,7 +186,7 @@ The anselm is proper-named.
 
 The fulk is in the nave.
 The printed name of the fulk is "Brother Fulk".
-Include (- with name 'brother//' 'fulk//' 'organist//' 'monk//', -) when defining the fulk.
+Include (- with name 'brother//' 'fulk//' 'organist//' 'monk//' 'large//' 'man//', -) when defining the fulk.
 The description of the fulk is "Organist and keeper of the keys, a large man made for sorrow. Whoever wants the key of the tower has to ask him for it.[if the fulk is glum] Brother Fulk is glum, and looks up at the silent loft.[end if][if the fulk is grateful] Brother Fulk is smiling, from ear to wet ear.[end if]".
 The appearance of the fulk is "Brother Fulk has sat down on the step of the choir.".
 The first place of the fulk is the nave.
@@ -231,13 +231,13 @@ The bell-rope is fixed in place and scenery.
 
 The tail is in the undercroft.
 The printed name of the tail is "chewed end".
-Include (- with name 'chewed//' 'end//' 'tail//' 'fringe//' 'ends//p', -) when defining the tail.
-The description of the tail is "The tail of the bell rope, hanging through the vault. Something has chewed it into a fringe.[if the tail is parched] It is dry now. The thief has sucked it clean; if one were to wet it with ale, he would be back.[end if][if the tail is baited] It is wet with ale.[end if]".
+Include (- with name 'chewed//' 'end//' 'tail//' 'fringe//' 'rope//' 'ends//p', -) when defining the tail.
+The description of the tail is "The tail of the rope, hanging through the vault. Something has chewed it into a fringe.[if the tail is parched] It is dry now. The thief has sucked it clean; if one were to wet it with ale, he would be back.[end if][if the tail is baited] It is wet with ale.[end if]".
 The tail is fixed in place and scenery.
 
 The flags is in the undercroft.
 The printed name of the flags is "flagstones".
-Include (- with name 'flagstones//' 'floor//' 'tracks//' 'prints//' 'hoofprints//' 'flags//', -) when defining the flags.
+Include (- with name 'flagstones//' 'floor//' 'tracks//' 'prints//' 'hoofprints//' 'flags//' 'old//', -) when defining the flags.
 The description of the flags is "Smooth as butter. Nothing would show on them unless one were to strew something.[if the flags is clean-state] The flagstones are clean.[end if][if the flags is floured] The flagstones are white with flour.[end if][if the flags is printed-state] There are tracks in the flour, waiting to be read.[end if][if the flags is deciphered] Cloven hoofprints cross the flour, there and back.[end if]".
 The flags is fixed in place, scenery and plural-named.
 
@@ -249,13 +249,13 @@ The bellows is fixed in place, scenery and plural-named.
 
 The organ is in the organ-loft.
 The printed name of the organ is "organ".
-Include (- with name 'organ//' 'keys//' 'keyboard//' 'gap//' 'organs//p', -) when defining the organ.
+Include (- with name 'organ//' 'keys//' 'keyboard//' 'gap//' 'pipes//' 'organs//p', -) when defining the organ.
 The description of the organ is "Forty pipes in a case with tired angels. It would like to be played.[if the organ is gap-toothed] One pipe is missing, and somebody ought to set it in its gap again.[end if][if the organ is complete-state] All its pipes stand in their places.[end if][if the organ is played] It still seems to be listening to itself.[end if]".
 The organ is fixed in place and scenery.
 
 The cot is in the dormitory.
 The printed name of the cot is "cot".
-Include (- with name 'cot//' 'bed//' 'blanket//' 'pallet//', -) when defining the cot.
+Include (- with name 'cot//' 'bed//' 'blanket//' 'pallet//' 'plank//', -) when defining the cot.
 The description of the cot is "A plank and a blanket.[if the cot is unslept] The cot has not been slept in tonight.[end if][if the cot is slept-state] The cot is rumpled.[end if]".
 The cot is fixed in place and scenery.
 
@@ -283,7 +283,7 @@ The knife is portable.
 
 The kettle is in the kitchen-room.
 The printed name of the kettle is "kettle".
-Include (- with name 'kettle//' 'spout//' 'kettles//p', -) when defining the kettle.
+Include (- with name 'kettle//' 'spout//' 'long//' 'kettles//p', -) when defining the kettle.
 The description of the kettle is "Copper, with a long spout. One fills it and boils it.[if the kettle is hollow] The kettle is empty.[end if][if the kettle is filled-state] The kettle is full of cold water.[end if][if the kettle is boiling] The kettle is boiling.[end if]".
 The appearance of the kettle is "A kettle sits in the ashes.".
 The first place of the kettle is the kitchen-room.
@@ -299,7 +299,7 @@ The cask is portable.
 
 The glue is in the kitchen-room.
 The printed name of the glue is "glue pot".
-Include (- with name 'glue//' 'pot//' 'pots//p', -) when defining the glue.
+Include (- with name 'glue//' 'pot//' 'small//' 'iron//' 'pots//p', -) when defining the glue.
 The description of the glue is "A small iron pot of horse glue.[if the glue is hard] The glue is hard, and would have to be melted.[end if][if the glue is melted] The glue is melted.[end if]".
 The appearance of the glue is "A glue pot stands on the sill, for want of a carpenter.".
 The first place of the glue is the kitchen-room.
@@ -325,7 +325,7 @@ The indefinite article of the flour is "some".
 
 The rod-thing is in the garden-room.
 The printed name of the rod-thing is "ash rod".
-Include (- with name 'ash//' 'rod//' 'stick//' 'wood//' 'rods//p', -) when defining the rod-thing.
+Include (- with name 'ash//' 'rod//' 'stick//' 'wood//' 'straight//' 'rods//p', -) when defining the rod-thing.
 The description of the rod-thing is "A straight ash rod, as thick as a finger. One could whittle a peg from it.".
 The appearance of the rod-thing is "An ash rod lies ready for the beans.".
 The first place of the rod-thing is the garden-room.
@@ -351,7 +351,7 @@ The patch-thing is portable.
 
 The pipe is in the garden-room.
 The printed name of the pipe is "tin pipe".
-Include (- with name 'tin//' 'pipe//' 'tube//' 'beanstake//' 'pipes//p', -) when defining the pipe.
+Include (- with name 'tin//' 'pipe//' 'tube//' 'beanstake//', -) when defining the pipe.
 The description of the pipe is "A tin pipe as long as your leg, with a mouth in it. It was not made by a gardener.[if the pipe is staked] It is stuck in the earth, and you could pull it out.[end if][if the pipe is pulled] There is earth on its foot.[end if]".
 The appearance of the pipe is "Among the ash rods, one bean climbs a tin pipe.".
 The first place of the pipe is the garden-room.
@@ -385,7 +385,7 @@ The pillars is fixed in place, scenery and plural-named.
 
 The cup-thing is in the parlour.
 The printed name of the cup-thing is "cup".
-Include (- with name 'cup//' 'cups//p', -) when defining the cup-thing.
+Include (- with name 'cup//' 'empty//' 'cups//p', -) when defining the cup-thing.
 The description of the cup-thing is "Pewter. It is the abbot[']s whole opinion of the night.".
 The cup-thing is fixed in place and scenery.
 
@@ -1437,65 +1437,234 @@ When play begins:
 	say "You are Wilfrid, a novice of eleven days. The abbot[']s ale is running away, nobody knows where to. The organ has no breath. And every night at two, in a locked tower, somebody rings the great bell. The abbot wants the ale saved and the organ mended before the feast of Saint Brannoc, and above all he wants a name; and he has looked at you.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the anselm is refreshed:
+			no;
+		yes;
+	if N is 6:
+		if the tun is drained:
+			no;
+		yes;
+	if N is 7:
+		if the bell-rope is traced:
+			no;
+		yes;
+	if N is 8:
+		if the bell-rope is traced:
+			no;
+		yes;
+	if N is 9:
+		if the bellows is gnawed:
+			no;
+		yes;
+	if N is 10:
+		if the bellows is patched:
+			no;
+		yes;
+	if N is 11:
+		if the bellows is gnawed:
+			no;
+		yes;
+	if N is 12:
+		if the bellows is patched:
+			no;
+		yes;
+	if N is 42:
+		if the pipe is staked:
+			no;
+		yes;
+	if N is 43:
+		if the pipe is not staked:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 17, no;
+	if N is 48, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go west.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You would have to go up.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go south.";
-	if N is 9, say "You would have to go up.";
-	if N is 10, say "You are there.";
-	if N is 11, say "You would have to go down.";
-	if N is 12, say "You would have to go north.";
-	if N is 13, say "You are there.";
-	if N is 14, say "You would have to go south.";
-	if N is 15, say "You are there.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go east.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go north.";
-	if N is 20, say "You would have to go down.";
-	if N is 21, say "You are there.";
-	if N is 22, say "You would have to go up.";
-	if N is 23, say "You would have to go east.";
-	if N is 24, say "You are there.";
-	if N is 25, say "You would have to go west.";
-	if N is 26, say "You are there.";
-	if N is 27, say "You would have to go west.";
-	if N is 28, say "You would have to go south.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You would have to go north.";
-	if N is 31, say "You are there.";
-	if N is 32, say "You would have to go down.".
+	if N is 1, say "It is in the loft, over the nave.";
+	if N is 2, say "Up in the dark of the tower, where even he can[']t see it.";
+	if N is 3, say "He has noticed the tide mark, and he is keeping it.";
+	if N is 4, say "A bunch on a ring, worn like a rosary and told like one.";
+	if N is 5, say "Worn hollow, and full of Fulk.";
+	if N is 6, say "Drawn, and the tun gives back an echo.";
+	if N is 7, say "The edge of the hole has been sawn smooth by centuries of hemp.";
+	if N is 8, say "It is straight down, and out of sight.";
+	if N is 9, say "Brown, cracked, and letting out air where it ought not.";
+	if N is 10, say "Taut, brown, and nearly as good as a drum.";
+	if N is 11, say "They have gone, and left only their work.";
+	if N is 12, say "Square, and stuck down to its very corners.";
+	if N is 13, say "Limewood, with their cheeks puffed and their minds elsewhere.";
+	if N is 14, say "Two inches of tallow, with a list to one side.";
+	if N is 15, say "At prayer, or asleep; with him it is hard to tell.";
+	if N is 16, say "His are the only silent ones in the diocese.";
+	if N is 18, say "It does not do to ask, within sight of the glue.";
+	if N is 19, say "A slot with a lip. A beetle has looked in, and gone away.";
+	if N is 20, say "Black, and sifted fine by some earlier novice.";
+	if N is 21, say "They are under the cots, or under the monks.";
+	if N is 22, say "The left one. The right went to a bishop.";
+	if N is 23, say "Eight hundred years of them, by the scars.";
+	if N is 24, say "A breath of rosemary comes down from it.";
+	if N is 25, say "Each is as long as a decade of the rosary, if one dawdles.";
+	if N is 26, say "It begins at about the height of a bishop.";
+	if N is 27, say "A tight one, cut for thinner organists.";
+	if N is 28, say "Down, and round, and round again.";
+	if N is 29, say "West, through the oak.";
+	if N is 30, say "There is a bell at the top of it, and nothing on the way.";
+	if N is 31, say "They go down, into a smell of malt.";
+	if N is 32, say "Black to the height of a monk[']s reach, and blacker above.";
+	if N is 33, say "Generations of cellarers have knocked their heads on it, and on the joke.";
+	if N is 34, say "Stone, with a dip in each where a barrel has come down.";
+	if N is 35, say "There is a wet line on it, from the tun to the grate.";
+	if N is 36, say "It is all overhead, and one feels it in the neck.";
+	if N is 37, say "Dressed stone, wet at the foot.";
+	if N is 38, say "Plain ribs, and a dark place where the rope comes through.";
+	if N is 39, say "It stands open behind you, with shining hinges.";
+	if N is 40, say "It isn[']t at home. Only the smell is.";
+	if N is 41, say "The beans have hold of these, and do not mean to share.";
+	if N is 42, say "It has gone three times round the tin.";
+	if N is 43, say "It leans on the air.";
+	if N is 44, say "Wattle, gnawed into lace.";
+	if N is 45, say "It goes down to the cloister, by feel.";
+	if N is 46, say "Stone, and cold enough to keep milk on.";
+	if N is 47, say "Ink on one of them, and candle wax on the other.";
+	if N is 49, say "You are there.";
+	if N is 50, say "You would have to go north.";
+	if N is 51, say "You would have to go west.";
+	if N is 52, say "You would have to go south.";
+	if N is 53, say "You would have to go east.";
+	if N is 54, say "You would have to go up.";
+	if N is 55, say "You are there.";
+	if N is 56, say "You would have to go south.";
+	if N is 57, say "You would have to go up.";
+	if N is 58, say "You are there.";
+	if N is 59, say "You would have to go down.";
+	if N is 60, say "You would have to go north.";
+	if N is 61, say "You are there.";
+	if N is 62, say "You would have to go south.";
+	if N is 63, say "You are there.";
+	if N is 64, say "You are there.";
+	if N is 65, say "You would have to go east.";
+	if N is 66, say "You are there.";
+	if N is 67, say "You would have to go north.";
+	if N is 68, say "You would have to go down.";
+	if N is 69, say "You are there.";
+	if N is 70, say "You would have to go up.";
+	if N is 71, say "You would have to go east.";
+	if N is 72, say "You are there.";
+	if N is 73, say "You would have to go west.";
+	if N is 74, say "You are there.";
+	if N is 75, say "You would have to go west.";
+	if N is 76, say "You would have to go south.";
+	if N is 77, say "You are there.";
+	if N is 78, say "You would have to go north.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'cloister//': if (n < 1 && SK_Near((+ the cloister +))) return 1; if (n < 8 && SK_Near((+ the nave +))) return 8; if (n < 17 && SK_Near((+ the parlour +))) return 17; if (n < 19 && SK_Near((+ the kitchen-room +))) return 19; if (n < 27 && SK_Near((+ the garden-room +))) return 27; if (n < 32 && SK_Near((+ the dormitory +))) return 32;
-		'nave//': if (n < 2 && SK_Near((+ the cloister +))) return 2; if (n < 7 && SK_Near((+ the nave +))) return 7; if (n < 11 && SK_Near((+ the organ-loft +))) return 11;
-		'parlour//': if (n < 3 && SK_Near((+ the cloister +))) return 3; if (n < 16 && SK_Near((+ the parlour +))) return 16;
-		'kitchen//': if (n < 4 && SK_Near((+ the cloister +))) return 4; if (n < 18 && SK_Near((+ the kitchen-room +))) return 18; if (n < 22 && SK_Near((+ the cellar-room +))) return 22;
-		'garden//': if (n < 5 && SK_Near((+ the cloister +))) return 5; if (n < 26 && SK_Near((+ the garden-room +))) return 26; if (n < 30 && SK_Near((+ the byre +))) return 30;
-		'dormitory//': if (n < 6 && SK_Near((+ the cloister +))) return 6; if (n < 31 && SK_Near((+ the dormitory +))) return 31;
-		'loft//': if (n < 9 && SK_Near((+ the nave +))) return 9; if (n < 10 && SK_Near((+ the organ-loft +))) return 10; if (n < 14 && SK_Near((+ the bellows-room +))) return 14;
-		'room//': if (n < 12 && SK_Near((+ the organ-loft +))) return 12; if (n < 13 && SK_Near((+ the bellows-room +))) return 13;
-		'tower//': if (n < 15 && SK_Near((+ the tower-foot +))) return 15;
-		'foot//': if (n < 15 && SK_Near((+ the tower-foot +))) return 15;
-		'cellar//': if (n < 20 && SK_Near((+ the kitchen-room +))) return 20; if (n < 21 && SK_Near((+ the cellar-room +))) return 21; if (n < 25 && SK_Near((+ the undercroft +))) return 25;
-		'undercrof//': if (n < 23 && SK_Near((+ the cellar-room +))) return 23; if (n < 24 && SK_Near((+ the undercroft +))) return 24;
-		'byre//': if (n < 28 && SK_Near((+ the garden-room +))) return 28; if (n < 29 && SK_Near((+ the byre +))) return 29;
+		'organ//': if (n < 1 && SK_Near((+ the anselm +))) return 1;
+		'bell//': if (n < 2 && SK_Near((+ the anselm +))) return 2;
+		'lip//': if (n < 3 && SK_Near((+ the anselm +))) return 3;
+		'keys//': if (n < 4 && SK_Near((+ the fulk +))) return 4;
+		'step//': if (n < 5 && SK_Near((+ the fulk +))) return 5;
+		'pint//': if (n < 6 && SK_Near((+ the tun +))) return 6;
+		'floor//': if (n < 7 && SK_Near((+ the bell-rope +))) return 7; if (n < 35 && SK_Near((+ the cellar-room +))) return 35;
+		'undercrof//': if (n < 8 && SK_Near((+ the bell-rope +))) return 8; if (n < 71 && SK_Near((+ the cellar-room +))) return 71; if (n < 72 && SK_Near((+ the undercroft +))) return 72;
+		'skin//': if (n < 9 && SK_Near((+ the bellows +))) return 9; if (n < 10 && SK_Near((+ the bellows +))) return 10;
+		'teeth//': if (n < 11 && SK_Near((+ the bellows +))) return 11;
+		'patch//': if (n < 12 && SK_Near((+ the bellows +))) return 12;
+		'angels//': if (n < 13 && SK_Near((+ the organ +))) return 13;
+		'stump//': if (n < 14 && SK_Near((+ the lantern +))) return 14;
+		'sacristan//': if (n < 15 && SK_Near((+ the grease +))) return 15;
+		'hinges//': if (n < 16 && SK_Near((+ the grease +))) return 16;
+		'loaves//': if (n < 17 && SK_Near((+ the flour +))) return 17;
+		'boards//': if (n < 17 && SK_Near((+ the flour +))) return 17;
+		'horse//': if (n < 18 && SK_Near((+ the harness +))) return 18; if (n < 48 && SK_Near(player)) return 48;
+		'mouth//': if (n < 19 && SK_Near((+ the pipe +))) return 19;
+		'earth//': if (n < 20 && SK_Near((+ the pipe +))) return 20;
+		'sandals//': if (n < 21 && SK_Near((+ the night-stair +))) return 21;
+		'arm//': if (n < 22 && SK_Near((+ the chair-thing +))) return 22; if (n < 48 && SK_Near(player)) return 48;
+		'knives//': if (n < 23 && SK_Near((+ the board +))) return 23;
+		'garden//': if (n < 24 && SK_Near((+ the drain +))) return 24; if (n < 53 && SK_Near((+ the cloister +))) return 53; if (n < 74 && SK_Near((+ the garden-room +))) return 74; if (n < 78 && SK_Near((+ the byre +))) return 78;
+		'walks//': if (n < 25 && SK_Near((+ the cloister +))) return 25;
+		'dusk//': if (n < 26 && SK_Near((+ the nave +))) return 26;
+		'stair//': if (n < 27 && SK_Near((+ the nave +))) return 27; if (n < 28 && SK_Near((+ the organ-loft +))) return 28; if (n < 45 && SK_Near((+ the dormitory +))) return 45;
+		'nave//': if (n < 29 && SK_Near((+ the tower-foot +))) return 29; if (n < 50 && SK_Near((+ the cloister +))) return 50; if (n < 55 && SK_Near((+ the nave +))) return 55; if (n < 59 && SK_Near((+ the organ-loft +))) return 59;
+		'darkness//': if (n < 30 && SK_Near((+ the tower-foot +))) return 30;
+		'steps//': if (n < 31 && SK_Near((+ the kitchen-room +))) return 31; if (n < 34 && SK_Near((+ the cellar-room +))) return 34;
+		'wall//': if (n < 32 && SK_Near((+ the kitchen-room +))) return 32; if (n < 37 && SK_Near((+ the undercroft +))) return 37; if (n < 44 && SK_Near((+ the byre +))) return 44;
+		'vault//': if (n < 33 && SK_Near((+ the cellar-room +))) return 33; if (n < 38 && SK_Near((+ the undercroft +))) return 38;
+		'abbey//': if (n < 36 && SK_Near((+ the undercroft +))) return 36;
+		'grate//': if (n < 39 && SK_Near((+ the undercroft +))) return 39;
+		'beard//': if (n < 40 && SK_Near((+ the undercroft +))) return 40;
+		'rods//': if (n < 41 && SK_Near((+ the garden-room +))) return 41;
+		'bean//': if (n < 42 && SK_Near((+ the garden-room +))) return 42; if (n < 43 && SK_Near((+ the garden-room +))) return 43;
+		'sill//': if (n < 46 && SK_Near((+ the dormitory +))) return 46;
+		'hands//': if (n < 47 && SK_Near(player)) return 47;
+		'belt//': if (n < 48 && SK_Near(player)) return 48;
+		'brannoc//': if (n < 48 && SK_Near(player)) return 48;
+		'breakfast//': if (n < 48 && SK_Near(player)) return 48;
+		'breath//': if (n < 48 && SK_Near(player)) return 48;
+		'carpenter//': if (n < 48 && SK_Near(player)) return 48;
+		'charge//': if (n < 48 && SK_Near(player)) return 48;
+		'confessio//': if (n < 48 && SK_Near(player)) return 48;
+		'corner//': if (n < 48 && SK_Near(player)) return 48;
+		'cow//': if (n < 48 && SK_Near(player)) return 48;
+		'dog//': if (n < 48 && SK_Near(player)) return 48;
+		'ear//': if (n < 48 && SK_Near(player)) return 48;
+		'eyes//': if (n < 48 && SK_Near(player)) return 48;
+		'feast//': if (n < 48 && SK_Near(player)) return 48;
+		'field//': if (n < 48 && SK_Near(player)) return 48;
+		'finger//': if (n < 48 && SK_Near(player)) return 48;
+		'founder//': if (n < 48 && SK_Near(player)) return 48;
+		'gardener//': if (n < 48 && SK_Near(player)) return 48;
+		'hand//': if (n < 48 && SK_Near(player)) return 48;
+		'horsehide//': if (n < 48 && SK_Near(player)) return 48;
+		'house//': if (n < 48 && SK_Near(player)) return 48;
+		'keeper//': if (n < 48 && SK_Near(player)) return 48;
+		'leg//': if (n < 48 && SK_Near(player)) return 48;
+		'light//': if (n < 48 && SK_Near(player)) return 48;
+		'loaf//': if (n < 48 && SK_Near(player)) return 48;
+		'mutton//': if (n < 48 && SK_Near(player)) return 48;
+		'name//': if (n < 48 && SK_Near(player)) return 48;
+		'novice//': if (n < 48 && SK_Near(player)) return 48;
+		'novices//': if (n < 48 && SK_Near(player)) return 48;
+		'oak//': if (n < 48 && SK_Near(player)) return 48;
+		'opinion//': if (n < 48 && SK_Near(player)) return 48;
+		'order//': if (n < 48 && SK_Near(player)) return 48;
+		'psalm//': if (n < 48 && SK_Near(player)) return 48;
+		'sermon//': if (n < 48 && SK_Near(player)) return 48;
+		'sitting//': if (n < 48 && SK_Near(player)) return 48;
+		'son//': if (n < 48 && SK_Near(player)) return 48;
+		'splash//': if (n < 48 && SK_Near(player)) return 48;
+		'stall//': if (n < 48 && SK_Near(player)) return 48;
+		'stone//': if (n < 48 && SK_Near(player)) return 48;
+		'sweet//': if (n < 48 && SK_Near(player)) return 48;
+		'thief//': if (n < 48 && SK_Near(player)) return 48;
+		'thirst//': if (n < 48 && SK_Near(player)) return 48;
+		'vinegar//': if (n < 48 && SK_Near(player)) return 48;
+		'work//': if (n < 48 && SK_Near(player)) return 48;
+		'wormhole//': if (n < 48 && SK_Near(player)) return 48;
+		'cloister//': if (n < 49 && SK_Near((+ the cloister +))) return 49; if (n < 56 && SK_Near((+ the nave +))) return 56; if (n < 65 && SK_Near((+ the parlour +))) return 65; if (n < 67 && SK_Near((+ the kitchen-room +))) return 67; if (n < 75 && SK_Near((+ the garden-room +))) return 75; if (n < 80 && SK_Near((+ the dormitory +))) return 80;
+		'parlour//': if (n < 51 && SK_Near((+ the cloister +))) return 51; if (n < 64 && SK_Near((+ the parlour +))) return 64;
+		'kitchen//': if (n < 52 && SK_Near((+ the cloister +))) return 52; if (n < 66 && SK_Near((+ the kitchen-room +))) return 66; if (n < 70 && SK_Near((+ the cellar-room +))) return 70;
+		'dormitory//': if (n < 54 && SK_Near((+ the cloister +))) return 54; if (n < 79 && SK_Near((+ the dormitory +))) return 79;
+		'loft//': if (n < 57 && SK_Near((+ the nave +))) return 57; if (n < 58 && SK_Near((+ the organ-loft +))) return 58; if (n < 62 && SK_Near((+ the bellows-room +))) return 62;
+		'room//': if (n < 60 && SK_Near((+ the organ-loft +))) return 60; if (n < 61 && SK_Near((+ the bellows-room +))) return 61;
+		'tower//': if (n < 63 && SK_Near((+ the tower-foot +))) return 63;
+		'foot//': if (n < 63 && SK_Near((+ the tower-foot +))) return 63;
+		'cellar//': if (n < 68 && SK_Near((+ the kitchen-room +))) return 68; if (n < 69 && SK_Near((+ the cellar-room +))) return 69; if (n < 73 && SK_Near((+ the undercroft +))) return 73;
+		'byre//': if (n < 76 && SK_Near((+ the garden-room +))) return 76; if (n < 77 && SK_Near((+ the byre +))) return 77;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'brannoc//') rtrue;
 	rfalse;
 ];
 -).

@@ -53,13 +53,13 @@ The secretary is a man. It is privately-named.
 
 The pan-thing is in the boilingroom.
 The printed name of the pan-thing is "Pan One".
-Include (- with name 'pan//' 'one//' 'jam//' 'damsons//', -) when defining the pan-thing.
+Include (- with name 'pan//' 'one//' 'jam//' 'damsons//' 'juice//', -) when defining the pan-thing.
 The description of the pan-thing is "Copper, and kept so bright that it looks embarrassed.[if the scoops of the pan-thing is less than 1] It holds three pounds of damsons and nothing else.[end if][if the scoops of the pan-thing is at least 1 and the scoops of the pan-thing is less than 2] One pound of sugar lies on three pounds of damsons.[end if][if the scoops of the pan-thing is at least 2 and the scoops of the pan-thing is less than 3] Two pounds of sugar lie on three pounds of damsons.[end if][if the scoops of the pan-thing is at least 3 and the pan-thing is gritty] Three pounds of sugar lie on three pounds of damsons, in drifts.[end if][if the pan-thing is dissolved] The sugar has gone in, and the juice is as clear as a church window.[end if]".
 The pan-thing is fixed in place, scenery and proper-named.
 
 The valve is in the boilingroom.
 The printed name of the valve is "steam valve".
-Include (- with name 'steam//' 'valve//' 'wheel//' 'valves//p', -) when defining the valve.
+Include (- with name 'steam//' 'valve//' 'wheel//' 'red//' 'valves//p', -) when defining the valve.
 The description of the valve is "A red wheel. Full on, or off; the middle went in 1938.".
 The valve is fixed in place and scenery.
 The valve is switchable. The valve is switched off.
@@ -123,7 +123,7 @@ The lavender is proper-named.
 
 The minister is in the tasting-room.
 The printed name of the minister is "Minister".
-Include (- with name 'minister//' 'ministers//p', -) when defining the minister.
+Include (- with name 'minister//' 'big//' 'man//' 'ministers//p', -) when defining the minister.
 The description of the minister is "A big man with wet cuffs. He has been told not to mind.".
 The appearance of the minister is "The Minister of Food is looking at his bread.".
 The first place of the minister is the tasting-room.
@@ -418,23 +418,85 @@ When play begins:
 	say "At Hosking[']s jam works the set has been judged since the war by the Refractometer, which came from Jena in its own case, and which at ten past two this afternoon the visiting Minister of Food dropped into Pan Four. He is being shown the labels while somebody thinks of something. Old Miss Lavender, who was forewoman before there was science, has got up from her retirement in the corner. [quotation mark]Saucer,[quotation mark] she says to you. [quotation mark]Cold. And it had better wrinkle.[quotation mark] Then she shuts her eyes, the better to see.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the saucer is smeared:
+			no;
+		yes;
+	if N is 13:
+		if the boiling of the pan-thing is at least 4 and the valve is switched on:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 19, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You are there.".
+	if N is 1, say "Three words, and two of them alike.";
+	if N is 2, say "Brass, with a bead of last year[']s quince on it.";
+	if N is 3, say "It was square on Monday.";
+	if N is 4, say "Up to their necks, with the stoppers wired down.";
+	if N is 5, say "A red puddle, and in the puddle a lion[']s paw.";
+	if N is 6, say "It shows which way your finger went.";
+	if N is 7, say "A blue line runs round it, worn away where thumbs go.";
+	if N is 8, say "Round and sloping, like a curate[']s.";
+	if N is 9, say "Black straw, with a cherry that has outlasted three managers.";
+	if N is 10, say "Bent, spotless, and never wrong.";
+	if N is 11, say "Shut. They would only distract her.";
+	if N is 12, say "Cut on the thick side, for confidence.";
+	if N is 13, say "Each takes its time, and leaves a ring behind it.";
+	if N is 14, say "It gets into your hair, your hymn book and your bed.";
+	if N is 15, say "Starched, and lent by the manager[']s wife.";
+	if N is 16, say "Plated, and laid dead straight.";
+	if N is 17, say "It has a bite out of one corner, from nerves.";
+	if N is 18, say "Pink to the wrist, and it won[']t come off till October.";
+	if N is 20, say "You are there.";
+	if N is 21, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'room//': if (n < 1 && SK_Near((+ the boilingroom +))) return 1; if (n < 2 && SK_Near((+ the tasting-room +))) return 2;
+		'art//': if (n < 1 && SK_Near((+ the bin-thing +))) return 1;
+		'rail//': if (n < 2 && SK_Near((+ the rack +))) return 2;
+		'block//': if (n < 3 && SK_Near((+ the chest +))) return 3;
+		'bottles//': if (n < 4 && SK_Near((+ the chest +))) return 4;
+		'seal//': if (n < 5 && SK_Near((+ the chest +))) return 5;
+		'smear//': if (n < 6 && SK_Near((+ the saucer +))) return 6;
+		'rim//': if (n < 7 && SK_Near((+ the saucer +))) return 7;
+		'shoulder//': if (n < 8 && SK_Near((+ the jar +))) return 8;
+		'hat//': if (n < 9 && SK_Near((+ the lavender +))) return 9;
+		'finger//': if (n < 10 && SK_Near((+ the lavender +))) return 10;
+		'eyes//': if (n < 11 && SK_Near((+ the lavender +))) return 11;
+		'bread//': if (n < 12 && SK_Near((+ the minister +))) return 12;
+		'bubbles//': if (n < 13 && SK_Near((+ the boilingroom +))) return 13;
+		'sweetness//': if (n < 14 && SK_Near((+ the boilingroom +))) return 14;
+		'cloth//': if (n < 15 && SK_Near((+ the tasting-room +))) return 15;
+		'spoon//': if (n < 16 && SK_Near((+ the tasting-room +))) return 16;
+		'slice//': if (n < 17 && SK_Near((+ the tasting-room +))) return 17;
+		'hand//': if (n < 18 && SK_Near(player)) return 18;
+		'thumb//': if (n < 18 && SK_Near(player)) return 18;
+		'boil//': if (n < 19 && SK_Near(player)) return 19;
+		'corner//': if (n < 19 && SK_Near(player)) return 19;
+		'damson//': if (n < 19 && SK_Near(player)) return 19;
+		'food//': if (n < 19 && SK_Near(player)) return 19;
+		'hundredwe//': if (n < 19 && SK_Near(player)) return 19;
+		'jena//': if (n < 19 && SK_Near(player)) return 19;
+		'labels//': if (n < 19 && SK_Near(player)) return 19;
+		'letter//': if (n < 19 && SK_Near(player)) return 19;
+		'retiremen//': if (n < 19 && SK_Near(player)) return 19;
+		'temperatu//': if (n < 19 && SK_Near(player)) return 19;
+		'trials//': if (n < 19 && SK_Near(player)) return 19;
+		'tropics//': if (n < 19 && SK_Near(player)) return 19;
+		'war//': if (n < 19 && SK_Near(player)) return 19;
+		'window//': if (n < 19 && SK_Near(player)) return 19;
+		'room//': if (n < 20 && SK_Near((+ the boilingroom +))) return 20; if (n < 21 && SK_Near((+ the tasting-room +))) return 21;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'jena//') rtrue;
+	if (w == 'seal//') rtrue;
 	rfalse;
 ];
 -).

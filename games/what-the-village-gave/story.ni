@@ -68,7 +68,7 @@ The bell is a thing. It is privately-named.
 
 The mould is in the pit.
 The printed name of the mould is "mould".
-Include (- with name 'mould//' 'clay//' 'hoops//' 'cope//' 'moulds//p', -) when defining the mould.
+Include (- with name 'mould//' 'clay//' 'hoops//' 'cope//' 'beehive//' 'great//' 'moulds//p', -) when defining the mould.
 The description of the mould is "Clay, horse dung and goat hair: core inside, cope outside, and between them a bell made of nothing. Pour into damp clay, and the wet goes to steam, and the steam takes the pit, the tower and the founder.[if the mould is damp] The clay is dark and sweats when you lay a hand on it.[end if][if the mould is drying] It steams.[end if][if the mould is baked] It is baked through, pale as biscuit, and rings when you rap it.[end if][if the mould is poured] The pouring hole shows a coin of metal.[end if][if the mould is cooled] It is full, and cool enough to touch.[end if][if the mould is broken-state] It is in pieces.[end if]".
 The mould is fixed in place and scenery.
 
@@ -86,7 +86,7 @@ The vent is fixed in place and scenery.
 
 The runner is in the pit.
 The printed name of the runner is "runner".
-Include (- with name 'runner//' 'gutter//' 'runners//p', -) when defining the runner.
+Include (- with name 'runner//' 'gutter//' 'warm//' 'dry//' 'clay//' 'runners//p', -) when defining the runner.
 The description of the runner is "A gutter of burnt clay, from the taphole to the mould.".
 The runner is fixed in place, not enterable, unopenable, open and scenery.
 
@@ -111,13 +111,13 @@ The first place of the vicar is the pit.
 
 The furnace is in the yard.
 The printed name of the furnace is "furnace".
-Include (- with name 'furnace//' 'hearth//' 'faggots//' 'taphole//' 'metal//' 'furnaces//p', -) when defining the furnace.
+Include (- with name 'furnace//' 'hearth//' 'faggots//' 'taphole//' 'metal//' 'thousand//' 'bricks//' 'brick//' 'red//' 'lake//' 'furnaces//p', -) when defining the furnace.
 The description of the furnace is "Two thousand bricks that come with her on a wagon. It is charged from the side and tapped from the front, and holds just four barrows of copper with room on top.[if the barrows of the furnace is less than 1] There is no metal in it.[end if][if the barrows of the furnace is at least 1 and the barrows of the furnace is less than 2 and the furnace is solid] One barrow of copper is in it.[end if][if the barrows of the furnace is at least 2 and the barrows of the furnace is less than 3 and the furnace is solid] Two barrows of copper are in it.[end if][if the barrows of the furnace is at least 3 and the barrows of the furnace is less than 4 and the furnace is solid] Three barrows of copper are in it.[end if][if the barrows of the furnace is at least 4 and the furnace is solid] Four barrows of copper are in it.[end if][if the furnace is cold-hearth] Faggots are laid in it, and not lit.[end if][if the furnace is copper-melt] The copper has gone down in a red lake.[end if][if the furnace is bronze-melt] The metal is straw-coloured, and seethes with little bubbles.[end if][if the furnace is poled] The metal is straw-coloured, and quite still.[end if][if the furnace is tapped] A skin of dross is all that is left in it.[end if]".
 The furnace is fixed in place and scenery.
 
 The copper is in the yard.
 The printed name of the copper is "copper".
-Include (- with name 'copper//' 'kettles//' 'helmets//' 'board//', -) when defining the copper.
+Include (- with name 'copper//' 'kettles//' 'helmets//' 'board//' 'brass//', -) when defining the copper.
 The description of the copper is "Kettles, stills, a weathercock, eleven brass helmets. [quotation mark]Four of copper to one of tin,[quotation mark] says the board stuck in the top. [quotation mark]COPPER FIRST. Tin when it has melted, or the tin goes up the chimney. Then POLE it.[quotation mark]".
 The copper is fixed in place and scenery.
 The indefinite article of the copper is "some".
@@ -163,13 +163,13 @@ The jessamy is proper-named.
 
 The wall is in the yard.
 The printed name of the wall is "village".
-Include (- with name 'village//' 'wall//' 'people//' 'villages//p', -) when defining the wall.
+Include (- with name 'village//' 'wall//' 'people//' 'churchyard//' 'villages//p', -) when defining the wall.
 The description of the wall is "Smocks, aprons, bandsmen, a baby. They want to see their kettles go.".
 The wall is fixed in place and scenery.
 
 The willows is in the river-room.
 The printed name of the willows is "willows".
-Include (- with name 'willows//' 'rods//', -) when defining the willows.
+Include (- with name 'willows//' 'rods//' 'green//', -) when defining the willows.
 The description of the willows is "Green rods as long as you are, full of sap. Stirred into hot bronze they boil, and the boiling drives the bad air out.".
 The willows is fixed in place, scenery and plural-named.
 
@@ -224,6 +224,9 @@ Charging-with is an action applying to two things.
 Understand "charge [something] with [something]" as charging-with.
 Understand "load [something] with [something]" as charging-with.
 Understand "feed [something] with [something]" as charging-with.
+Understand "add [something] to [something]" as charging-with (with nouns reversed).
+Understand "shovel [something] into [something]" as charging-with (with nouns reversed).
+Understand "tip [something] into [something]" as charging-with (with nouns reversed).
 
 Carry out charging-with:
 	if the noun is the furnace and the second noun is the copper:
@@ -534,30 +537,152 @@ When play begins:
 	say "The old bell cracked on Coronation Day, from joy or from the sexton. There[']s no money; but there were kettles. All Long Marram has given what it had: stills, warming pans, the fire brigade[']s helmets, and, with a good deal of groaning, the tankards of the Ring o['] Bells. Jessamy Cattermole casts bells in churchyards, where they are wanted, as her grandmother did. She has been at it for fifty years and is as deaf as a post. Her hand is in a sling. You have been lent to her as the other hand.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 1:
+		if the mould is poured:
+			no;
+		yes;
+	if N is 2:
+		if the mould is poured:
+			no;
+		yes;
+	if N is 7:
+		if the furnace is tapped:
+			no;
+		yes;
+	if N is 11:
+		if the furnace is not tapped:
+			no;
+		yes;
+	if N is 12:
+		if the furnace is tapped:
+			no;
+		yes;
+	if N is 27:
+		if the mould is broken-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 36, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go west.".
+	if N is 1, say "Filled to the brim, and not a spoonful over.";
+	if N is 2, say "Nobody would care to pick it up.";
+	if N is 3, say "The top of the clay, thumbed smooth.";
+	if N is 4, say "He doesn[']t care to look up, in case he sees it go.";
+	if N is 5, say "Black, and clay to the knee.";
+	if N is 6, say "One grey and one heather, from different parishioners.";
+	if N is 7, say "Grey, and puckered like cold custard.";
+	if N is 8, say "It lies with its beak down a kettle, facing nowhere.";
+	if N is 9, say "There isn[']t one within a swing of you.";
+	if N is 10, say "The blade has grown thin on them.";
+	if N is 11, say "A bung of fireclay, rammed into the furnace[']s front.";
+	if N is 12, say "You have seen the last of it.";
+	if N is 13, say "Yours. You find that you are moving them more than you need.";
+	if N is 14, say "Hard, blunt, and burnt at the tips.";
+	if N is 15, say "It has no print left to leave.";
+	if N is 16, say "There is soot on yours already.";
+	if N is 17, say "They have grown back so often that they have gone curly.";
+	if N is 18, say "Strapped across her, and cross about it.";
+	if N is 19, say "Put on clean, for the occasion.";
+	if N is 20, say "It goes along the wall, to whoever has a lap.";
+	if N is 21, say "It can[']t be seen, which is the trouble with it.";
+	if N is 22, say "Raised, and a little crooked, like anybody[']s handwriting.";
+	if N is 23, say "As broad as a farmer[']s.";
+	if N is 24, say "You are at the bottom of it, with the vicar.";
+	if N is 25, say "Flint, and at the top of it a great deal of quiet.";
+	if N is 26, say "Raw earth, with the runner laid down it like a tongue.";
+	if N is 27, say "Slabs of it, with the outside of a bell on their insides.";
+	if N is 28, say "Black, and older than the church.";
+	if N is 29, say "White dust, and no coach till Thursday.";
+	if N is 30, say "A clay lip, set under the taphole.";
+	if N is 31, say "It goes over the edge, and down into the pit.";
+	if N is 32, say "It shines, a field off, between the willows.";
+	if N is 33, say "Brown and slow, with no opinion about bells.";
+	if N is 34, say "Bark, knuckled and scarred by a lifetime of cutting.";
+	if N is 35, say "There is nothing to see but the heron, on one leg.";
+	if N is 37, say "You are there.";
+	if N is 38, say "You would have to go north.";
+	if N is 39, say "You are there.";
+	if N is 40, say "You would have to go south.";
+	if N is 41, say "You would have to go east.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'pit//': if (n < 1 && SK_Near((+ the pit +))) return 1; if (n < 4 && SK_Near((+ the yard +))) return 4;
-		'yard//': if (n < 2 && SK_Near((+ the pit +))) return 2; if (n < 3 && SK_Near((+ the yard +))) return 3; if (n < 7 && SK_Near((+ the river-room +))) return 7;
-		'riverbank//': if (n < 5 && SK_Near((+ the yard +))) return 5; if (n < 6 && SK_Near((+ the river-room +))) return 6;
+		'hole//': if (n < 1 && SK_Near((+ the mould +))) return 1; if (n < 24 && SK_Near((+ the pit +))) return 24;
+		'coin//': if (n < 2 && SK_Near((+ the mould +))) return 2;
+		'crown//': if (n < 3 && SK_Near((+ the vent +))) return 3;
+		'pan//': if (n < 4 && SK_Near((+ the vicar +))) return 4;
+		'trousers//': if (n < 5 && SK_Near((+ the vicar +))) return 5;
+		'socks//': if (n < 6 && SK_Near((+ the vicar +))) return 6;
+		'skin//': if (n < 7 && SK_Near((+ the furnace +))) return 7;
+		'dross//': if (n < 7 && SK_Near((+ the furnace +))) return 7;
+		'weatherco//': if (n < 8 && SK_Near((+ the copper +))) return 8;
+		'hedges//': if (n < 9 && SK_Near((+ the billhook +))) return 9;
+		'rods//': if (n < 10 && SK_Near((+ the billhook +))) return 10;
+		'plug//': if (n < 11 && SK_Near((+ the bar +))) return 11; if (n < 12 && SK_Near((+ the bar +))) return 12;
+		'lips//': if (n < 13 && SK_Near((+ the jessamy +))) return 13;
+		'fingers//': if (n < 14 && SK_Near((+ the jessamy +))) return 14;
+		'thumb//': if (n < 15 && SK_Near((+ the jessamy +))) return 15;
+		'shoulder//': if (n < 16 && SK_Near((+ the jessamy +))) return 16; if (n < 23 && SK_Near((+ the bell +))) return 23;
+		'eyebrows//': if (n < 17 && SK_Near((+ the jessamy +))) return 17;
+		'arm//': if (n < 18 && SK_Near((+ the jessamy +))) return 18; if (n < 36 && SK_Near(player)) return 36;
+		'aprons//': if (n < 19 && SK_Near((+ the wall +))) return 19;
+		'baby//': if (n < 20 && SK_Near((+ the wall +))) return 20;
+		'air//': if (n < 21 && SK_Near((+ the willows +))) return 21;
+		'letters//': if (n < 22 && SK_Near((+ the bell +))) return 22;
+		'tower//': if (n < 25 && SK_Near((+ the pit +))) return 25;
+		'bank//': if (n < 26 && SK_Near((+ the pit +))) return 26;
+		'ruins//': if (n < 27 && SK_Near((+ the pit +))) return 27;
+		'yews//': if (n < 28 && SK_Near((+ the yard +))) return 28;
+		'road//': if (n < 29 && SK_Near((+ the yard +))) return 29;
+		'head//': if (n < 30 && SK_Near((+ the yard +))) return 30;
+		'runner//': if (n < 31 && SK_Near((+ the yard +))) return 31;
+		'river//': if (n < 32 && SK_Near((+ the yard +))) return 32; if (n < 33 && SK_Near((+ the river-room +))) return 33;
+		'fist//': if (n < 34 && SK_Near((+ the river-room +))) return 34;
+		'boundary//': if (n < 35 && SK_Near((+ the river-room +))) return 35;
+		'barrow//': if (n < 36 && SK_Near(player)) return 36;
+		'barrows//': if (n < 36 && SK_Near(player)) return 36;
+		'bells//': if (n < 36 && SK_Near(player)) return 36;
+		'boiling//': if (n < 36 && SK_Near(player)) return 36;
+		'breath//': if (n < 36 && SK_Near(player)) return 36;
+		'bronze//': if (n < 36 && SK_Near(player)) return 36;
+		'chimney//': if (n < 36 && SK_Near(player)) return 36;
+		'churchyar//': if (n < 36 && SK_Near(player)) return 36;
+		'core//': if (n < 36 && SK_Near(player)) return 36;
+		'county//': if (n < 36 && SK_Near(player)) return 36;
+		'grandmoth//': if (n < 36 && SK_Near(player)) return 36;
+		'hair//': if (n < 36 && SK_Near(player)) return 36;
+		'hand//': if (n < 36 && SK_Near(player)) return 36;
+		'heap//': if (n < 36 && SK_Near(player)) return 36;
+		'heat//': if (n < 36 && SK_Near(player)) return 36;
+		'marram//': if (n < 36 && SK_Near(player)) return 36;
+		'money//': if (n < 36 && SK_Near(player)) return 36;
+		'moon//': if (n < 36 && SK_Near(player)) return 36;
+		'palm//': if (n < 36 && SK_Near(player)) return 36;
+		'penny//': if (n < 36 && SK_Near(player)) return 36;
+		'pond//': if (n < 36 && SK_Near(player)) return 36;
+		'post//': if (n < 36 && SK_Near(player)) return 36;
+		'ring//': if (n < 36 && SK_Near(player)) return 36;
+		'room//': if (n < 36 && SK_Near(player)) return 36;
+		'sexton//': if (n < 36 && SK_Near(player)) return 36;
+		'straw//': if (n < 36 && SK_Near(player)) return 36;
+		'surmise//': if (n < 36 && SK_Near(player)) return 36;
+		'winter//': if (n < 36 && SK_Near(player)) return 36;
+		'yellow//': if (n < 36 && SK_Near(player)) return 36;
+		'pit//': if (n < 37 && SK_Near((+ the pit +))) return 37; if (n < 40 && SK_Near((+ the yard +))) return 40;
+		'yard//': if (n < 38 && SK_Near((+ the pit +))) return 38; if (n < 39 && SK_Near((+ the yard +))) return 39; if (n < 43 && SK_Near((+ the river-room +))) return 43;
+		'riverbank//': if (n < 41 && SK_Near((+ the yard +))) return 41; if (n < 42 && SK_Near((+ the river-room +))) return 42;
 	}
 	return 0;
 ];
 [ SK_Proper w;
+	if (w == 'marram//') rtrue;
 	rfalse;
 ];
 -).
