@@ -78,7 +78,7 @@ The captain is proper-named.
 
 The peter is in the ward.
 The printed name of the peter is "Peter".
-Include (- with name 'peter//' 'boy//', -) when defining the peter.
+Include (- with name 'peter//' 'boy//' 'new//', -) when defining the peter.
 The description of the peter is "Nine, appendix, and put in with the men because the children[']s ward has measles. He has been told to be brave, and is overdoing it.[if the peter is awake-state] [quotation mark]I[']m not cold,[quotation mark] says Peter, whose teeth are chattering. [quotation mark]I[']m not anything. It[']s only that Bosun[']s not here. He fell off the trolley when they wheeled me in.[quotation mark][end if][if the peter is asleep-state] His eyes are shut, and if he is pretending he does it very well.[end if]".
 The appearance of the peter is "In the bed under the lamp is the new boy.".
 The first place of the peter is the ward.
@@ -92,7 +92,7 @@ The window is fixed in place and scenery.
 
 The lamp is in the ward.
 The printed name of the lamp is "green lamp".
-Include (- with name 'green//' 'lamp//' 'lamps//p', -) when defining the lamp.
+Include (- with name 'green//' 'lamp//' 'light//' 'green-shaded//' 'lamps//p', -) when defining the lamp.
 The description of the lamp is "By the light of it everyone looks like a drowned person, which is hard on the ones who nearly are.".
 The lamp is fixed in place and scenery.
 
@@ -136,7 +136,7 @@ The pan-thing is fixed in place and scenery.
 
 The ring-thing is in the kitchen-room.
 The printed name of the ring-thing is "gas ring".
-Include (- with name 'gas//' 'ring//' 'matches//' 'rings//p', -) when defining the ring-thing.
+Include (- with name 'gas//' 'ring//' 'matches//' 'blue//' 'crown//' 'rings//p', -) when defining the ring-thing.
 The description of the ring-thing is "A blue crown. Matches on a string.".
 The ring-thing is fixed in place and scenery.
 
@@ -260,6 +260,7 @@ Spreading-over is an action applying to two things.
 Understand "spread [something] over [something]" as spreading-over.
 Understand "lay [something] over [something]" as spreading-over.
 Understand "cover [something] with [something]" as spreading-over (with nouns reversed).
+Understand "put [something] over [something]" as spreading-over.
 
 Carry out spreading-over:
 	if the noun is the blanket and the second noun is the peter:
@@ -378,30 +379,112 @@ When play begins:
 	say "Cottage Hospital, 1957, men[']s ward, ten minutes to two. You are eighteen, it is your third night, and all but three of them are asleep. Sister Agnew comes round on the hour with a torch and a rubber tread. She has no objection to patients who are ill, but she expects them to be ill with their eyes shut.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 2:
+		if the tulley is awake-state:
+			no;
+		yes;
+	if N is 3:
+		if the tulley is asleep-state:
+			no;
+		yes;
+	if N is 6:
+		if the beaker is cup-milk:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 21, no;
+	if N is 26, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.";
-	if N is 5, say "You would have to go east.";
-	if N is 6, say "You would have to go north.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go south.".
+	if N is 1, say "Ten tons, called Doris. His wife has met her.";
+	if N is 2, say "Locked, across the chest, with the brake on.";
+	if N is 3, say "They lie along the counterpane, like tools put away.";
+	if N is 4, say "Each has had its own oil, and its own opinion.";
+	if N is 5, say "Chipped by somebody[']s good teeth.";
+	if N is 6, say "It wrinkles when you walk.";
+	if N is 7, say "Somebody had a bad Tuesday.";
+	if N is 8, say "In pencil, with smoke, climbing steadily towards 104.";
+	if N is 9, say "Tin, and mercifully stopped with fluff.";
+	if N is 10, say "The stuffing has worked down to the end of it, for punching pirates.";
+	if N is 11, say "Brown glass, and fixed on something over your shoulder.";
+	if N is 12, say "Measured by the day staff, who trust nobody.";
+	if N is 13, say "People kept going home with the box.";
+	if N is 14, say "Both in ink, and both underlined.";
+	if N is 15, say "Black, chipped, in two rows of six, feet to the middle.";
+	if N is 16, say "Nine pairs of them have been shut since lights out.";
+	if N is 17, say "The nine have nine different snores, and keep no time at all.";
+	if N is 18, say "Hooked back at night, so that Sister need not knock.";
+	if N is 19, say "White honeycomb, each turned down by the regulation inch.";
+	if N is 20, say "The women[']s. They are said to snore louder.";
+	if N is 22, say "Felted along the edge, after complaints.";
+	if N is 23, say "You can reach it on your toes. Sister can[']t, and has a probationer for it.";
+	if N is 24, say "Pillowcases appear to be holding it up.";
+	if N is 25, say "Scrubbed pink, like the rest of you, and sore with starch.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go east.";
+	if N is 29, say "You are there.";
+	if N is 30, say "You would have to go west.";
+	if N is 31, say "You would have to go east.";
+	if N is 32, say "You would have to go north.";
+	if N is 33, say "You are there.";
+	if N is 34, say "You would have to go west.";
+	if N is 35, say "You are there.";
+	if N is 36, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'ward//': if (n < 1 && SK_Near((+ the ward +))) return 1; if (n < 4 && SK_Near((+ the corridor +))) return 4;
-		'corridor//': if (n < 2 && SK_Near((+ the ward +))) return 2; if (n < 3 && SK_Near((+ the corridor +))) return 3; if (n < 8 && SK_Near((+ the kitchen-room +))) return 8; if (n < 10 && SK_Near((+ the linen +))) return 10;
-		'kitchen//': if (n < 5 && SK_Near((+ the corridor +))) return 5; if (n < 7 && SK_Near((+ the kitchen-room +))) return 7;
-		'cupboard//': if (n < 6 && SK_Near((+ the corridor +))) return 6; if (n < 9 && SK_Near((+ the linen +))) return 9;
+		'steamroll//': if (n < 1 && SK_Near((+ the tulley +))) return 1; if (n < 8 && SK_Near((+ the charts +))) return 8;
+		'arms//': if (n < 2 && SK_Near((+ the tulley +))) return 2; if (n < 3 && SK_Near((+ the tulley +))) return 3;
+		'castors//': if (n < 4 && SK_Near((+ the trolley +))) return 4;
+		'spout//': if (n < 5 && SK_Near((+ the beaker +))) return 5;
+		'skin//': if (n < 6 && SK_Near((+ the beaker +))) return 6;
+		'valleys//': if (n < 7 && SK_Near((+ the charts +))) return 7;
+		'peaks//': if (n < 7 && SK_Near((+ the charts +))) return 7;
+		'whistle//': if (n < 9 && SK_Near((+ the bosun +))) return 9;
+		'paw//': if (n < 10 && SK_Near((+ the bosun +))) return 10;
+		'eye//': if (n < 11 && SK_Near((+ the bosun +))) return 11;
+		'pint//': if (n < 12 && SK_Near((+ the pan-thing +))) return 12;
+		'string//': if (n < 13 && SK_Near((+ the ring-thing +))) return 13;
+		'level//': if (n < 14 && SK_Near((+ the bottle-thing +))) return 14;
+		'name//': if (n < 14 && SK_Near((+ the bottle-thing +))) return 14;
+		'beds//': if (n < 15 && SK_Near((+ the ward +))) return 15;
+		'bed//': if (n < 15 && SK_Near((+ the ward +))) return 15; if (n < 21 && SK_Near((+ the corridor +))) return 21;
+		'eyes//': if (n < 16 && SK_Near((+ the ward +))) return 16;
+		'men//': if (n < 17 && SK_Near((+ the ward +))) return 17;
+		'door//': if (n < 18 && SK_Near((+ the ward +))) return 18; if (n < 22 && SK_Near((+ the corridor +))) return 22;
+		'counterpa//': if (n < 19 && SK_Near((+ the ward +))) return 19;
+		'wing//': if (n < 20 && SK_Near((+ the corridor +))) return 20;
+		'shelf//': if (n < 23 && SK_Near((+ the linen +))) return 23;
+		'ceiling//': if (n < 24 && SK_Near((+ the linen +))) return 24;
+		'elbow//': if (n < 25 && SK_Near(player)) return 25;
+		'agnew//': if (n < 26 && SK_Near(player)) return 26;
+		'bang//': if (n < 26 && SK_Near(player)) return 26;
+		'boys//': if (n < 26 && SK_Near(player)) return 26;
+		'chest//': if (n < 26 && SK_Near(player)) return 26;
+		'corners//': if (n < 26 && SK_Near(player)) return 26;
+		'draught//': if (n < 26 && SK_Near(player)) return 26;
+		'emergenci//': if (n < 26 && SK_Near(player)) return 26;
+		'fish//': if (n < 26 && SK_Near(player)) return 26;
+		'hospital//': if (n < 26 && SK_Near(player)) return 26;
+		'oath//': if (n < 26 && SK_Near(player)) return 26;
+		'objection//': if (n < 26 && SK_Near(player)) return 26;
+		'pantry//': if (n < 26 && SK_Near(player)) return 26;
+		'patient//': if (n < 26 && SK_Near(player)) return 26;
+		'patients//': if (n < 26 && SK_Near(player)) return 26;
+		'person//': if (n < 26 && SK_Near(player)) return 26;
+		'rum//': if (n < 26 && SK_Near(player)) return 26;
+		'shoal//': if (n < 26 && SK_Near(player)) return 26;
+		'staff//': if (n < 26 && SK_Near(player)) return 26;
+		'torch//': if (n < 26 && SK_Near(player)) return 26;
+		'tread//': if (n < 26 && SK_Near(player)) return 26;
+		'ward//': if (n < 27 && SK_Near((+ the ward +))) return 27; if (n < 30 && SK_Near((+ the corridor +))) return 30;
+		'corridor//': if (n < 28 && SK_Near((+ the ward +))) return 28; if (n < 29 && SK_Near((+ the corridor +))) return 29; if (n < 34 && SK_Near((+ the kitchen-room +))) return 34; if (n < 36 && SK_Near((+ the linen +))) return 36;
+		'kitchen//': if (n < 31 && SK_Near((+ the corridor +))) return 31; if (n < 33 && SK_Near((+ the kitchen-room +))) return 33;
+		'cupboard//': if (n < 32 && SK_Near((+ the corridor +))) return 32; if (n < 35 && SK_Near((+ the linen +))) return 35;
 	}
 	return 0;
 ];

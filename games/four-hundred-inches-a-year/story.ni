@@ -35,7 +35,7 @@ The street is a thing. It is privately-named.
 
 The lyngdoh is in the shop-room.
 The printed name of the lyngdoh is "Mr Lyngdoh".
-Include (- with name 'mr//' 'lyngdoh//' 'postmaster//', -) when defining the lyngdoh.
+Include (- with name 'mr//' 'lyngdoh//' 'postmaster//' 'small//' 'grave//' 'man//', -) when defining the lyngdoh.
 The description of the lyngdoh is "A small grave man, dry to the collar and drowned below it. The mail bag is under his coat, and he is not.".
 The appearance of the lyngdoh is "Mr Lyngdoh the postmaster stands on your step with the mail bag under his coat, looking at the weather as one looks at a relation.".
 The first place of the lyngdoh is the shop-room.
@@ -49,13 +49,13 @@ The mat is fixed in place, not enterable and scenery.
 
 The burner is in the shop-room.
 The printed name of the burner is "spirit burner".
-Include (- with name 'spirit//' 'burner//' 'flame//' 'burners//p', -) when defining the burner.
+Include (- with name 'spirit//' 'burner//' 'flame//' 'blue//' 'burners//p', -) when defining the burner.
 The description of the burner is "One wick, one flame. It also does tea.".
 The burner is fixed in place and scenery.
 
 The drip is in the shop-room.
 The printed name of the drip is "drip".
-Include (- with name 'drip//' 'roof//' 'stone//' 'corner//' 'drips//p', -) when defining the drip.
+Include (- with name 'drip//' 'roof//' 'stone//' 'corner//' 'flat//' 'drips//p', -) when defining the drip.
 The description of the drip is "It falls eleven feet onto a flat stone and has worn a saucer there. Your grandfather tested by it; so do you.".
 The drip is fixed in place and scenery.
 
@@ -67,7 +67,7 @@ The bats is fixed in place, scenery and plural-named.
 
 The umbrella is on the mat.
 The printed name of the umbrella is "black umbrella".
-Include (- with name 'black//' 'umbrella//', -) when defining the umbrella.
+Include (- with name 'black//' 'umbrella//' 'hole//', -) when defining the umbrella.
 The description of the umbrella is "Eight ribs of bamboo, a crook of orange wood. Your father made it, and put his mark inside where only rain would look.[if the umbrella is holed] There is a hole in it in the exact shape of a horn.[end if][if the umbrella is patched] The hole is covered by a neat silk patch, dry as paper and about as waterproof.[end if][if the umbrella is waxed] The patch has a dull gleam, and you cannot feel its edge with your thumb.[end if][if the umbrella is proven-state] Water has run off it in beads. It is sound.[end if]".
 The umbrella is portable.
 
@@ -91,14 +91,14 @@ The lace is portable.
 
 The beeswax is on the mat.
 The printed name of the beeswax is "beeswax".
-Include (- with name 'beeswax//' 'wax//' 'cake//', -) when defining the beeswax.
+Include (- with name 'beeswax//' 'wax//' 'cake//' 'brown//', -) when defining the beeswax.
 The description of the beeswax is "A brown cake from the honey people over the gorge.[if the beeswax is hard] It is as hard as a doorstep.[end if][if the beeswax is runny] It is soft and clear, and will not stay so for long.[end if]".
 The beeswax is portable.
 The indefinite article of the beeswax is "some".
 
 The street is in the shop-room.
 The printed name of the street is "street".
-Include (- with name 'street//' 'river//' 'rain//' 'streets//p', -) when defining the street.
+Include (- with name 'street//' 'river//' 'rain//' 'small//' 'streets//p', -) when defining the street.
 The description of the street is "A duck goes by, and then the shoe of somebody respectable.".
 The street is fixed in place and scenery.
 
@@ -110,6 +110,9 @@ Sewing-to is an action applying to two things.
 Understand "sew [something] to [something]" as sewing-to.
 Understand "stitch [something] to [something]" as sewing-to.
 Understand "sew [something] onto [something]" as sewing-to.
+Understand "patch [something] with [something]" as sewing-to (with nouns reversed).
+Understand "sew [something] on [something]" as sewing-to.
+Understand "sew [something] over [something]" as sewing-to.
 
 Carry out sewing-to:
 	if the noun is the patch-thing and the second noun is the umbrella:
@@ -154,6 +157,8 @@ Carry out melting-over:
 Rubing-with is an action applying to two things.
 Understand "rub [something] with [something]" as rubing-with.
 Understand "wax [something] with [something]" as rubing-with.
+Understand "rub [something] into [something]" as rubing-with (with nouns reversed).
+Understand "rub [something] on [something]" as rubing-with (with nouns reversed).
 
 Carry out rubing-with:
 	if the noun is the umbrella and the second noun is the beeswax:
@@ -297,18 +302,89 @@ When play begins:
 	say "It has rained since the second of May. Mr Lyngdoh the postmaster has delivered through all of it, under the same black umbrella, until this morning when he met a goat in a lane too narrow for the three of them. The afternoon bag goes out when the bell rings. You are the umbrella maker, third of the name: patch the hole, rub wax into the patch while the wax is soft, and prove it under the drip before he trusts his letters to it.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 11:
+		if the umbrella is not holed:
+			no;
+		yes;
+	if N is 12:
+		if the umbrella is waxed:
+			no;
+		yes;
+	if N is 13:
+		if the umbrella is proven-state:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 23, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Starched. He does it himself, on Sundays.";
+	if N is 2, say "Canvas, buckled twice. Nobody[']s letters have been damp in his time.";
+	if N is 3, say "Government serge, and heavier by a gallon than when he signed for it.";
+	if N is 4, say "Worn hollow by three generations of customers, waiting.";
+	if N is 5, say "Trimmed square, every morning, before the shutters come down.";
+	if N is 6, say "Another century, and it will hold a bowl of rice.";
+	if N is 7, say "He could find a bad seam with his eyes shut, by the sound.";
+	if N is 8, say "Split, shaved, and smoked for one whole winter.";
+	if N is 9, say "It has taken the shape of the postmaster[']s palm.";
+	if N is 10, say "Three strokes and a dot. Yours has four strokes.";
+	if N is 11, say "Forty stitches hold it down all round.";
+	if N is 12, say "About that of an elephant[']s brow.";
+	if N is 13, say "One by one they run down a rib, and let go.";
+	if N is 14, say "They had some other war, and a drier one.";
+	if N is 15, say "Nobody has seen the far side of it since spring.";
+	if N is 16, say "It keeps to the left, like everybody.";
+	if N is 17, say "Patent leather, and making better time than its owner.";
+	if N is 18, say "Bare to the knee, with their shopping on their heads.";
+	if N is 19, say "Needle-pricked, and proud of it.";
+	if N is 20, say "It was set in May, and nobody has been up to alter it.";
+	if N is 21, say "His stool is the one you sit on. His spectacles you have not grown into.";
+	if N is 22, say "Out there somewhere, in the wet.";
+	if N is 24, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1;
+		'collar//': if (n < 1 && SK_Near((+ the lyngdoh +))) return 1;
+		'bag//': if (n < 2 && SK_Near((+ the lyngdoh +))) return 2;
+		'coat//': if (n < 3 && SK_Near((+ the lyngdoh +))) return 3;
+		'step//': if (n < 4 && SK_Near((+ the lyngdoh +))) return 4;
+		'wick//': if (n < 5 && SK_Near((+ the burner +))) return 5;
+		'saucer//': if (n < 6 && SK_Near((+ the drip +))) return 6;
+		'grandfath//': if (n < 7 && SK_Near((+ the drip +))) return 7;
+		'ribs//': if (n < 8 && SK_Near((+ the umbrella +))) return 8;
+		'bamboo//': if (n < 8 && SK_Near((+ the umbrella +))) return 8;
+		'crook//': if (n < 9 && SK_Near((+ the umbrella +))) return 9;
+		'wood//': if (n < 9 && SK_Near((+ the umbrella +))) return 9;
+		'mark//': if (n < 10 && SK_Near((+ the umbrella +))) return 10;
+		'patch//': if (n < 11 && SK_Near((+ the umbrella +))) return 11;
+		'gleam//': if (n < 12 && SK_Near((+ the umbrella +))) return 12;
+		'beads//': if (n < 13 && SK_Near((+ the umbrella +))) return 13;
+		'soldiers//': if (n < 14 && SK_Near((+ the patch-thing +))) return 14;
+		'crate//': if (n < 14 && SK_Near((+ the patch-thing +))) return 14;
+		'gorge//': if (n < 15 && SK_Near((+ the beeswax +))) return 15;
+		'duck//': if (n < 16 && SK_Near((+ the street +))) return 16;
+		'shoe//': if (n < 17 && SK_Near((+ the street +))) return 17;
+		'people//': if (n < 18 && SK_Near((+ the shop-room +))) return 18;
+		'thumb//': if (n < 19 && SK_Near(player)) return 19;
+		'weather//': if (n < 20 && SK_Near(player)) return 20;
+		'father//': if (n < 21 && SK_Near(player)) return 21;
+		'goat//': if (n < 22 && SK_Near(player)) return 22;
+		'lane//': if (n < 22 && SK_Near(player)) return 22;
+		'letters//': if (n < 23 && SK_Near(player)) return 23;
+		'horn//': if (n < 23 && SK_Near(player)) return 23;
+		'belonging//': if (n < 23 && SK_Near(player)) return 23;
+		'doorstep//': if (n < 23 && SK_Near(player)) return 23;
+		'maker//': if (n < 23 && SK_Near(player)) return 23;
+		'name//': if (n < 23 && SK_Near(player)) return 23;
+		'photograp//': if (n < 23 && SK_Near(player)) return 23;
+		'relation//': if (n < 23 && SK_Near(player)) return 23;
+		'remark//': if (n < 23 && SK_Near(player)) return 23;
+		'rings//': if (n < 23 && SK_Near(player)) return 23;
+		'shop//': if (n < 24 && SK_Near((+ the shop-room +))) return 24;
 	}
 	return 0;
 ];

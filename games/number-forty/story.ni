@@ -96,7 +96,7 @@ The anemones is fixed in place, scenery and plural-named.
 
 The pool is in the last-ledge.
 The printed name of the pool is "deep pool".
-Include (- with name 'deep//' 'pool//' 'overhang//' 'surface//' 'pools//p', -) when defining the pool.
+Include (- with name 'deep//' 'pool//' 'overhang//' 'surface//' 'water//' 'pools//p', -) when defining the pool.
 The description of the pool is "Somewhere at the back of it there is an overhang. You know this because your sleeve is wet to the armpit.".
 The pool is fixed in place and scenery.
 
@@ -119,6 +119,10 @@ Part 4 - Actions
 Peering-into-with is an action applying to two things.
 Understand "peer into [something] with [something]" as peering-into-with.
 Understand "search [something] with [something]" as peering-into-with.
+Understand "press [something] on [something]" as peering-into-with (with nouns reversed).
+Understand "press [something] against [something]" as peering-into-with (with nouns reversed).
+Understand "look in [something] with [something]" as peering-into-with.
+Understand "look into [something] with [something]" as peering-into-with.
 
 Carry out peering-into-with:
 	if the noun is the pool and the second noun is the bucket:
@@ -137,6 +141,8 @@ Carry out peering-into-with:
 Peering-into is an action applying to one thing.
 Understand "peer into [something]" as peering-into.
 Understand "search [something]" as peering-into.
+Understand "look in [something]" as peering-into.
+Understand "look into [something]" as peering-into.
 
 Carry out peering-into:
 	if the noun is the pool:
@@ -272,26 +278,100 @@ When play begins:
 	say "Spring tide, the lowest of 1931, and Dr Quill has lent you to science for the afternoon. Thirty-nine of her starfish have been found again and measured. The fortieth was let go two years ago under the outermost ledge, which is dry for a quarter of an hour, twice a year, if the moon is in a good mood. [quotation mark]Measure him and come straight back up,[quotation mark] says Dr Quill. [quotation mark]The sea does not make allowances, and I have only the one of you.[quotation mark]".
 
 To decide whether mention (N - a number) is absent:
+	if N is 14:
+		if the starfish is measured:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 9, no;
+	if N is 12, no;
+	if N is 24, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go down.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go up.";
-	if N is 5, say "You would have to go down.";
-	if N is 6, say "You are there.";
-	if N is 7, say "You would have to go up.".
+	if N is 1, say "Black, and propped against a sun that has not been invited.";
+	if N is 2, say "Annotated in red. She disagrees with it by a minute and a half.";
+	if N is 3, say "Yarmouth, by the stencil. They have never lost the air of it.";
+	if N is 4, say "Dr Quill[']s capitals. She means students, chiefly.";
+	if N is 5, say "There is more of it on its way.";
+	if N is 6, say "Puttied by Dr Quill, who does not do things twice.";
+	if N is 7, say "It holds the jaws where you left them, should your hand shake.";
+	if N is 8, say "A left. It is let to winkles, on a long lease.";
+	if N is 10, say "He holds out for one second more, and goes under a stone.";
+	if N is 11, say "Underneath are some hundreds of feet, none in step.";
+	if N is 13, say "Dr Quill[']s own hand, engraved under a lens.";
+	if N is 14, say "There in pencil, for the ledger.";
+	if N is 15, say "Tanks, jars, a smell of formalin, and one kettle.";
+	if N is 16, say "It has swollen in its frame, as everything here does by September.";
+	if N is 17, say "Striped. It sits very upright, for a deck-chair.";
+	if N is 18, say "In every hollow, waiting for the rest of itself.";
+	if N is 19, say "Knee-deep at the least, and slippery as a bishop.";
+	if N is 20, say "Bearded with weed, and the last thing standing between two waters.";
+	if N is 21, say "Yours are the station[']s, and were somebody else[']s first.";
+	if N is 22, say "Rolled up, for all the difference that made.";
+	if N is 23, say "South-west, and in no hurry.";
+	if N is 25, say "You are there.";
+	if N is 26, say "You would have to go down.";
+	if N is 27, say "You are there.";
+	if N is 28, say "You would have to go up.";
+	if N is 29, say "You would have to go down.";
+	if N is 30, say "You are there.";
+	if N is 31, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'slipway//': if (n < 1 && SK_Near((+ the slipway +))) return 1; if (n < 4 && SK_Near((+ the weed-rocks +))) return 4;
-		'rocks//': if (n < 2 && SK_Near((+ the slipway +))) return 2; if (n < 3 && SK_Near((+ the weed-rocks +))) return 3; if (n < 7 && SK_Near((+ the last-ledge +))) return 7;
-		'ledge//': if (n < 5 && SK_Near((+ the weed-rocks +))) return 5; if (n < 6 && SK_Near((+ the last-ledge +))) return 6;
+		'sunshade//': if (n < 1 && SK_Near((+ the dr-quill +))) return 1;
+		'table//': if (n < 2 && SK_Near((+ the dr-quill +))) return 2;
+		'corners//': if (n < 2 && SK_Near((+ the dr-quill +))) return 2;
+		'boxes//': if (n < 3 && SK_Near((+ the bench +))) return 3;
+		'notice//': if (n < 4 && SK_Near((+ the bench +))) return 4;
+		'water//': if (n < 5 && SK_Near((+ the bucket +))) return 5; if (n < 18 && SK_Near((+ the weed-rocks +))) return 18;
+		'pane//': if (n < 6 && SK_Near((+ the bucket +))) return 6;
+		'screw//': if (n < 7 && SK_Near((+ the callipers +))) return 7;
+		'boot//': if (n < 8 && SK_Near((+ the weed +))) return 8;
+		'arms//': if (n < 9 && SK_Near((+ the weed +))) return 9; if (n < 11 && SK_Near((+ the starfish +))) return 11;
+		'blenny//': if (n < 10 && SK_Near((+ the weed +))) return 10;
+		'face//': if (n < 10 && SK_Near((+ the weed +))) return 10;
+		'arm//': if (n < 11 && SK_Near((+ the starfish +))) return 11;
+		'overhang//': if (n < 12 && SK_Near((+ the starfish +))) return 12;
+		'ring//': if (n < 13 && SK_Near((+ the starfish +))) return 13;
+		'quarter//': if (n < 14 && SK_Near((+ the starfish +))) return 14; if (n < 24 && SK_Near(player)) return 24;
+		'cuff//': if (n < 14 && SK_Near((+ the starfish +))) return 14; if (n < 24 && SK_Near(player)) return 24;
+		'station//': if (n < 15 && SK_Near((+ the slipway +))) return 15;
+		'marine//': if (n < 15 && SK_Near((+ the slipway +))) return 15;
+		'door//': if (n < 16 && SK_Near((+ the slipway +))) return 16;
+		'deck-chai//': if (n < 17 && SK_Near((+ the slipway +))) return 17;
+		'gully//': if (n < 19 && SK_Near((+ the weed-rocks +))) return 19;
+		'lip//': if (n < 20 && SK_Near((+ the last-ledge +))) return 20;
+		'boots//': if (n < 21 && SK_Near(player)) return 21;
+		'sleeve//': if (n < 22 && SK_Near(player)) return 22;
+		'wind//': if (n < 23 && SK_Near(player)) return 23;
+		'coffin//': if (n < 24 && SK_Near(player)) return 24;
+		'curate//': if (n < 24 && SK_Near(player)) return 24;
+		'acres//': if (n < 24 && SK_Near(player)) return 24;
+		'armful//': if (n < 24 && SK_Near(player)) return 24;
+		'armpit//': if (n < 24 && SK_Near(player)) return 24;
+		'ballerina//': if (n < 24 && SK_Near(player)) return 24;
+		'brick//': if (n < 24 && SK_Near(player)) return 24;
+		'coast//': if (n < 24 && SK_Near(player)) return 24;
+		'doubt//': if (n < 24 && SK_Near(player)) return 24;
+		'hair//': if (n < 24 && SK_Near(player)) return 24;
+		'hand//': if (n < 24 && SK_Near(player)) return 24;
+		'hurry//': if (n < 24 && SK_Near(player)) return 24;
+		'land//': if (n < 24 && SK_Near(player)) return 24;
+		'mood//': if (n < 24 && SK_Near(player)) return 24;
+		'moon//': if (n < 24 && SK_Near(player)) return 24;
+		'mother//': if (n < 24 && SK_Near(player)) return 24;
+		'shore//': if (n < 24 && SK_Near(player)) return 24;
+		'specimens//': if (n < 24 && SK_Near(player)) return 24;
+		'wall//': if (n < 24 && SK_Near(player)) return 24;
+		'wave//': if (n < 24 && SK_Near(player)) return 24;
+		'slipway//': if (n < 25 && SK_Near((+ the slipway +))) return 25; if (n < 28 && SK_Near((+ the weed-rocks +))) return 28;
+		'rocks//': if (n < 26 && SK_Near((+ the slipway +))) return 26; if (n < 27 && SK_Near((+ the weed-rocks +))) return 27; if (n < 31 && SK_Near((+ the last-ledge +))) return 31;
+		'ledge//': if (n < 29 && SK_Near((+ the weed-rocks +))) return 29; if (n < 30 && SK_Near((+ the last-ledge +))) return 30;
 	}
 	return 0;
 ];

@@ -55,7 +55,7 @@ The locker is fixed in place, not enterable and scenery.
 
 The stove is in the box-room.
 The printed name of the stove is "oil stove".
-Include (- with name 'oil//' 'stove//' 'stoves//p', -) when defining the stove.
+Include (- with name 'oil//' 'stove//' 'knob//' 'stoves//p', -) when defining the stove.
 The description of the stove is "A round black drum with a flat top, good for one kettle. The knob is marked ON and, from wear, nothing.[if the stove is switched on] A ring of blue teeth shows at the mica.[end if]".
 The stove is fixed in place, not enterable and scenery.
 The stove is switchable. The stove is switched off.
@@ -86,13 +86,13 @@ The register is fixed in place and scenery.
 
 The moor is in the box-room.
 The printed name of the moor is "moor".
-Include (- with name 'moor//' 'rain//' 'windows//' 'moors//p', -) when defining the moor.
+Include (- with name 'moor//' 'rain//' 'windows//' 'glass//' 'moors//p', -) when defining the moor.
 The description of the moor is "Four miles of nothing, then Scotland.".
 The moor is fixed in place and scenery.
 
 The detonators is in the box-room.
 The printed name of the detonators is "fog detonators".
-Include (- with name 'fog//' 'detonators//' 'tin//', -) when defining the detonators.
+Include (- with name 'fog//' 'detonators//' 'tin//' 'red//', -) when defining the detonators.
 The description of the detonators is "A red tin, about the size of a tin of tea. Clipped to a rail, they explode. It pays to read labels up here.".
 The detonators is fixed in place, scenery and plural-named.
 
@@ -104,7 +104,7 @@ The kettle is portable.
 
 The caddy is on the locker.
 The printed name of the caddy is "tea caddy".
-Include (- with name 'tea//' 'caddy//' 'caddies//p', -) when defining the caddy.
+Include (- with name 'tea//' 'caddy//' 'spoon//' 'caddies//p', -) when defining the caddy.
 The description of the caddy is "Assam, bought with your own money. A spoon lives in it, to measure by.".
 The caddy is portable.
 
@@ -126,6 +126,8 @@ Part 4 - Actions
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
+Understand "fill [something] from [something]" as filling-at.
+Understand "fill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the kettle and the second noun is the barrel:
@@ -267,18 +269,88 @@ When play begins:
 	say "9.12, down goods clear. 9.20, inspector off the pilot engine, wet through. She has come up the line to see whether Summit Box is worth the coal it burns. You are not allowed to argue with an inspector. You are allowed to make tea.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 6:
+		if the stove is switched on:
+			no;
+		yes;
+	if N is 14:
+		if the teapot is leaved:
+			no;
+		yes;
+	if N is 15:
+		if the teapot is drawn-state:
+			no;
+		yes;
+	if N is 17:
+		if the stove is switched on:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 20, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.".
+	if N is 1, say "Each has its own puddle.";
+	if N is 2, say "Yours, as a rule. The short leg is on a folded timetable.";
+	if N is 3, say "A fireman[']s boot made it, in the matter of a borrowed shovel.";
+	if N is 4, say "Wiped at six, and again when the bell said inspector.";
+	if N is 5, say "Breakfasts as well, in the season.";
+	if N is 6, say "They mutter over their paraffin.";
+	if N is 7, say "A pane the size of a stamp, browned at the edges.";
+	if N is 8, say "Hammered in by the man before you, a little crooked, like him.";
+	if N is 9, say "Copperplate, from a nib that you buy yourself.";
+	if N is 10, say "FOG, it says, in letters meant for a man with cold hands.";
+	if N is 11, say "The up main and the down, shining wet, and clear for the moment.";
+	if N is 12, say "Copper, just under the spout, where your father always stopped.";
+	if N is 13, say "Polished. It passes the time between trains.";
+	if N is 14, say "Curled tight as wire, and dusty with gold.";
+	if N is 15, say "Held to the window, it would stop a train.";
+	if N is 16, say "Not till Friday. It brings the papers too, in order of age.";
+	if N is 17, say "She has drawn nothing in it, though one can see her think of it.";
+	if N is 18, say "It comes and goes, a little faster than usual.";
+	if N is 19, say "Past the glass there is nothing else.";
+	if N is 21, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'box//': if (n < 1 && SK_Near((+ the box-room +))) return 1;
+		'galoshes//': if (n < 1 && SK_Near((+ the inspector +))) return 1;
+		'stool//': if (n < 2 && SK_Near((+ the inspector +))) return 2;
+		'dent//': if (n < 3 && SK_Near((+ the locker +))) return 3;
+		'lid//': if (n < 4 && SK_Near((+ the locker +))) return 4;
+		'kitchen//': if (n < 5 && SK_Near((+ the locker +))) return 5;
+		'ring//': if (n < 6 && SK_Near((+ the stove +))) return 6;
+		'teeth//': if (n < 6 && SK_Near((+ the stove +))) return 6;
+		'mica//': if (n < 7 && SK_Near((+ the stove +))) return 7;
+		'nail//': if (n < 8 && SK_Near((+ the barrel +))) return 8;
+		'hand//': if (n < 9 && SK_Near((+ the register +))) return 9;
+		'labels//': if (n < 10 && SK_Near((+ the detonators +))) return 10;
+		'rail//': if (n < 11 && SK_Near((+ the detonators +))) return 11;
+		'rivet//': if (n < 12 && SK_Near((+ the kettle +))) return 12;
+		'spout//': if (n < 13 && SK_Near((+ the kettle +))) return 13;
+		'initials//': if (n < 13 && SK_Near((+ the kettle +))) return 13;
+		'drift//': if (n < 14 && SK_Near((+ the teapot +))) return 14;
+		'leaves//': if (n < 14 && SK_Near((+ the teapot +))) return 14;
+		'red-brown//': if (n < 15 && SK_Near((+ the teapot +))) return 15;
+		'goods//': if (n < 16 && SK_Near((+ the box-room +))) return 16;
+		'pick-up//': if (n < 16 && SK_Near((+ the box-room +))) return 16;
+		'bloom//': if (n < 17 && SK_Near((+ the box-room +))) return 17;
+		'breath//': if (n < 18 && SK_Near(player)) return 18;
+		'wet//': if (n < 19 && SK_Near(player)) return 19;
+		'angel//': if (n < 20 && SK_Near(player)) return 20;
+		'beat//': if (n < 20 && SK_Near(player)) return 20;
+		'coal//': if (n < 20 && SK_Near(player)) return 20;
+		'company//': if (n < 20 && SK_Near(player)) return 20;
+		'drum//': if (n < 20 && SK_Near(player)) return 20;
+		'engine//': if (n < 20 && SK_Near(player)) return 20;
+		'horse//': if (n < 20 && SK_Near(player)) return 20;
+		'ireland//': if (n < 20 && SK_Near(player)) return 20;
+		'office//': if (n < 20 && SK_Near(player)) return 20;
+		'signal//': if (n < 20 && SK_Near(player)) return 20;
+		'war//': if (n < 20 && SK_Near(player)) return 20;
+		'box//': if (n < 21 && SK_Near((+ the box-room +))) return 21;
 	}
 	return 0;
 ];

@@ -274,7 +274,7 @@ The desk is fixed in place, not enterable and scenery.
 
 The balance is in the counting-room.
 The printed name of the balance is "balance".
-Include (- with name 'balance//' 'scales//' 'pans//' 'beam//' 'balances//p', -) when defining the balance.
+Include (- with name 'balance//' 'scales//' 'pans//' 'beam//' 'brass//' 'balances//p', -) when defining the balance.
 The description of the balance is "Two brass pans on a beam. One thing can be weighed against another on it.[if the balance is level-state] The beam hangs level.[end if][if the balance is tipped] The beam hangs down on the side of the brass.[end if]".
 The balance is fixed in place and scenery.
 
@@ -292,7 +292,7 @@ The embers is fixed in place, scenery and plural-named.
 
 The trough is in the stables.
 The printed name of the trough is "trough".
-Include (- with name 'trough//' 'drain//' 'hole//' 'basin//' 'troughs//p', -) when defining the trough.
+Include (- with name 'trough//' 'drain//' 'hole//' 'basin//' 'stone//' 'block//' 'troughs//p', -) when defining the trough.
 The description of the trough is "One block of stone, thirty paces long. You pour in at the top, and it has a drain at the bottom that can be plugged.[if the trough is draining] Its drain is open.[end if][if the trough is plugged] A knot of red silk stops its drain.[end if][if the trough is trough-dry] The trough is dry.[end if][if the trough is brimming] The trough is brimming, and lined with noses.[end if]".
 The trough is fixed in place and scenery.
 
@@ -310,7 +310,7 @@ The camels is fixed in place, scenery and plural-named.
 
 The nasira is in the silk-cell.
 The printed name of the nasira is "Nasira".
-Include (- with name 'nasira//' 'woman//', -) when defining the nasira.
+Include (- with name 'nasira//' 'woman//' 'tall//', -) when defining the nasira.
 The description of the nasira is "A tall woman with ink on her fingers and silk on everything else. She would talk about the quarrel, if she were asked.[if the nasira is unheard-nasira] Her back is to the door.[end if][if the nasira is heard-nasira] She is turning an empty box over in her hands.[end if][if the nasira is consoled] The pearl hangs at her throat.[end if]".
 The appearance of the nasira is "Nasira holds the fort.".
 The first place of the nasira is the silk-cell.
@@ -324,7 +324,7 @@ The bales is fixed in place, scenery and plural-named.
 
 The behram is in the spice-cell.
 The printed name of the behram is "Behram".
-Include (- with name 'behram//' 'man//', -) when defining the behram.
+Include (- with name 'behram//' 'man//' 'large//', -) when defining the behram.
 The description of the behram is "A large man in a small temper. He would talk about the quarrel; he talks about nothing else.[if the behram is unheard-behram] He is breathing through his nose.[end if][if the behram is heard-behram] He is waiting to be told that he is right.[end if][if the behram is ashamed] He is the colour of his own paprika.[end if]".
 The appearance of the behram is "Behram sits among the sacks like a man besieged.".
 The first place of the behram is the spice-cell.
@@ -332,7 +332,7 @@ The behram is proper-named.
 
 The sacks is in the spice-cell.
 The printed name of the sacks is "spice sacks".
-Include (- with name 'spice//' 'sacks//' 'saffron//', -) when defining the sacks.
+Include (- with name 'spice//' 'sacks//' 'saffron//' 'small//' 'sack//', -) when defining the sacks.
 The description of the sacks is "Pepper, cumin, dried lime, and one small sack of saffron that he keeps behind his back.".
 The sacks is fixed in place, scenery and plural-named.
 
@@ -344,13 +344,13 @@ The gate-thing is openable, closed and scenery.
 
 The sill is in the gatehouse.
 The printed name of the sill is "sill".
-Include (- with name 'sill//' 'threshold//' 'sills//p', -) when defining the sill.
+Include (- with name 'sill//' 'threshold//' 'stone//' 'long//' 'sills//p', -) when defining the sill.
 The description of the sill is "A long stone that the leaves must pass over. It wants sweeping whenever the gate has been open.[if the sill is bare] The sill is bare.[end if][if the sill is drifted] The sill is buried in sand.[end if][if the sill is swept-state] The sill has been swept clean.[end if]".
 The sill is fixed in place and scenery.
 
 The great-bar is in the gatehouse.
 The printed name of the great-bar is "great bar".
-Include (- with name 'great//' 'bar//' 'trunk//' 'bars//p', -) when defining the great-bar.
+Include (- with name 'great//' 'bar//' 'trunk//' 'whole//' 'cedar//' 'bars//p', -) when defining the great-bar.
 The description of the great-bar is "A whole cedar trunk. Three could lift it into its irons, if they lifted together.".
 The great-bar is fixed in place and scenery.
 
@@ -380,7 +380,7 @@ The niche is fixed in place and scenery.
 
 The vault is in the qanat.
 The printed name of the vault is "vault".
-Include (- with name 'vault//' 'ceiling//' 'crack//' 'vaults//p', -) when defining the vault.
+Include (- with name 'vault//' 'ceiling//' 'crack//' 'brick//' 'roof//' 'vaults//p', -) when defining the vault.
 The description of the vault is "Brick, without mortar, standing up out of habit.[if the vault is cracked] A crack runs along the vault, and sand trickles through it. It should be propped before anybody digs.[end if][if the vault is propped] An ash pole stands under the crack.[end if]".
 The vault is fixed in place and scenery.
 
@@ -392,7 +392,7 @@ The drift is fixed in place and scenery.
 
 The sluice is in the cistern.
 The printed name of the sluice is "sluice".
-Include (- with name 'sluice//' 'spindle//' 'thread//' 'sluices//p', -) when defining the sluice.
+Include (- with name 'sluice//' 'spindle//' 'thread//' 'iron//' 'bronze//' 'plate//' 'sluices//p', -) when defining the sluice.
 The description of the sluice is "A bronze plate in a stone slot. It is raised by a spindle with a square end, made for a crank to be fitted to it and turned.[if the sluice is stiff] The spindle is dry with rust.[end if][if the sluice is greased] The spindle shines with fat.[end if][if the sluice is crankless] There is no crank on it.[end if][if the sluice is cranked] The crank sits on its square end.[end if][if the sluice is lowered] The sluice is down.[end if][if the sluice is raised] The sluice is up, and the water runs away under it.[end if]".
 The sluice is fixed in place and scenery.
 
@@ -444,7 +444,7 @@ The broom is portable.
 
 The tea-leaves is in the tea-hall.
 The printed name of the tea-leaves is "tea leaves".
-Include (- with name 'tea//' 'leaves//' 'caddy//', -) when defining the tea-leaves.
+Include (- with name 'tea//' 'leaves//' 'caddy//' 'black//' 'tin//', -) when defining the tea-leaves.
 The description of the tea-leaves is "Black leaves in a tin caddy. They could be brewed in a samovar, if there were water.".
 The appearance of the tea-leaves is "A caddy of tea leaves stands within Daud[']s reach, for company.".
 The first place of the tea-leaves is the tea-hall.
@@ -453,7 +453,7 @@ The tea-leaves is portable and plural-named.
 The tulip-glass is in the tea-hall.
 The printed name of the tulip-glass is "tulip glass".
 Include (- with name 'tulip//' 'glass//' 'cup//' 'glasses//p', -) when defining the tulip-glass.
-The description of the tulip-glass is "A tea glass with a waist.[if the tulip-glass is hollow] The tulip glass is empty.[end if][if the tulip-glass is full-glass] The tulip glass is full of black tea, and warms your fingers.[end if]".
+The description of the tulip-glass is "A glass with a waist, made for tea.[if the tulip-glass is hollow] The tulip glass is empty.[end if][if the tulip-glass is full-glass] The tulip glass is full of black tea, and warms your fingers.[end if]".
 The appearance of the tulip-glass is "A tulip glass lies on its side, dry.".
 The first place of the tulip-glass is the tea-hall.
 The tulip-glass is portable.
@@ -506,7 +506,7 @@ The bucket is portable.
 
 The rag is in the silk-cell.
 The printed name of the rag is "torn rag".
-Include (- with name 'torn//' 'rag//' 'scrap//' 'rags//p', -) when defining the rag.
+Include (- with name 'torn//' 'rag//' 'scrap//' 'strip//' 'rags//p', -) when defining the rag.
 The description of the rag is "A strip of red silk that was part of a sleeve. It could plug something.".
 The appearance of the rag is "A torn rag of red silk lies where it was thrown.".
 The first place of the rag is the silk-cell.
@@ -522,7 +522,7 @@ The spade is portable.
 
 The pole is in the desert-edge.
 The printed name of the pole is "long pole".
-Include (- with name 'long//' 'pole//' 'prop//' 'poles//p', -) when defining the pole.
+Include (- with name 'long//' 'pole//' 'prop//' 'ash//' 'poles//p', -) when defining the pole.
 The description of the pole is "The pole of the cart: ash, straight, and about as long as a tunnel is high. It could prop something.".
 The appearance of the pole is "The long pole of the cart has come loose from the rest.".
 The first place of the pole is the desert-edge.
@@ -566,7 +566,7 @@ The reed-pen is portable.
 The crank is on the desk.
 The printed name of the crank is "crank".
 Include (- with name 'crank//' 'handle//' 'cranks//p', -) when defining the crank.
-The description of the crank is "An iron crank with a square socket. It was made to fit something.".
+The description of the crank is "Iron, with a square socket. It was made to fit something.".
 The crank is portable.
 
 The arcades is in the courtyard.
@@ -601,7 +601,7 @@ The chopping-block is fixed in place and scenery.
 
 The stalls is in the stables.
 The printed name of the stalls is "stalls".
-Include (- with name 'stalls//' 'stall//' 'peg//', -) when defining the stalls.
+Include (- with name 'stalls//' 'stall//' 'peg//' 'sick//', -) when defining the stalls.
 The description of the stalls is "Forty, and one for the sick.".
 The stalls is fixed in place, scenery and plural-named.
 
@@ -2076,64 +2076,333 @@ When play begins:
 	say "Forty camels, eleven drivers, and two merchants who have not spoken to each other for three days, except in shouts: that is your caravan, and you have brought it to the caravanserai of Zar Dasht to find the well dry. In the south the sky is the colour of a bruise. Before the sandstorm comes you must find water, mend the quarrel and bar the gate. The bar is a cedar trunk, and it takes two friends to lift it with you. Old Daud in the tea hall, north of here, has kept this house for fifty years; he would be the one to ask.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 3:
+		if the daud is thirsty:
+			no;
+		yes;
+	if N is 5:
+		if the daud is thirsty:
+			no;
+		yes;
+	if N is 12:
+		if the trough is plugged:
+			no;
+		yes;
+	if N is 13:
+		if the trough is brimming:
+			no;
+		yes;
+	if N is 14:
+		if the saddle is unsearched:
+			no;
+		yes;
+	if N is 15:
+		if the saddle is searched:
+			no;
+		yes;
+	if N is 17:
+		if the nasira is heard-nasira:
+			no;
+		yes;
+	if N is 19:
+		if the nasira is consoled:
+			no;
+		yes;
+	if N is 23:
+		if the spyglass is unused:
+			no;
+		yes;
+	if N is 24:
+		if the spyglass is focused:
+			no;
+		yes;
+	if N is 25:
+		if the spyglass is focused:
+			no;
+		yes;
+	if N is 26:
+		if the lamp is lit-state:
+			no;
+		yes;
+	if N is 32:
+		if the tulip-glass is full-glass:
+			no;
+		yes;
+	if N is 42:
+		if the ledger is consulted:
+			no;
+		yes;
+	if N is 43:
+		if the ledger is consulted:
+			no;
+		yes;
+	if N is 44:
+		if the sheet-thing is half-sealed:
+			no;
+		yes;
+	if N is 45:
+		if the sheet-thing is full-sealed:
+			no;
+		yes;
+	if N is 64:
+		if the well-thing is flowing:
+			no;
+		yes;
+	if N is 66:
+		if the sluice is raised:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 60, no;
+	if N is 71, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You would have to go east.";
-	if N is 4, say "You would have to go west or southwest.";
-	if N is 5, say "You would have to go northwest.";
-	if N is 6, say "You would have to go south.";
-	if N is 7, say "You would have to go down.";
-	if N is 8, say "You would have to go down.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go south.";
-	if N is 11, say "You are there.";
-	if N is 12, say "You are there.";
-	if N is 13, say "You would have to go southeast.";
-	if N is 14, say "You are there.";
-	if N is 15, say "You would have to go west.";
-	if N is 16, say "You are there.";
-	if N is 17, say "You would have to go east.";
-	if N is 18, say "You are there.";
-	if N is 19, say "You would have to go northeast.";
-	if N is 20, say "You are there.";
-	if N is 21, say "You would have to go north.";
-	if N is 22, say "You would have to go up.";
-	if N is 23, say "You are there.";
-	if N is 24, say "You would have to go down.";
-	if N is 25, say "You are there.";
-	if N is 26, say "You are there.";
-	if N is 27, say "You would have to go up.";
-	if N is 28, say "You would have to go north.";
-	if N is 29, say "You are there.";
-	if N is 30, say "You would have to go south.";
-	if N is 31, say "You would have to go south.";
-	if N is 32, say "You would have to go north.";
-	if N is 33, say "You are there.";
-	if N is 34, say "You would have to go south.".
+	if N is 1, say "He has bowed to some thousands of them, and remembers the polite ones.";
+	if N is 2, say "He has sat out forty, and speaks of them like relatives.";
+	if N is 3, say "Cracked, like the bed of a wadi.";
+	if N is 4, say "Filmed a little, and fond of sugar.";
+	if N is 5, say "It does no good, and he knows it.";
+	if N is 6, say "Fifty coats of whitewash, all of them his.";
+	if N is 7, say "The tulips are as big as the trees. The weaver had seen neither.";
+	if N is 8, say "It goes round four corners, and has never failed.";
+	if N is 9, say "Gone home, with their owners, long since.";
+	if N is 10, say "Each went away with somebody who was satisfied.";
+	if N is 11, say "She is remembered for her lentils, and for never sleeping.";
+	if N is 12, say "Screwed in to the last inch of it.";
+	if N is 13, say "Forty, and all of them below the waterline.";
+	if N is 14, say "Straw, and some one thing that is not straw.";
+	if N is 15, say "Straw, and this time only straw.";
+	if N is 16, say "Blue at the tips, and never still.";
+	if N is 17, say "Sandalwood, lined with velvet that has a small dent in it.";
+	if N is 18, say "Long, and quick at sums.";
+	if N is 19, say "She touches it, now and again, to be sure.";
+	if N is 20, say "Ramparts of silk, with a garrison of one.";
+	if N is 21, say "It can tell Kashmir saffron from the other kind through a closed sack.";
+	if N is 22, say "A pair of hooks, as thick as a wrist, let into the brick.";
+	if N is 23, say "At this strength, it is mostly ants.";
+	if N is 24, say "It crosses the plain like a scar.";
+	if N is 25, say "You look for the top of it, and go on looking.";
+	if N is 26, say "It leans whenever you turn your head.";
+	if N is 27, say "The cook[']s are famous as far as the salt flats.";
+	if N is 28, say "Fig, gone as clear as a window.";
+	if N is 29, say "Tamarisk, grey where the hands go.";
+	if N is 30, say "In the kitchen, keeping the coals company.";
+	if N is 31, say "It leaves the heat to the tea and the cool to the thumb.";
+	if N is 32, say "They would be happy to stay where they are.";
+	if N is 33, say "Apricot wood, no longer than a forearm.";
+	if N is 34, say "Wherever that is, it must be larger than this.";
+	if N is 35, say "Grey felt, sewn on with gut.";
+	if N is 36, say "Iron, bright in the middle from the hook.";
+	if N is 37, say "Cedar, and older than the bucket[']s other staves by a repair or two.";
+	if N is 38, say "Sand has kept it as bright as a mirror.";
+	if N is 39, say "A gazelle, for honesty. She could outrun most merchants.";
+	if N is 40, say "The earliest are brown, and have fed a mouse.";
+	if N is 41, say "It grows smaller in the dry years.";
+	if N is 42, say "It keeps the place, as a finger would, without trembling.";
+	if N is 43, say "The smallest writing in the book.";
+	if N is 44, say "A clove, pressed into red.";
+	if N is 45, say "A clove and a silkworm, side by side, not quite touching.";
+	if N is 46, say "Soot and gum, two fingers deep.";
+	if N is 47, say "Polished on the inside, by something else that was square.";
+	if N is 48, say "Three rivets cross it in single file.";
+	if N is 49, say "Plaster, gone black along the edge.";
+	if N is 50, say "Right-handed, every one. Nobody consulted the others.";
+	if N is 51, say "Talk needs no pipes, and nobody ever laid any.";
+	if N is 52, say "Silk to the west, spice to the southwest.";
+	if N is 53, say "Behind the cedar door, where tea is not taken.";
+	if N is 54, say "Planks, scorched on the inner side.";
+	if N is 55, say "Soot and limewash meet along a line, and neither has ever won.";
+	if N is 56, say "Polished to the height of a flank.";
+	if N is 57, say "Propped open by a bale, so that she can hear who is coming.";
+	if N is 58, say "They run. His are used to it.";
+	if N is 59, say "Low, and yellow about the latch, from saffron thumbs.";
+	if N is 61, say "Brick, forty feet of it, with its corners rounded by wind.";
+	if N is 62, say "Small change, from down here, but all there is.";
+	if N is 63, say "There are slots in it for the toes of the men who dug.";
+	if N is 64, say "Blue with cold, and delighted.";
+	if N is 65, say "They left their chisel marks, all facing north, and no names.";
+	if N is 66, say "They ache with cold, and are not complaining.";
+	if N is 67, say "A grey smear, to the south.";
+	if N is 68, say "A drop falls from it now and then, to show that it is there.";
+	if N is 69, say "Four hundred years old, and standing mostly out of stubbornness.";
+	if N is 70, say "Creased by reins, like a map of the road.";
+	if N is 72, say "You are there.";
+	if N is 73, say "You would have to go north.";
+	if N is 74, say "You would have to go east.";
+	if N is 75, say "You would have to go west or southwest.";
+	if N is 76, say "You would have to go northwest.";
+	if N is 77, say "You would have to go south.";
+	if N is 78, say "You would have to go down.";
+	if N is 79, say "You would have to go down.";
+	if N is 80, say "You are there.";
+	if N is 81, say "You would have to go south.";
+	if N is 82, say "You are there.";
+	if N is 83, say "You are there.";
+	if N is 84, say "You would have to go southeast.";
+	if N is 85, say "You are there.";
+	if N is 86, say "You would have to go west.";
+	if N is 87, say "You are there.";
+	if N is 88, say "You would have to go east.";
+	if N is 89, say "You are there.";
+	if N is 90, say "You would have to go northeast.";
+	if N is 91, say "You are there.";
+	if N is 92, say "You would have to go north.";
+	if N is 93, say "You would have to go up.";
+	if N is 94, say "You are there.";
+	if N is 95, say "You would have to go down.";
+	if N is 96, say "You are there.";
+	if N is 97, say "You are there.";
+	if N is 98, say "You would have to go up.";
+	if N is 99, say "You would have to go north.";
+	if N is 100, say "You are there.";
+	if N is 101, say "You would have to go south.";
+	if N is 102, say "You would have to go south.";
+	if N is 103, say "You would have to go north.";
+	if N is 104, say "You are there.";
+	if N is 105, say "You would have to go south.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'courtyard//': if (n < 1 && SK_Near((+ the courtyard +))) return 1; if (n < 10 && SK_Near((+ the tea-hall +))) return 10; if (n < 13 && SK_Near((+ the kitchen-room +))) return 13; if (n < 15 && SK_Near((+ the stables +))) return 15; if (n < 17 && SK_Near((+ the silk-cell +))) return 17; if (n < 19 && SK_Near((+ the spice-cell +))) return 19; if (n < 21 && SK_Near((+ the gatehouse +))) return 21; if (n < 27 && SK_Near((+ the well-bottom +))) return 27;
-		'hall//': if (n < 2 && SK_Near((+ the courtyard +))) return 2; if (n < 9 && SK_Near((+ the tea-hall +))) return 9;
-		'stables//': if (n < 3 && SK_Near((+ the courtyard +))) return 3; if (n < 14 && SK_Near((+ the stables +))) return 14;
-		'cell//': if (n < 4 && SK_Near((+ the courtyard +))) return 4; if (n < 16 && SK_Near((+ the silk-cell +))) return 16; if (n < 18 && SK_Near((+ the spice-cell +))) return 18;
-		'kitchen//': if (n < 5 && SK_Near((+ the courtyard +))) return 5; if (n < 12 && SK_Near((+ the kitchen-room +))) return 12;
-		'gatehouse//': if (n < 6 && SK_Near((+ the courtyard +))) return 6; if (n < 20 && SK_Near((+ the gatehouse +))) return 20; if (n < 24 && SK_Near((+ the watch-tower +))) return 24;
-		'well//': if (n < 7 && SK_Near((+ the courtyard +))) return 7; if (n < 26 && SK_Near((+ the well-bottom +))) return 26; if (n < 30 && SK_Near((+ the qanat +))) return 30;
-		'bottom//': if (n < 8 && SK_Near((+ the courtyard +))) return 8; if (n < 26 && SK_Near((+ the well-bottom +))) return 26; if (n < 31 && SK_Near((+ the qanat +))) return 31;
-		'room//': if (n < 11 && SK_Near((+ the counting-room +))) return 11;
-		'tower//': if (n < 22 && SK_Near((+ the gatehouse +))) return 22; if (n < 23 && SK_Near((+ the watch-tower +))) return 23;
-		'desert//': if (n < 25 && SK_Near((+ the desert-edge +))) return 25;
-		'edge//': if (n < 25 && SK_Near((+ the desert-edge +))) return 25;
-		'tunnel//': if (n < 28 && SK_Near((+ the well-bottom +))) return 28; if (n < 29 && SK_Near((+ the qanat +))) return 29; if (n < 34 && SK_Near((+ the cistern +))) return 34;
-		'cistern//': if (n < 32 && SK_Near((+ the qanat +))) return 32; if (n < 33 && SK_Near((+ the cistern +))) return 33;
+		'merchants//': if (n < 1 && SK_Near((+ the daud +))) return 1; if (n < 71 && SK_Near(player)) return 71;
+		'storm//': if (n < 2 && SK_Near((+ the daud +))) return 2;
+		'lips//': if (n < 3 && SK_Near((+ the daud +))) return 3; if (n < 71 && SK_Near(player)) return 71;
+		'eyes//': if (n < 4 && SK_Near((+ the daud +))) return 4; if (n < 58 && SK_Near((+ the spice-cell +))) return 58;
+		'tongue//': if (n < 5 && SK_Near((+ the daud +))) return 5;
+		'walls//': if (n < 6 && SK_Near((+ the daud +))) return 6; if (n < 55 && SK_Near((+ the kitchen-room +))) return 55;
+		'garden//': if (n < 7 && SK_Near((+ the carpet-thing +))) return 7;
+		'river//': if (n < 8 && SK_Near((+ the carpet-thing +))) return 8;
+		'elbows//': if (n < 9 && SK_Near((+ the desk +))) return 9;
+		'contracts//': if (n < 10 && SK_Near((+ the desk +))) return 10;
+		'grandmoth//': if (n < 11 && SK_Near((+ the embers +))) return 11;
+		'knot//': if (n < 12 && SK_Near((+ the trough +))) return 12;
+		'noses//': if (n < 13 && SK_Near((+ the trough +))) return 13;
+		'stuffing//': if (n < 14 && SK_Near((+ the saddle +))) return 14; if (n < 15 && SK_Near((+ the saddle +))) return 15;
+		'straw//': if (n < 14 && SK_Near((+ the saddle +))) return 14; if (n < 15 && SK_Near((+ the saddle +))) return 15; if (n < 42 && SK_Near((+ the ledger +))) return 42; if (n < 71 && SK_Near(player)) return 71;
+		'fingers//': if (n < 16 && SK_Near((+ the nasira +))) return 16; if (n < 32 && SK_Near((+ the tulip-glass +))) return 32;
+		'box//': if (n < 17 && SK_Near((+ the nasira +))) return 17; if (n < 71 && SK_Near(player)) return 71;
+		'hands//': if (n < 18 && SK_Near((+ the nasira +))) return 18; if (n < 71 && SK_Near(player)) return 71;
+		'throat//': if (n < 19 && SK_Near((+ the nasira +))) return 19;
+		'fort//': if (n < 20 && SK_Near((+ the nasira +))) return 20; if (n < 71 && SK_Near(player)) return 71;
+		'nose//': if (n < 21 && SK_Near((+ the behram +))) return 21;
+		'irons//': if (n < 22 && SK_Near((+ the great-bar +))) return 22;
+		'ground//': if (n < 23 && SK_Near((+ the spyglass +))) return 23;
+		'wadi//': if (n < 24 && SK_Near((+ the spyglass +))) return 24; if (n < 71 && SK_Near(player)) return 71;
+		'wall//': if (n < 25 && SK_Near((+ the spyglass +))) return 25; if (n < 56 && SK_Near((+ the stables +))) return 56; if (n < 61 && SK_Near((+ the desert-edge +))) return 61; if (n < 63 && SK_Near((+ the well-bottom +))) return 63; if (n < 71 && SK_Near(player)) return 71;
+		'flame//': if (n < 26 && SK_Near((+ the lamp +))) return 26;
+		'lentils//': if (n < 27 && SK_Near((+ the sesame-oil +))) return 27;
+		'leaf//': if (n < 28 && SK_Near((+ the mutton-fat +))) return 28;
+		'stick//': if (n < 29 && SK_Near((+ the broom +))) return 29; if (n < 33 && SK_Near((+ the mallet +))) return 33;
+		'samovar//': if (n < 30 && SK_Near((+ the tea-leaves +))) return 30;
+		'waist//': if (n < 31 && SK_Near((+ the tulip-glass +))) return 31;
+		'gong//': if (n < 34 && SK_Near((+ the mallet +))) return 34;
+		'head//': if (n < 35 && SK_Near((+ the mallet +))) return 35; if (n < 71 && SK_Near(player)) return 71;
+		'bow//': if (n < 36 && SK_Near((+ the bucket +))) return 36;
+		'stave//': if (n < 37 && SK_Near((+ the bucket +))) return 37; if (n < 71 && SK_Near(player)) return 71;
+		'blade//': if (n < 38 && SK_Near((+ the spade +))) return 38;
+		'stamp//': if (n < 39 && SK_Near((+ the brass-weight +))) return 39;
+		'pages//': if (n < 40 && SK_Near((+ the ledger +))) return 40;
+		'hand//': if (n < 41 && SK_Near((+ the ledger +))) return 41; if (n < 70 && SK_Near(player)) return 70;
+		'page//': if (n < 43 && SK_Near((+ the ledger +))) return 43;
+		'seal//': if (n < 44 && SK_Near((+ the sheet-thing +))) return 44; if (n < 71 && SK_Near(player)) return 71;
+		'wax//': if (n < 44 && SK_Near((+ the sheet-thing +))) return 44; if (n < 45 && SK_Near((+ the sheet-thing +))) return 45; if (n < 71 && SK_Near(player)) return 71;
+		'seals//': if (n < 45 && SK_Near((+ the sheet-thing +))) return 45;
+		'pot//': if (n < 46 && SK_Near((+ the reed-pen +))) return 46;
+		'socket//': if (n < 47 && SK_Near((+ the crank +))) return 47;
+		'crack//': if (n < 48 && SK_Near((+ the dish +))) return 48;
+		'shelf//': if (n < 49 && SK_Near((+ the rings +))) return 49;
+		'defender//': if (n < 50 && SK_Near((+ the stairs +))) return 50;
+		'fountain//': if (n < 51 && SK_Near((+ the courtyard +))) return 51;
+		'merchant//': if (n < 52 && SK_Near((+ the courtyard +))) return 52;
+		'room//': if (n < 53 && SK_Near((+ the tea-hall +))) return 53; if (n < 82 && SK_Near((+ the counting-room +))) return 82;
+		'door//': if (n < 54 && SK_Near((+ the kitchen-room +))) return 54; if (n < 57 && SK_Near((+ the silk-cell +))) return 57; if (n < 59 && SK_Near((+ the spice-cell +))) return 59;
+		'lee//': if (n < 60 && SK_Near((+ the desert-edge +))) return 60;
+		'opinion//': if (n < 60 && SK_Near((+ the desert-edge +))) return 60; if (n < 71 && SK_Near(player)) return 71;
+		'coin//': if (n < 62 && SK_Near((+ the well-bottom +))) return 62;
+		'knees//': if (n < 64 && SK_Near((+ the well-bottom +))) return 64;
+		'people//': if (n < 65 && SK_Near((+ the qanat +))) return 65;
+		'ankles//': if (n < 66 && SK_Near((+ the qanat +))) return 66;
+		'daylight//': if (n < 67 && SK_Near((+ the qanat +))) return 67;
+		'roof//': if (n < 68 && SK_Near((+ the cistern +))) return 68;
+		'house//': if (n < 69 && SK_Near(player)) return 69;
+		'arms//': if (n < 71 && SK_Near(player)) return 71;
+		'bale//': if (n < 71 && SK_Near(player)) return 71;
+		'beak//': if (n < 71 && SK_Near(player)) return 71;
+		'boots//': if (n < 71 && SK_Near(player)) return 71;
+		'brick//': if (n < 71 && SK_Near(player)) return 71;
+		'bruise//': if (n < 71 && SK_Near(player)) return 71;
+		'calf//': if (n < 71 && SK_Near(player)) return 71;
+		'caravan//': if (n < 71 && SK_Near(player)) return 71;
+		'caravanse//': if (n < 71 && SK_Near(player)) return 71;
+		'chickpea//': if (n < 71 && SK_Near(player)) return 71;
+		'city//': if (n < 71 && SK_Near(player)) return 71;
+		'corner//': if (n < 71 && SK_Near(player)) return 71;
+		'daughter//': if (n < 71 && SK_Near(player)) return 71;
+		'difficult//': if (n < 71 && SK_Near(player)) return 71;
+		'donkey//': if (n < 71 && SK_Near(player)) return 71;
+		'drivers//': if (n < 71 && SK_Near(player)) return 71;
+		'eye//': if (n < 71 && SK_Near(player)) return 71;
+		'face//': if (n < 71 && SK_Near(player)) return 71;
+		'father//': if (n < 71 && SK_Near(player)) return 71;
+		'friends//': if (n < 71 && SK_Near(player)) return 71;
+		'generatio//': if (n < 71 && SK_Near(player)) return 71;
+		'glasses//': if (n < 71 && SK_Near(player)) return 71;
+		'goat//': if (n < 71 && SK_Near(player)) return 71;
+		'guest//': if (n < 71 && SK_Near(player)) return 71;
+		'guests//': if (n < 71 && SK_Near(player)) return 71;
+		'heel//': if (n < 71 && SK_Near(player)) return 71;
+		'herdsmen//': if (n < 71 && SK_Near(player)) return 71;
+		'hollows//': if (n < 71 && SK_Near(player)) return 71;
+		'judgement//': if (n < 71 && SK_Near(player)) return 71;
+		'kings//': if (n < 71 && SK_Near(player)) return 71;
+		'lamps//': if (n < 71 && SK_Near(player)) return 71;
+		'leather//': if (n < 71 && SK_Near(player)) return 71;
+		'lump//': if (n < 71 && SK_Near(player)) return 71;
+		'marble//': if (n < 71 && SK_Near(player)) return 71;
+		'mark//': if (n < 71 && SK_Near(player)) return 71;
+		'men//': if (n < 71 && SK_Near(player)) return 71;
+		'mother//': if (n < 71 && SK_Near(player)) return 71;
+		'mouth//': if (n < 71 && SK_Near(player)) return 71;
+		'notches//': if (n < 71 && SK_Near(player)) return 71;
+		'oak//': if (n < 71 && SK_Near(player)) return 71;
+		'paces//': if (n < 71 && SK_Near(player)) return 71;
+		'palm//': if (n < 71 && SK_Near(player)) return 71;
+		'passage//': if (n < 71 && SK_Near(player)) return 71;
+		'peace//': if (n < 71 && SK_Near(player)) return 71;
+		'pledge//': if (n < 71 && SK_Near(player)) return 71;
+		'posts//': if (n < 71 && SK_Near(player)) return 71;
+		'quarrel//': if (n < 71 && SK_Near(player)) return 71;
+		'remarks//': if (n < 71 && SK_Near(player)) return 71;
+		'shout//': if (n < 71 && SK_Near(player)) return 71;
+		'sips//': if (n < 71 && SK_Near(player)) return 71;
+		'sleeve//': if (n < 71 && SK_Near(player)) return 71;
+		'slipper//': if (n < 71 && SK_Near(player)) return 71;
+		'slot//': if (n < 71 && SK_Near(player)) return 71;
+		'sound//': if (n < 71 && SK_Near(player)) return 71;
+		'square//': if (n < 71 && SK_Near(player)) return 71;
+		'story//': if (n < 71 && SK_Near(player)) return 71;
+		'temper//': if (n < 71 && SK_Near(player)) return 71;
+		'thief//': if (n < 71 && SK_Near(player)) return 71;
+		'trick//': if (n < 71 && SK_Near(player)) return 71;
+		'violet//': if (n < 71 && SK_Near(player)) return 71;
+		'voice//': if (n < 71 && SK_Near(player)) return 71;
+		'wood//': if (n < 71 && SK_Near(player)) return 71;
+		'courtyard//': if (n < 72 && SK_Near((+ the courtyard +))) return 72; if (n < 81 && SK_Near((+ the tea-hall +))) return 81; if (n < 84 && SK_Near((+ the kitchen-room +))) return 84; if (n < 86 && SK_Near((+ the stables +))) return 86; if (n < 88 && SK_Near((+ the silk-cell +))) return 88; if (n < 90 && SK_Near((+ the spice-cell +))) return 90; if (n < 92 && SK_Near((+ the gatehouse +))) return 92; if (n < 98 && SK_Near((+ the well-bottom +))) return 98;
+		'hall//': if (n < 73 && SK_Near((+ the courtyard +))) return 73; if (n < 80 && SK_Near((+ the tea-hall +))) return 80;
+		'stables//': if (n < 74 && SK_Near((+ the courtyard +))) return 74; if (n < 85 && SK_Near((+ the stables +))) return 85;
+		'cell//': if (n < 75 && SK_Near((+ the courtyard +))) return 75; if (n < 87 && SK_Near((+ the silk-cell +))) return 87; if (n < 89 && SK_Near((+ the spice-cell +))) return 89;
+		'kitchen//': if (n < 76 && SK_Near((+ the courtyard +))) return 76; if (n < 83 && SK_Near((+ the kitchen-room +))) return 83;
+		'gatehouse//': if (n < 77 && SK_Near((+ the courtyard +))) return 77; if (n < 91 && SK_Near((+ the gatehouse +))) return 91; if (n < 95 && SK_Near((+ the watch-tower +))) return 95;
+		'well//': if (n < 78 && SK_Near((+ the courtyard +))) return 78; if (n < 97 && SK_Near((+ the well-bottom +))) return 97; if (n < 101 && SK_Near((+ the qanat +))) return 101;
+		'bottom//': if (n < 79 && SK_Near((+ the courtyard +))) return 79; if (n < 97 && SK_Near((+ the well-bottom +))) return 97; if (n < 102 && SK_Near((+ the qanat +))) return 102;
+		'tower//': if (n < 93 && SK_Near((+ the gatehouse +))) return 93; if (n < 94 && SK_Near((+ the watch-tower +))) return 94;
+		'desert//': if (n < 96 && SK_Near((+ the desert-edge +))) return 96;
+		'edge//': if (n < 96 && SK_Near((+ the desert-edge +))) return 96;
+		'tunnel//': if (n < 99 && SK_Near((+ the well-bottom +))) return 99; if (n < 100 && SK_Near((+ the qanat +))) return 100; if (n < 105 && SK_Near((+ the cistern +))) return 105;
+		'cistern//': if (n < 103 && SK_Near((+ the qanat +))) return 103; if (n < 104 && SK_Near((+ the cistern +))) return 104;
 	}
 	return 0;
 ];

@@ -108,7 +108,7 @@ The brook is fixed in place and scenery.
 
 The poles is in the yard.
 The printed name of the poles is "drying poles".
-Include (- with name 'drying//' 'poles//', -) when defining the poles.
+Include (- with name 'drying//' 'poles//' 'bare//', -) when defining the poles.
 The description of the poles is "Forty yards of broadcloth hang here in the week. It is Sunday.".
 The poles is fixed in place, scenery and plural-named.
 
@@ -357,22 +357,103 @@ When play begins:
 	say "Lieutenant von Raben fights at seven, in the meadow behind the brickworks, over a remark. He isn[']t afraid of being killed. He is afraid of being found. The regiment wears stockings of a certain blue, and in the night his dog ate one of them. So here he is in your dye works at a quarter to six, standing on one blue leg and one bare one, with a white stocking from somebody else[']s regiment and no idea what it is that he is asking.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the vat is awake-state:
+			no;
+		yes;
+	if N is 6:
+		if the vat is awake-state:
+			no;
+		yes;
+	if N is 9:
+		if the stocking is greened:
+			no;
+		yes;
+	if N is 15:
+		if the vat is stirring:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 10, no;
+	if N is 20, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go east.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go west.".
+	if N is 1, say "She was blue to the shoulder, and they buried her in long gloves.";
+	if N is 2, say "They did well enough. One is a bishop.";
+	if N is 3, say "A count of sixty, under the breath.";
+	if N is 4, say "Milk at the top of the ladder, midnight at the foot.";
+	if N is 5, say "All pennies and peacocks. Broken, it heals.";
+	if N is 6, say "Dyers take their caps off to it.";
+	if N is 7, say "Inside the tunic, on the left, where it would stop nothing.";
+	if N is 8, say "She is at Baden for her lungs, and suspects nothing.";
+	if N is 9, say "Quince on one side, grass on the other, and neither for long.";
+	if N is 11, say "Limewash, once. The blue climbs a finger[']s breadth every ten years.";
+	if N is 12, say "Three generations of wet thumbs have worn its latch to a spoon.";
+	if N is 13, say "Flagstones, with the joints drawn in blue.";
+	if N is 14, say "Oak, rubbed to a shine by forearms.";
+	if N is 15, say "It took its time, like an aunt about to speak.";
+	if N is 16, say "He sells a bluish flour, at a reduction.";
+	if N is 17, say "Blue to the elbow since you were nine.";
+	if N is 18, say "Pale at this hour. The blue you want comes on at eleven.";
+	if N is 19, say "At his lodgings, asleep, with no regrets.";
+	if N is 21, say "You are there.";
+	if N is 22, say "You would have to go east.";
+	if N is 23, say "You are there.";
+	if N is 24, say "You would have to go west.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'house//': if (n < 1 && SK_Near((+ the dyehouse +))) return 1; if (n < 4 && SK_Near((+ the yard +))) return 4;
-		'yard//': if (n < 2 && SK_Near((+ the dyehouse +))) return 2; if (n < 3 && SK_Near((+ the yard +))) return 3;
+		'grandmoth//': if (n < 1 && SK_Near((+ the vat +))) return 1;
+		'children//': if (n < 2 && SK_Near((+ the vat +))) return 2;
+		'dip//': if (n < 3 && SK_Near((+ the vat +))) return 3;
+		'shade//': if (n < 4 && SK_Near((+ the vat +))) return 4;
+		'skin//': if (n < 5 && SK_Near((+ the vat +))) return 5;
+		'froth//': if (n < 6 && SK_Near((+ the vat +))) return 6;
+		'flower//': if (n < 6 && SK_Near((+ the vat +))) return 6;
+		'letter//': if (n < 7 && SK_Near((+ the raben +))) return 7;
+		'mother//': if (n < 8 && SK_Near((+ the raben +))) return 8;
+		'yellow-gr//': if (n < 9 && SK_Near((+ the stocking +))) return 9;
+		'rim//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'patient//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'wrist//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'vein//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'cow//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'patches//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'sailor//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'salad//': if (n < 10 && SK_Near((+ the stocking +))) return 10;
+		'walls//': if (n < 11 && SK_Near((+ the dyehouse +))) return 11;
+		'door//': if (n < 12 && SK_Near((+ the dyehouse +))) return 12;
+		'floor//': if (n < 13 && SK_Near((+ the dyehouse +))) return 13;
+		'lip//': if (n < 14 && SK_Near((+ the dyehouse +))) return 14;
+		'bubble//': if (n < 15 && SK_Near((+ the dyehouse +))) return 15;
+		'miller//': if (n < 16 && SK_Near((+ the yard +))) return 16;
+		'arm//': if (n < 17 && SK_Near(player)) return 17;
+		'sky//': if (n < 18 && SK_Near(player)) return 18;
+		'dog//': if (n < 19 && SK_Near(player)) return 19;
+		'beer//': if (n < 20 && SK_Near(player)) return 20;
+		'breakfast//': if (n < 20 && SK_Near(player)) return 20;
+		'broadclot//': if (n < 20 && SK_Near(player)) return 20;
+		'dips//': if (n < 20 && SK_Near(player)) return 20;
+		'eye//': if (n < 20 && SK_Near(player)) return 20;
+		'handful//': if (n < 20 && SK_Near(player)) return 20;
+		'horses//': if (n < 20 && SK_Near(player)) return 20;
+		'hurry//': if (n < 20 && SK_Near(player)) return 20;
+		'idea//': if (n < 20 && SK_Near(player)) return 20;
+		'man//': if (n < 20 && SK_Near(player)) return 20;
+		'milk//': if (n < 20 && SK_Near(player)) return 20;
+		'occasion//': if (n < 20 && SK_Near(player)) return 20;
+		'quarter//': if (n < 20 && SK_Near(player)) return 20;
+		'regiment//': if (n < 20 && SK_Near(player)) return 20;
+		'remark//': if (n < 20 && SK_Near(player)) return 20;
+		'tinkle//': if (n < 20 && SK_Near(player)) return 20;
+		'voice//': if (n < 20 && SK_Near(player)) return 20;
+		'works//': if (n < 20 && SK_Near(player)) return 20;
+		'house//': if (n < 21 && SK_Near((+ the dyehouse +))) return 21; if (n < 24 && SK_Near((+ the yard +))) return 24;
+		'yard//': if (n < 22 && SK_Near((+ the dyehouse +))) return 22; if (n < 23 && SK_Near((+ the yard +))) return 23;
 	}
 	return 0;
 ];

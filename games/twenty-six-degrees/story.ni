@@ -66,7 +66,7 @@ The blown-fuse is a thing. It is privately-named.
 
 The tanks is in the shop-room.
 The printed name of the tanks is "tanks".
-Include (- with name 'tanks//' 'fish//', -) when defining the tanks.
+Include (- with name 'tanks//' 'fish//' 'tetras//', -) when defining the tanks.
 The description of the tanks is "Tetras, mostly, hanging in the water like pins somebody has put down for a moment.".
 The tanks is fixed in place, scenery and plural-named.
 
@@ -90,13 +90,13 @@ The seahorses is fixed in place, scenery and plural-named.
 
 The seahorse-tank is in the shop-room.
 The printed name of the seahorse-tank is "seahorse tank".
-Include (- with name 'seahorse//' 'tank//' 'thermometer//', -) when defining the seahorse-tank.
+Include (- with name 'seahorse//' 'tank//' 'thermometer//' 'strip//', -) when defining the seahorse-tank.
 The description of the seahorse-tank is "Tall and narrow. A strip thermometer is stuck to the glass, and a heater runs down one corner.[if the seahorse-heater is tripped] The strip says 24.[end if]".
 The seahorse-tank is fixed in place and scenery.
 
 The seahorse-heater is in the shop-room.
 The printed name of the seahorse-heater is "glass heater".
-Include (- with name 'glass//' 'heater//' 'button//' 'heaters//p', -) when defining the seahorse-heater.
+Include (- with name 'glass//' 'heater//' 'button//' 'sealed//' 'tube//' 'reset//' 'heaters//p', -) when defining the seahorse-heater.
 The description of the seahorse-heater is "A sealed tube with a reset button at the top.[if the seahorse-heater is tripped] Its lamp is out. After a power cut it has to be reset by hand.[end if][if the seahorse-heater is heating] A red lamp glows, and warm water shivers upward from it.[end if]".
 The seahorse-heater is fixed in place and scenery.
 
@@ -134,13 +134,13 @@ The biscuit-tin is fixed in place, not enterable, openable and closed.
 
 The blue-fuse is in the biscuit-tin.
 The printed name of the blue-fuse is "blue fuse".
-Include (- with name 'blue//' 'fuse//' 'fuses//p', -) when defining the blue-fuse.
+Include (- with name 'blue//' 'fuse//' 'china//' 'cartridge//' 'fuses//p', -) when defining the blue-fuse.
 The description of the blue-fuse is "A china cartridge with a blue band, thick as a thumb.[if the blue-fuse is seated] It is clamped between two copper contacts.[end if][if the blue-fuse is sound-state] The wire in its little window is whole.[end if][if the blue-fuse is burnt-state] Its little window has gone black.[end if]".
 The blue-fuse is portable.
 
 The red-fuse is in the biscuit-tin.
 The printed name of the red-fuse is "red fuse".
-Include (- with name 'red//' 'fuse//' 'fuses//p', -) when defining the red-fuse.
+Include (- with name 'red//' 'fuse//' 'slim//' 'cartridge//' 'fuses//p', -) when defining the red-fuse.
 The description of the red-fuse is "A slim cartridge with a red band. Five amps, if that.[if the red-fuse is seated] It is clamped between two copper contacts.[end if][if the red-fuse is sound-state] The wire in its little window is whole.[end if][if the red-fuse is burnt-state] Its little window has gone black.[end if]".
 The red-fuse is portable.
 
@@ -152,13 +152,13 @@ The bins is fixed in place, scenery and plural-named.
 
 The broom is in the yard.
 The printed name of the broom is "broom".
-Include (- with name 'broom//' 'brooms//p', -) when defining the broom.
+Include (- with name 'broom//' 'leaning//' 'brooms//p', -) when defining the broom.
 The description of the broom is "More handle than bristle.".
 The broom is fixed in place and scenery.
 
 The meter-cupboard is in the yard.
 The printed name of the meter-cupboard is "meter cupboard".
-Include (- with name 'meter//' 'cupboard//' 'seal//' 'cupboards//p', -) when defining the meter-cupboard.
+Include (- with name 'meter//' 'cupboard//' 'seal//' 'lead//' 'cupboards//p', -) when defining the meter-cupboard.
 The description of the meter-cupboard is "Danger of death, it says, over a man being surprised by a zigzag. The seal is not yours to cut, and the trouble isn[']t in there.".
 The meter-cupboard is fixed in place and scenery.
 
@@ -178,7 +178,7 @@ The puddle is fixed in place and scenery.
 
 The main-switch is in the cellar-room.
 The printed name of the main-switch is "main switch".
-Include (- with name 'main//' 'switch//' 'handle//' 'switches//p', -) when defining the main-switch.
+Include (- with name 'main//' 'switch//' 'handle//' 'big//' 'iron//' 'switches//p', -) when defining the main-switch.
 The description of the main-switch is "An iron handle as long as your forearm.[if the main-switch is switched on] It points at ON.[end if][if the main-switch is switched off] It points at OFF.[end if]".
 The main-switch is fixed in place and scenery.
 The main-switch is switchable. The main-switch is switched on.
@@ -191,13 +191,13 @@ The fuse-box is fixed in place, not enterable, openable, closed and scenery.
 
 The contacts is in the fuse-box.
 The printed name of the contacts is "copper contacts".
-Include (- with name 'copper//' 'contacts//', -) when defining the contacts.
+Include (- with name 'copper//' 'contacts//' 'jaws//', -) when defining the contacts.
 The description of the contacts is "Two pairs of jaws, greenish at the hinge.".
 The contacts is fixed in place, scenery and plural-named.
 
 The blown-fuse is in the fuse-box.
 The printed name of the blown-fuse is "blown fuse".
-Include (- with name 'blown//' 'fuse//' 'dead//' 'fuses//p', -) when defining the blown-fuse.
+Include (- with name 'blown//' 'fuse//' 'dead//' 'blue-banded//' 'cartridge//' 'fuses//p', -) when defining the blown-fuse.
 The description of the blown-fuse is "A blue-banded cartridge, past praying for.[if the blown-fuse is seated] It is clamped between two copper contacts.[end if][if the blown-fuse is sound-state] The wire in its little window is whole.[end if][if the blown-fuse is burnt-state] Its little window has gone black.[end if]".
 The blown-fuse is portable, seated and burnt-state.
 
@@ -303,6 +303,8 @@ After switching on:
 
 Just-reseting is an action applying to one thing.
 Understand "reset [something]" as just-reseting.
+Understand "press [something]" as just-reseting.
+Understand "push [something]" as just-reseting.
 
 Carry out just-reseting:
 	if the noun is the seahorse-heater:
@@ -385,30 +387,156 @@ When play begins:
 	say "Lightning, a pop from below, and then forty filter pumps breathe out all at once. Mr Okafor is in Lagos until Sunday. He left you the keys to the shop, his number, and one instruction about the seahorses: twenty-six degrees, always. It is twenty-four already. The fuse is in the cellar. So is a puddle.".
 
 To decide whether mention (N - a number) is absent:
+	if N is 5:
+		if the seahorse-heater is tripped:
+			no;
+		yes;
+	if N is 6:
+		if the seahorse-heater is heating:
+			no;
+		yes;
+	if N is 8:
+		if the blue-fuse is seated:
+			no;
+		yes;
+	if N is 12:
+		if the red-fuse is seated:
+			no;
+		yes;
+	if N is 14:
+		if the red-fuse is sound-state:
+			no;
+		yes;
+	if N is 15:
+		if the red-fuse is burnt-state:
+			no;
+		yes;
+	if N is 16:
+		if the red-fuse is sound-state:
+			no;
+		yes;
+	if N is 17:
+		if the red-fuse is burnt-state:
+			no;
+		yes;
+	if N is 24:
+		if the main-switch is switched on:
+			no;
+		yes;
+	if N is 25:
+		if the main-switch is switched off:
+			no;
+		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
+	if N is 40, no;
 	yes.
 
 To answer mention (N - a number):
-	if N is 1, say "You are there.";
-	if N is 2, say "You would have to go north.";
-	if N is 3, say "You are there.";
-	if N is 4, say "You would have to go south.";
-	if N is 5, say "You would have to go down.";
-	if N is 6, say "You would have to go east.";
-	if N is 7, say "You are there.";
-	if N is 8, say "You would have to go west.";
-	if N is 9, say "You are there.";
-	if N is 10, say "You would have to go up.".
+	if N is 1, say "A couple of tons, which is a lot to keep warm.";
+	if N is 2, say "Wound round twice, and then once more.";
+	if N is 3, say "Fans of glass, none of them bigger than a lentil.";
+	if N is 4, say "Billiard-table green. It came with a castle.";
+	if N is 5, say "Dark as a currant.";
+	if N is 6, say "Red, and small, and very welcome.";
+	if N is 7, say "There is some reason why it is previous. He has never said.";
+	if N is 8, say "It has the fuse by both ends.";
+	if N is 9, say "Painted by hand, a shade crooked.";
+	if N is 10, say "Bright, and straight as a ruled line.";
+	if N is 11, say "Mica, with not a smear on it.";
+	if N is 12, say "It has the fuse by both ends.";
+	if N is 13, say "Thin, as if the paint had been rationed.";
+	if N is 14, say "About as thick as a whisker.";
+	if N is 15, say "There isn[']t one any more.";
+	if N is 16, say "Clear, for what that is worth.";
+	if N is 17, say "Smoke, from the inside.";
+	if N is 18, say "Small, and meant for Thursdays.";
+	if N is 19, say "It is catching rain, for want of anything better.";
+	if N is 20, say "He has been falling over backwards since 1961.";
+	if N is 21, say "All those tanks, three high. It has done the sum.";
+	if N is 22, say "It leaks at one joint, on to one head.";
+	if N is 23, say "Yellow, and patient, and never on you for long.";
+	if N is 24, say "Two, upper left, both singing.";
+	if N is 25, say "Two, upper left, both quiet.";
+	if N is 26, say "Green, like a penny out of a fountain.";
+	if N is 27, say "What is left of it is a bead.";
+	if N is 28, say "Black as a bad tooth.";
+	if N is 29, say "It has an angelfish on it, painted by somebody who had not met one.";
+	if N is 30, say "It hangs from a sucker, and has been fished out of a tank before.";
+	if N is 31, say "More glass, so that one takes the wall on trust.";
+	if N is 32, say "Steep, worn in the middle, with nothing to hold on to.";
+	if N is 33, say "He is a tall man, and you read him from below.";
+	if N is 34, say "Pebbledash, streaming.";
+	if N is 35, say "Rust, round a tongue of iron.";
+	if N is 36, say "It sweats. You would rather not lean on it.";
+	if N is 37, say "Yours, and all present so far.";
+	if N is 38, say "Choked with leaves, under the grating, every autumn.";
+	if N is 39, say "Eleven, on a ring with a plastic carp.";
+	if N is 41, say "You are there.";
+	if N is 42, say "You would have to go north.";
+	if N is 43, say "You are there.";
+	if N is 44, say "You would have to go south.";
+	if N is 45, say "You would have to go down.";
+	if N is 46, say "You would have to go east.";
+	if N is 47, say "You are there.";
+	if N is 48, say "You would have to go west.";
+	if N is 49, say "You are there.";
+	if N is 50, say "You would have to go up.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
-		'shop//': if (n < 1 && SK_Near((+ the shop-room +))) return 1; if (n < 4 && SK_Near((+ the storeroom +))) return 4;
-		'storeroom//': if (n < 2 && SK_Near((+ the shop-room +))) return 2; if (n < 3 && SK_Near((+ the storeroom +))) return 3; if (n < 8 && SK_Near((+ the yard +))) return 8; if (n < 10 && SK_Near((+ the cellar-room +))) return 10;
-		'cellar//': if (n < 5 && SK_Near((+ the storeroom +))) return 5; if (n < 9 && SK_Near((+ the cellar-room +))) return 9;
-		'yard//': if (n < 6 && SK_Near((+ the storeroom +))) return 6; if (n < 7 && SK_Near((+ the yard +))) return 7;
+		'water//': if (n < 1 && SK_Near((+ the tanks +))) return 1;
+		'tail//': if (n < 2 && SK_Near((+ the seahorses +))) return 2;
+		'fins//': if (n < 3 && SK_Near((+ the seahorses +))) return 3;
+		'weed//': if (n < 4 && SK_Near((+ the seahorses +))) return 4;
+		'lamp//': if (n < 5 && SK_Near((+ the seahorse-heater +))) return 5; if (n < 6 && SK_Near((+ the seahorse-heater +))) return 6;
+		'dog//': if (n < 7 && SK_Near((+ the torch +))) return 7;
+		'copper//': if (n < 8 && SK_Near((+ the blue-fuse +))) return 8; if (n < 12 && SK_Near((+ the red-fuse +))) return 12;
+		'band//': if (n < 9 && SK_Near((+ the blue-fuse +))) return 9; if (n < 13 && SK_Near((+ the red-fuse +))) return 13;
+		'wire//': if (n < 10 && SK_Near((+ the blue-fuse +))) return 10; if (n < 14 && SK_Near((+ the red-fuse +))) return 14; if (n < 15 && SK_Near((+ the red-fuse +))) return 15; if (n < 27 && SK_Near((+ the blown-fuse +))) return 27;
+		'window//': if (n < 11 && SK_Near((+ the blue-fuse +))) return 11; if (n < 16 && SK_Near((+ the red-fuse +))) return 16; if (n < 17 && SK_Near((+ the red-fuse +))) return 17; if (n < 28 && SK_Near((+ the blown-fuse +))) return 28;
+		'wheels//': if (n < 18 && SK_Near((+ the bins +))) return 18;
+		'mouth//': if (n < 19 && SK_Near((+ the bins +))) return 19;
+		'man//': if (n < 20 && SK_Near((+ the meter-cupboard +))) return 20;
+		'shop//': if (n < 21 && SK_Near((+ the cat +))) return 21; if (n < 41 && SK_Near((+ the shop-room +))) return 41; if (n < 44 && SK_Near((+ the storeroom +))) return 44;
+		'drainpipe//': if (n < 22 && SK_Near((+ the cat +))) return 22;
+		'eyes//': if (n < 23 && SK_Near((+ the cat +))) return 23; if (n < 33 && SK_Near((+ the storeroom +))) return 33;
+		'fillings//': if (n < 24 && SK_Near((+ the fuse-box +))) return 24; if (n < 25 && SK_Near((+ the fuse-box +))) return 25;
+		'hinge//': if (n < 26 && SK_Near((+ the contacts +))) return 26;
+		'blind//': if (n < 29 && SK_Near((+ the shop-room +))) return 29;
+		'sign//': if (n < 30 && SK_Near((+ the shop-room +))) return 30;
+		'wall//': if (n < 31 && SK_Near((+ the shop-room +))) return 31; if (n < 34 && SK_Near((+ the yard +))) return 34; if (n < 36 && SK_Near((+ the cellar-room +))) return 36;
+		'stairs//': if (n < 32 && SK_Near((+ the storeroom +))) return 32;
+		'height//': if (n < 33 && SK_Near((+ the storeroom +))) return 33;
+		'hasp//': if (n < 35 && SK_Near((+ the yard +))) return 35;
+		'knuckles//': if (n < 37 && SK_Near((+ the cellar-room +))) return 37;
+		'drain//': if (n < 38 && SK_Near((+ the cellar-room +))) return 38;
+		'keys//': if (n < 39 && SK_Near(player)) return 39;
+		'amps//': if (n < 40 && SK_Near(player)) return 40;
+		'bin//': if (n < 40 && SK_Near(player)) return 40;
+		'capitals//': if (n < 40 && SK_Near(player)) return 40;
+		'corner//': if (n < 40 && SK_Near(player)) return 40;
+		'cut//': if (n < 40 && SK_Near(player)) return 40;
+		'filter//': if (n < 40 && SK_Near(player)) return 40;
+		'flamingo//': if (n < 40 && SK_Near(player)) return 40;
+		'forearm//': if (n < 40 && SK_Near(player)) return 40;
+		'hand//': if (n < 40 && SK_Near(player)) return 40;
+		'humming//': if (n < 40 && SK_Near(player)) return 40;
+		'lagos//': if (n < 40 && SK_Near(player)) return 40;
+		'lifeboat//': if (n < 40 && SK_Near(player)) return 40;
+		'midnight//': if (n < 40 && SK_Near(player)) return 40;
+		'okafor//': if (n < 40 && SK_Near(player)) return 40;
+		'pop//': if (n < 40 && SK_Near(player)) return 40;
+		'pumps//': if (n < 40 && SK_Near(player)) return 40;
+		'ruin//': if (n < 40 && SK_Near(player)) return 40;
+		'thumb//': if (n < 40 && SK_Near(player)) return 40;
+		'trouble//': if (n < 40 && SK_Near(player)) return 40;
+		'zigzag//': if (n < 40 && SK_Near(player)) return 40;
+		'storeroom//': if (n < 42 && SK_Near((+ the shop-room +))) return 42; if (n < 43 && SK_Near((+ the storeroom +))) return 43; if (n < 48 && SK_Near((+ the yard +))) return 48; if (n < 50 && SK_Near((+ the cellar-room +))) return 50;
+		'cellar//': if (n < 45 && SK_Near((+ the storeroom +))) return 45; if (n < 49 && SK_Near((+ the cellar-room +))) return 49;
+		'yard//': if (n < 46 && SK_Near((+ the storeroom +))) return 46; if (n < 47 && SK_Near((+ the yard +))) return 47;
 	}
 	return 0;
 ];
