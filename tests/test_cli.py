@@ -40,15 +40,25 @@ PANELS = {
         "report",
         "targets",
         "experiment",
+        "eval",
+        "leaderboard",
+        "benchmark",
         "pretrain",
         "action-lm",
         "bench",
     ),
-    "Data": ("crawl", "collect"),
+    "Data": ("crawl", "collect", "export"),
     "Study": ("triage", "study"),
 }
 COMMANDS = [command for commands in PANELS.values() for command in commands]
-SUBCOMMANDS = ["bench env", "bench representations", "study report"]
+SUBCOMMANDS = [
+    "bench env",
+    "bench representations",
+    "study report",
+    "leaderboard build",
+    "leaderboard schema",
+    "benchmark new",
+]
 IDEA = "brew tea for a tired friend"
 HAND_WRITTEN = """"Hand" by Me
 

@@ -367,7 +367,7 @@ def test_command_that_crashes_the_story_is_taken_back(tmp_path: Path) -> None:
         '"Loop" by Me\n\nThe Lab is a room. Instead of jumping:\n\twhile 1 is 1:\n\t\tdo nothing.\n'
     )
     with start(str(tmp_path / "loop.ni"), path=tmp_path / "t.jsonl") as player:
-        assert "the command is undone]" in said(player, "jump")
+        assert "that command was taken back]" in said(player, "jump")
         assert "Lab" in said(player, "look")
 
 

@@ -88,7 +88,9 @@ def export(
     ] = "choose",
     seed: Annotated[int, typer.Option(min=0, help="Random seed of what is drawn.")] = 0,
 ) -> None:
-    """Write examples for training language models; held-out games are refused.
+    """Write examples for training language models.
+
+    Held-out games are refused.
 
     Example: starling export --games BoilPasta,SummitBox --what preferences --out runs/preferences
     """

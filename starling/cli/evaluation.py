@@ -19,8 +19,16 @@ from starling.util.errors import StarlingError
 if TYPE_CHECKING:
     from starling.players.records import Episode, Settings
 
-leaderboard = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="A table of results of `starling eval`.")
-benchmark = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Fresh games to measure on.")
+leaderboard = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Make a table of results of `starling eval`.\n\n\b\nExample: starling leaderboard build runs/eval/result.json",
+)
+benchmark = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Make fresh games to measure on.\n\n\b\nExample: starling benchmark new --seed 11 --n 5 --out runs/fresh",
+)
 HELD_OUT = "heldout"
 """Stands for the library's held-out games, as among the targets."""
 
@@ -52,9 +60,9 @@ def evaluate(
     price: PriceOf = None,
     timeout: Timeout = None,
 ) -> None:
-    """Measure a language model, or an agent, on games that it plays without learning.
+    """Measure a language model or an agent on games.
 
-    Writes OUT/result.json, and OUT/episodes.jsonl as it goes; the same command continues an evaluation.
+    Nothing is learnt from the games. Writes OUT/result.json, and OUT/episodes.jsonl as it goes; the same command continues an evaluation.
 
     Example: starling eval --agent random --games BoilPasta,SummitBox --out runs/random
     """
