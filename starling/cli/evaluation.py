@@ -62,7 +62,8 @@ def evaluate(
 ) -> None:
     """Measure a language model or an agent on games.
 
-    Nothing is learnt from the games. Writes OUT/result.json, and OUT/episodes.jsonl as it goes; the same command continues an evaluation.
+    Nothing is learnt from the games. Writes OUT/result.json, and OUT/episodes.jsonl as it goes; the same command
+    continues an evaluation.
 
     Example: starling eval --agent random --games BoilPasta,SummitBox --out runs/random
     """
