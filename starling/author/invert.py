@@ -14,7 +14,7 @@ import numpy as np
 
 from starling.analysis.search import find_plan
 from starling.author.base import slug_for
-from starling.author.renaming import difficulty_of, ids_of, require_derivable, seeded_rng, unused_id
+from starling.author.renaming import difficulty_of, ids_of, require_derivable, seeded_rng, unused_id, without_mentions
 from starling.author.reversal import (
     InverseAction,
     WorldState,
@@ -86,6 +86,7 @@ def invert(game: GameSpec, seed: int) -> GameSpec:
     if fewer than two changes can be undone.
     """
     require_derivable(game)
+    game = without_mentions(game)  # what they say may not hold in the world put back
     if not game.walkthrough:
         raise AuthorError(f"{game.id!r} has no walkthrough to invert; choose a game that has one")
     states = replay(Game(game))

@@ -89,8 +89,21 @@ def _ambiguous(one: str, other: str) -> bool:
     return one == other or one.startswith(other + "-") or other.startswith(one + "-")
 
 
+def without_mentions(spec: GameSpec) -> GameSpec:
+    """The game without short answers to words that are no things."""
+    plain = {"mentions": []}
+    return spec.model_copy(
+        update={
+            "player": spec.player.model_copy(update=plain),
+            "rooms": [room.model_copy(update=plain) for room in spec.rooms],
+            "things": [thing.model_copy(update=plain) for thing in spec.things],
+        }
+    )
+
+
 def require_derivable(spec: GameSpec) -> None:
     """Raises AuthorError for a game with parts that the derivations do not know."""
+    spec = without_mentions(spec)
     parts = ("player", "regions", "kinds", "liquids", "mixtures", "voices")
     used = [part for part in parts if part in spec.model_fields_set and getattr(spec, part) not in ([], {}, Player())]
     if used or any(action.third or action.typed for action in spec.actions):

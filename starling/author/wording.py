@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 PLACEHOLDER = re.compile(r"\{(?:(\w+) )?(\w+)\}")
 SOUNDS_CONSONANT = ("uni", "use", "euro", "uku", "one", "ewe")
@@ -101,3 +102,9 @@ def title_case(text: str) -> str:
     small = {"a", "an", "the", "of", "for", "and", "in", "on", "to", "with", "by", "at", "from"}
     words = text.split()
     return " ".join(w if i and w in small else capital(w) for i, w in enumerate(words))
+
+
+def pronoun_in(text: str) -> Literal["he", "she", "it"]:
+    """What a description calls somebody: he or she if it says one of them, else it."""
+    said = {word for word in ("he", "she") if re.search(rf"\b{word}\b", text.lower())}
+    return "it" if len(said) != 1 else "he" if said == {"he"} else "she"

@@ -92,7 +92,7 @@ def export(
 
     Held-out games are refused.
 
-    Example: starling export --games BoilPasta,SummitBox --what preferences --out runs/preferences
+    Example: starling export --games BoilPasta,FourteenFloorsUp --what preferences --out runs/preferences
     """
     from starling.dialogue.play import Rules
     from starling.generation.sources import source_names

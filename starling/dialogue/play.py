@@ -263,7 +263,8 @@ class Play:
 def open_play(game: str, rules: Rules) -> Play:
     """An episode of a game, not begun. ``game``: as in `starling.make`, and raises as that does. Its only limit is
     `Rules.max_turns`."""
-    return Play(make(game, infos=rules.infos, max_episode_steps=None), rules)
+    with _PLAYING:
+        return Play(make(game, infos=rules.infos, max_episode_steps=None), rules)
 
 
 def _read(reply: str | Mapping[str, Any]) -> tuple[str, str | Unreadable]:

@@ -8,23 +8,19 @@ a turn; the episode goes on. An endpoint that cannot be reached ends the evaluat
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
-import starling
 from starling.author.endpoint import ChatEndpoint, Message, RejectedError
 from starling.author.replies import ModelReply
-from starling.dialogue.play import Play, Rules, prompt
+from starling.dialogue.play import Play, Rules, open_play, prompt
 from starling.players.records import Episode
 
 REPLY_TOKENS = {"direct": 60, "react": 300, "reason": 600}
 """Longest reply, by strategy."""
 NOTES_WORDS, NOTES_TOKENS = 200, 500
 TEMPERATURE = 0.0
-_GAMES = threading.Lock()
-"""Games are shared within the process, and take milliseconds where a model takes seconds."""
 
 
 @dataclass
@@ -77,8 +73,7 @@ def play_games(
 
 def _attempts(endpoint: ChatEndpoint, game: str, seed: int, rules: Rules, attempts: int, found: list[Episode]) -> None:
     """Play the missing attempts at a game, appending them to ``found``."""
-    with _GAMES:
-        env = starling.make(game, max_episode_steps=None, backend="graph", infos=rules.infos)
+    env = open_play(game, rules).env
     try:
         while len(found) < attempts:
             notes = found[-1].notes if found else ""
@@ -90,14 +85,12 @@ def _attempts(endpoint: ChatEndpoint, game: str, seed: int, rules: Rules, attemp
 
 def _attempt(endpoint: ChatEndpoint, play: Play, game: str, seed: int, attempt: int, last: bool) -> Episode:
     spent = _Spent()
-    with _GAMES:
-        play.begin(seed=seed)
+    play.begin(seed=seed)
     commands: list[str] = []
     while not play.over:
         limit = REPLY_TOKENS[play.rules.strategy]
         text = _ask(endpoint, play.messages(), "play", seed * 1_000 + play.turns, limit, spent)
-        with _GAMES:
-            turn = play.reply(text)
+        turn = play.reply(text)
         if turn.command is not None:
             commands.append(turn.command)
     score = min(max(play.score, 0.0), 1.0)

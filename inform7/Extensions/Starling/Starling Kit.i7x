@@ -227,7 +227,7 @@ Include (-
 			#Endif;
 			n++;
 		}
-	if (n == 0) return;
+	if (n == 0) rfalse;
 	print "You can go ";
 	for (way = 0 : way < No_Directions : way++) {
 		next = map-->way;

@@ -467,7 +467,7 @@ Include (-
 
 Include (-
   .GiveError;
-	if (actor == player) {
+	if (actor == player && inferred_go == false) { ! A bare direction has no line of grammar, and comes here before SK_Verb is set.
 		i = 0;
 		if (best_etype <= TOOLIT_PE || best_etype == VERB_PE) i = SK_Fallback(SK_Verb);
 		if (i) {

@@ -217,7 +217,8 @@ Examining oneself is an action applying to nothing.
 Carry out examining oneself: try examining the player.
 
 Asking for the exits is an action out of world applying to nothing.
-Carry out asking for the exits: say "[the ways out]".
+Carry out asking for the exits: unless the ways out are told, say "There is no way out of here."
+To decide whether the ways out are told: (- SK_Exits() -).
 
 Travelling to is an action applying to one topic.
 Carry out travelling to: say "Go by directions. [the ways out]".

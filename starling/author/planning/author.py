@@ -23,7 +23,7 @@ from starling.author.planning.telling import Telling, in_one_order
 from starling.author.planning.terms import Term
 from starling.author.renaming import seeded_rng
 from starling.author.walker import DraftThing, OutOfReachError
-from starling.author.wording import Noun, capital, fill, title_case, words_of
+from starling.author.wording import Noun, capital, fill, pronoun_in, title_case, words_of
 from starling.spec.checks import check
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.features import COMMANDS, TALKING, TALKING_VERBS
@@ -492,7 +492,7 @@ class _Draft:
             properties=item.properties,
             states=states,
             replies=self._replies(item),
-            pronouns=person.pronouns if person else "it",
+            pronouns=person.pronouns if person else pronoun_in(item.look),
             door=DoorWay(room=shut.near, direction=shut.way, to=shut.room) if shut else None,
         )
 
