@@ -66,10 +66,10 @@ def test_unverified_game_is_kept_as_a_draft_only(tmp_path: Path) -> None:
 
 
 def test_draft_that_cannot_be_written_whole_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(self: Path, data: bytes) -> int:
+    def full(file: int) -> None:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(StarlingError, match="No space left"):
         generate(IDEA, FixedAuthor(actions=[]), 1, tmp_path)
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
