@@ -91,7 +91,7 @@ def _ambiguous(one: str, other: str) -> bool:
 
 def without_mentions(spec: GameSpec) -> GameSpec:
     """The game without short answers to words that are no things."""
-    plain = {"mentions": []}
+    plain: dict[str, list[str]] = {"mentions": []}
     return spec.model_copy(
         update={
             "player": spec.player.model_copy(update=plain),
