@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = (
     ("util", "moved"),
     ("zmachine", "spec"),
-    ("inform", "states"),
+    ("glulx", "inform", "states"),
     ("stories",),
     ("library",),
     ("envs", "analysis"),

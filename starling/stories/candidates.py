@@ -12,7 +12,15 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from starling.stories.grammar import THINGS, CommandPattern, Grammar, GrammarToken, direction_words, read_grammar
+from starling.stories.grammar import (
+    THINGS,
+    CommandPattern,
+    Grammar,
+    GrammarToken,
+    WordList,
+    direction_words,
+    read_grammar,
+)
 from starling.stories.object_names import ObjectNames
 from starling.stories.player import COMPASS
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
@@ -107,7 +115,7 @@ class StoryCandidates:
             self._inform = InformNames({"name": 1}, {})
         self._attributes = self._inform.attributes if self._inform else {}
         self._names = ObjectNames(self._story, dictionary, self._objects, self._inform)
-        self.patterns = _patterns(self.grammar, dictionary, self._unowned())
+        self.patterns = default_patterns(self.grammar, dictionary, self._unowned())
         """Command patterns, the most common verbs first."""
         self._location = symbols.globals.get("real_location") if symbols else None
         self.player = player or (symbols.objects.get("selfobj") if symbols else None) or self._named_player()
@@ -425,7 +433,8 @@ class StoryCandidates:
         return found
 
 
-def _patterns(grammar: Grammar | None, dictionary: Dictionary, unowned: frozenset[int]) -> list[CommandPattern]:
+def default_patterns(grammar: Grammar | None, dictionary: WordList, unowned: frozenset[int]) -> list[CommandPattern]:
+    """The patterns of a grammar; without one, those of common verbs."""
     if grammar is not None:
         return [p for p in grammar.patterns(unowned) if p.slots or p.text != "go"]
     known = [text for text in _DEFAULT_PATTERNS if all(dictionary.find(w) for w in text.split() if w.isalpha())]

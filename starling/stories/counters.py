@@ -7,12 +7,12 @@ variable is the one that is shown.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Snapshot
-from starling.zmachine.memory import word
+from starling.zmachine.memory import Memory, word
 
 _NUMBER = re.compile(r"-?\d+")
 _SCORE = re.compile(r"\b(?:scored?|potential)\b\D{0,40}?(-?\d+)|(-?\d+)\D{0,20}\bout of\b", re.IGNORECASE)
@@ -33,18 +33,24 @@ class Counters(NamedTuple):
     """As the story prints it."""
 
 
-def find_counters(machine: Machine, here: Snapshot) -> Counters:
+def find_counters(
+    machine: Machine, here: Snapshot, variables: Sequence[int] = (), read_word: Callable[[Memory, int], int] = word
+) -> Counters:
     """What the command ``score`` and the status line show, in the state ``here`` at a prompt; the machine is left in
-    that state."""
+    that state.
+
+    ``variables``: addresses of the variables, by default those that the header of a Z-code story names; of others,
+    those are tried that hold such a number. ``read_word``: reads one from memory.
+    """
     score, turns, max_score = None, None, None
     for read in (_answer, _status):
         machine.restore(here)
         text = read(machine)
         max_score = max_score or find_possible(text)
-        score = score or _variable(machine, here, read, text, _SCORE)
-        turns = turns or _variable(machine, here, read, text, _TURNS)
+        score = score or _variable(machine, here, read, text, _SCORE, variables, read_word)
+        turns = turns or _variable(machine, here, read, text, _TURNS, variables, read_word)
     machine.restore(here)
-    return Counters(score, turns, word(machine.memory(), turns) if turns else 0, max_score)
+    return Counters(score, turns, read_word(machine.memory(), turns) if turns else 0, max_score)
 
 
 def find_max_score(machine: Machine, here: Snapshot) -> int | None:
@@ -71,7 +77,13 @@ def _status(machine: Machine) -> str:
 
 
 def _variable(
-    machine: Machine, here: Snapshot, read: Callable[[Machine], str], text: str, shown: re.Pattern[str]
+    machine: Machine,
+    here: Snapshot,
+    read: Callable[[Machine], str],
+    text: str,
+    shown: re.Pattern[str],
+    variables: Sequence[int],
+    read_word: Callable[[Memory, int], int],
 ) -> int | None:
     """The address of the variable whose value the text shows where ``shown`` matches; None if there is none."""
     match = shown.search(text)
@@ -80,8 +92,14 @@ def _variable(
     before = len(_NUMBER.findall(text[: match.start(match.lastindex or 0)]))
     start = text[: match.start(match.lastindex or 0)]
     machine.restore(here)
-    first = word(machine.memory(), 0x0C)
-    for address in range(first, first + 2 * GLOBALS, 2):
+    if variables:
+        number, memory = int(match[match.lastindex or 0]), machine.memory()
+        # A turn may pass before the story prints the number.
+        places: Sequence[int] = [at for at in variables if read_word(memory, at) in (number, number - 1)]
+    else:
+        first = word(machine.memory(), 0x0C)
+        places = range(first, first + 2 * GLOBALS, 2)
+    for address in places:
         if all(_follows(machine, here, read, address, value, before, start) for value in _SAMPLES):
             return address
     return None

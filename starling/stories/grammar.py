@@ -17,7 +17,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from starling.stories.tables import Dictionary, DictionaryEntry, StoryFile
 
@@ -38,7 +38,7 @@ _ELEMENTARY = (
 _FILLABLE = THINGS | {"creature", "filter", "direction"}
 
 # Flags of dictionary words: Inform's, then Infocom's.
-_VERB, _META, _PREPOSITION = 0x01, 0x02, 0x08
+VERB, META, _PREPOSITION = 0x01, 0x02, 0x08
 _INFOCOM_VERB, _INFOCOM_DIRECTION, _INFOCOM_PREPOSITION = 0x40, 0x10, 0x08
 _INFOCOM_HELD, _INFOCOM_AROUND, _INFOCOM_TAKES, _INFOCOM_MANY, _INFOCOM_MUST_HAVE = (
     0xC0,
@@ -85,6 +85,19 @@ _LONG = tuple(
     underneath beneath inside outside toward towards between without against
     """.split()
 )
+
+
+class Word(Protocol):
+    """A word of a dictionary, as truncated there."""
+
+    @property
+    def text(self) -> str: ...
+
+
+class WordList(Protocol):
+    """A dictionary of any machine."""
+
+    def find(self, text: str) -> Word | None: ...
 
 
 class GrammarToken(NamedTuple):
@@ -196,10 +209,10 @@ def _order(pattern: CommandPattern) -> tuple[bool, int, int, str]:
     return bool(pattern.slots), _RANK.get(pattern.text.split()[0], len(_RANK)), len(pattern.slots), pattern.text
 
 
-class _Spelling:
+class Spelling:
     """Completes truncated dictionary words, if they are known words."""
 
-    def __init__(self, dictionary: Dictionary) -> None:
+    def __init__(self, dictionary: WordList) -> None:
         self._full: dict[str, str] = {}
         for full in (*_PREFERRED, *sorted(OUTSIDE_THE_GAME), *_LONG):
             entry = dictionary.find(full)
@@ -231,7 +244,7 @@ def direction_words(dictionary: Dictionary) -> list[str]:
     for entry in dictionary.entries.values():
         if len(entry.data) > 1 and entry.data[0] & _INFOCOM_DIRECTION:
             found.setdefault(_infocom_number(entry, 3), []).append(entry.text)
-    spelling = _Spelling(dictionary)
+    spelling = Spelling(dictionary)
     return [spelling.words(words)[0] for _, words in sorted(found.items(), reverse=True)]
 
 
@@ -283,7 +296,7 @@ def _read(
 
 def _inform_2(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Grammar | None:
     """GV2: a word with the action (10 bits) and the "reverse" flag; three-byte tokens; terminator 15."""
-    spelling = _Spelling(dictionary)
+    spelling = Spelling(dictionary)
 
     def read_line(verb: int, at: int) -> tuple[GrammarLine | None, int] | None:
         action = story.word(at)
@@ -306,9 +319,9 @@ def _inform_2(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
     return _inform_grammar("Inform GV2", dictionary, starts, lines)
 
 
-def _inform_2_token(dictionary: Dictionary, spelling: _Spelling, kind: int, detail: int) -> GrammarToken | None:
+def _inform_2_token(dictionary: Dictionary, spelling: Spelling, kind: int, detail: int) -> GrammarToken | None:
     if kind == 1 and detail < len(_ELEMENTARY):
-        return _elementary(detail)
+        return elementary(detail)
     if kind == 2 and detail in dictionary.entries:
         return GrammarToken("word", spelling.words([dictionary.entries[detail].text])[0])
     if kind in (3, 4):
@@ -316,7 +329,7 @@ def _inform_2_token(dictionary: Dictionary, spelling: _Spelling, kind: int, deta
     return {5: GrammarToken("scope"), 6: GrammarToken("routine")}.get(kind)
 
 
-def _elementary(code: int) -> GrammarToken:
+def elementary(code: int) -> GrammarToken:
     return GrammarToken(_ELEMENTARY[code], many=_ELEMENTARY[code].startswith("multi"))
 
 
@@ -344,7 +357,7 @@ def _inform_1(story: StoryFile, dictionary: Dictionary, starts: list[int]) -> Gr
 
 def _inform_1_token(prepositions: dict[int, str], code: int) -> GrammarToken | None:
     if code < len(_ELEMENTARY):
-        return _elementary(code)
+        return elementary(code)
     if code >= 176:
         return GrammarToken("word", prepositions[code]) if code in prepositions else None
     if 16 <= code < 48 or code >= 128:
@@ -356,11 +369,11 @@ def _inform_grammar(name: str, dictionary: Dictionary, starts: list[int], found:
     if found is None:
         return None
     lines = found.lines
-    marked = [entry for entry in dictionary.entries.values() if len(entry.data) > 1 and entry.data[0] & _VERB]
+    marked = [entry for entry in dictionary.entries.values() if len(entry.data) > 1 and entry.data[0] & VERB]
     verbs = _synonyms(dictionary, marked, lambda entry: entry.data[1], starts)
     if verbs is None:
         return None
-    meta = frozenset(entry.data[1] for entry in marked if entry.data[0] & _META)
+    meta = frozenset(entry.data[1] for entry in marked if entry.data[0] & META)
     walking = {number for number, words in verbs.items() if "go" in words}
     filters = [line.tokens[0] for line in lines if line.verb in walking and len(line.tokens) == 1]
     ways = {token for token in filters if token.kind == "filter"}  # the filter of "go" accepts directions
@@ -434,7 +447,7 @@ def _prepositions(dictionary: Dictionary, flag: int, number: Callable[[Dictionar
         code = number(entry) if len(entry.data) > 1 and entry.data[0] & flag else None
         if code is not None:
             found.setdefault(code, []).append(entry.text)
-    spelling = _Spelling(dictionary)
+    spelling = Spelling(dictionary)
     return {code: spelling.words(words)[0] for code, words in found.items()}
 
 
@@ -486,5 +499,5 @@ def _synonyms(
         verbs.setdefault(number(entry), []).append(entry.text)
     if not verbs or any(255 - verb >= len(starts) for verb in verbs):
         return None
-    spelling = _Spelling(dictionary)
+    spelling = Spelling(dictionary)
     return {verb: spelling.words(words) for verb, words in sorted(verbs.items(), reverse=True)}

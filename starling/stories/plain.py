@@ -13,29 +13,39 @@ from starling.stories.counters import Counters
 from starling.zmachine.memory import Memory, word
 
 
+def signed_word(memory: Memory, address: int) -> int:
+    """The signed 16-bit number at an address."""
+    value = word(memory, address)
+    return value - 0x10000 if value & 0x8000 else value
+
+
 class PlainWorld:
     """Reads what a story without symbols shows of its state: score and turns where ``counters`` found them, and the
     name of the player's room.
 
     ``masks``: the bits of memory that identify a state, shape (bytes,). They take long to find, so that they are asked
-    for only when they are needed.
+    for only when they are needed. ``number``: reads a variable from memory.
     """
 
     def __init__(
-        self, counters: Counters, room_name: Callable[[Memory], str | None], masks: Callable[[], Memory]
+        self,
+        counters: Counters,
+        room_name: Callable[[Memory], str | None],
+        masks: Callable[[], Memory],
+        number: Callable[[Memory, int], int] = signed_word,
     ) -> None:
-        self._counters = counters
+        self._counters, self._number = counters, number
         self._room_name, self._find_masks = room_name, masks
 
     def score(self, memory: Memory) -> int | None:
-        return _signed(memory, self._counters.score)
+        return None if self._counters.score is None else self._number(memory, self._counters.score)
 
     def max_score(self, memory: Memory) -> int | None:
         return self._counters.max_score
 
     def moves(self, memory: Memory) -> int | None:
-        turns = _signed(memory, self._counters.turns)
-        return None if turns is None else turns - self._counters.first_turn
+        counters = self._counters
+        return None if counters.turns is None else self._number(memory, counters.turns) - counters.first_turn
 
     def ended(self, memory: Memory) -> bool:
         return False
@@ -58,10 +68,3 @@ class PlainWorld:
         masks = self._find_masks()
         where = np.flatnonzero(masks)
         return where, masks[where]
-
-
-def _signed(memory: Memory, address: int | None) -> int | None:
-    if address is None:
-        return None
-    value = word(memory, address)
-    return value - 0x10000 if value & 0x8000 else value

@@ -29,6 +29,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from starling.glulx.machine import GlulxMachine, glulx_data, open_machine
+from starling.glulx.tables import GlulxFile, GlulxObjects
 from starling.inform.compiler import compile_source, compile_spec
 from starling.inform.render import read_source
 from starling.spec.checks import open_spec
@@ -37,8 +39,10 @@ from starling.states.playable import Playable
 from starling.states.store import GraphStore
 from starling.stories.candidates import StoryCandidates
 from starling.stories.counters import Counters, find_counters, find_max_score
+from starling.stories.glulx import GlulxCandidates, identifying_memory, signed_long
+from starling.stories.glulx import find_player as find_glulx_player
 from starling.stories.opening import Beginning, find_beginning
-from starling.stories.plain import PlainWorld
+from starling.stories.plain import PlainWorld, signed_word
 from starling.stories.player import find_player, find_rooms
 from starling.stories.search import CommandSearch
 from starling.stories.tables import ObjectTable, StoryFile
@@ -107,7 +111,10 @@ class StoryGame(Playable):
         self.path, self.symbols = path, symbols
         self.id = path.stem
         self.tells_endings = symbols is not None
-        self.data = story_data(path)
+        glulx = glulx_data(path)
+        self.data = story_data(path) if glulx is None else glulx
+        self.glulx = glulx is not None
+        """Whether the story runs on Glulx, not on the Z-machine."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return StoryGame, (self.path, self.symbols)
@@ -117,12 +124,12 @@ class StoryGame(Playable):
         return GraphStore(f"story 5 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
-        return Machine(self.path, undo=True, prompt=self.first.place)
+        return open_machine(self.path, undo=True, prompt=self.first.place)
 
     @functools.cached_property
     def first(self) -> Beginning:
         """The first prompt for commands, after what the story may ask before."""
-        return find_beginning(Machine(self.path, undo=True))
+        return find_beginning(open_machine(self.path, undo=True))
 
     def begin(self, machine: Machine, seed: int | None) -> str:
         """Reset a machine; ``seed`` is the random seed of the story, which is otherwise fixed."""
@@ -133,9 +140,12 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def candidates(self) -> StoryCandidates:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
+        machine = self.scratch
+        if isinstance(machine, GlulxMachine):
+            file, objects = self._glulx_tables
+            return GlulxCandidates(file, objects, find_glulx_player(machine, file, objects, self.first.snapshot))
         if self.symbols:
             return StoryCandidates(self.data, self.symbols)
-        machine = self.scratch
         player = find_player(machine, self.data, self.first.snapshot)
         here = machine.snapshot()
         machine.restore(self.first.snapshot)
@@ -147,7 +157,15 @@ class StoryGame(Playable):
     def world(self) -> PlainWorld | SymbolWorld:  # pyright: ignore[reportIncompatibleMethodOverride] - it is read like a property
         if self.symbols:
             return SymbolWorld(self.symbols, self.scratch.memory(), StoryFile(self.data), self._masks)
-        return PlainWorld(self._counters(), lambda memory: self.candidates.room_name(memory), lambda: self._masks)
+        number = signed_long if self.glulx else signed_word
+        return PlainWorld(
+            self._counters(), lambda memory: self.candidates.room_name(memory), lambda: self._masks, number
+        )
+
+    @functools.cached_property
+    def _glulx_tables(self) -> tuple[GlulxFile, GlulxObjects]:
+        file = GlulxFile(self.data)
+        return file, GlulxObjects(file)
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
         """Type a command or an answer as it is; gives (response, False: a question is part of the state).
@@ -182,7 +200,7 @@ class StoryGame(Playable):
         """At a question: answers, names of things and, if the story would take a command instead, the usual commands. A
         key is one of ANSWERS."""
         if not machine.asking:
-            return self.search.commands(machine)
+            return self.candidates.commands(machine.memory()) if self.glulx else self.search.commands(machine)
         if machine.waits_for_key:
             return list(ANSWERS)
         usual = self.candidates.commands(machine.memory()) if self._takes_commands(machine) else []
@@ -231,7 +249,12 @@ class StoryGame(Playable):
     @functools.cached_property
     def _masks(self) -> Memory:
         """Mask of the memory bits that identify a state, shape (bytes,)."""
-        machine, story, first = self.start(), StoryFile(self.data), self.first.snapshot
+        machine = self.start()
+        if isinstance(machine, GlulxMachine):
+            candidates = self.candidates
+            assert isinstance(candidates, GlulxCandidates)
+            return identifying_memory(machine, self._glulx_tables[1], self.first.snapshot, candidates)
+        story, first = StoryFile(self.data), self.first.snapshot
         attributes, parents, entries = _object_bytes(story, len(machine.memory()))
         moving, width = np.zeros_like(machine.memory()), 4 if story.version <= 3 else 6
         for commands in (list(_INEFFECTIVE), list(reversed(_INEFFECTIVE))):
@@ -291,7 +314,10 @@ class StoryGame(Playable):
 
     def _counters(self) -> Counters:
         """Where the story keeps score and turns."""
-        story, here = StoryFile(self.data), self.first.snapshot
+        here, machine = self.first.snapshot, self.scratch
+        if isinstance(machine, GlulxMachine):
+            return find_counters(machine, here, machine.variables(), signed_long)
+        story = StoryFile(self.data)
         if story.version <= 3 and not story.data[1] & 2:
             shown = story.globals_address + 2, story.globals_address + 4
             return Counters(*shown, 0, find_max_score(self.scratch, here))
@@ -306,8 +332,8 @@ def open_story(name: str | Path, graph: Graph | None = None) -> StoryGame:
         return StoryGame(story.path, story.symbols, graph)
     if not is_story(path):
         raise StoryError(f"{path}: not a story; use Inform 7 source (.ni) or a {', '.join(STORY_SUFFIXES)} file")
-    Machine(path)  # raises StoryError if the file is invalid
-    return StoryGame(path, symbols_beside(path), graph)
+    glulx = isinstance(open_machine(path), GlulxMachine)  # raises StoryError if the file is invalid
+    return StoryGame(path, None if glulx else symbols_beside(path), graph)
 
 
 def symbols_beside(path: Path) -> Symbols | None:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from starling.envs.env import Infos
+from starling.glulx.machine import open_machine
 from starling.stories.counters import find_possible
 from starling.targets.env import TargetEnv
 from starling.util.errors import MissingDependencyError, StarlingError, StoryError
-from starling.zmachine.machine import Machine
 
 if TYPE_CHECKING:
     from starling.states.playable import StateInfo
@@ -101,7 +101,7 @@ class StoryTargetEnv(TargetEnv):
                 "STARLING_ROMS to that folder (Zork I to III are free: COMPILED/zork1.z3 in "
                 "github.com/historicalsource/zork1, and so on)"
             )
-        Machine(path)  # raises if the file is not a story
+        open_machine(path)  # raises if the file is not a story
 
     @classmethod
     def episodes(cls, fold: str, settings: Mapping[str, Any]) -> int:

@@ -11,7 +11,7 @@ import functools
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -77,9 +77,11 @@ class Machine:
     has quit has no effect.
     """
 
+    failure: type[RuntimeError] = _zmachine.MachineError
+    """What the interpreter raises if the story fails."""
+
     def __init__(self, path: Path, undo: bool = False, prompt: Place | None = None) -> None:
-        story = _story(path, _stamp(path))
-        self._machine = _zmachine.Machine(story, undo)
+        self._machine = self._load(path, undo)
         self._ram = np.asarray(memoryview(self._machine))
         self.version = int(self._ram[0])
         opening = self._run(None)
@@ -88,19 +90,22 @@ class Machine:
         """What the story prints before its first prompt."""
         self.start = self.snapshot()
 
+    def _load(self, path: Path, undo: bool) -> Any:
+        return _zmachine.Machine(_story(path, stamp(path)), undo)
+
     def send(self, command: str) -> str:
         """Run one command and return the response, without prompt and surrounding space.
 
         Raises StoryError if the story fails or exceeds LIMIT instructions; the machine must then be restored.
         """
-        return clean_text(self._run(one_command(command).encode("ascii")))
+        return clean_text(self._run(self._line(one_command(command))))
 
     def type(self, line: str) -> str:
         """Type a line as it is, or press a key if the story `waits_for_key`; returns and raises as `send`.
 
         Keys are single characters, the names in KEYS, and "" for the Return key; of other texts, the first letter.
         """
-        return self._cleaned(self._run(_key(line) if self.waits_for_key else _zscii(line)))
+        return self._cleaned(self._run(self._key(line) if self.waits_for_key else self._line(line)))
 
     def begin(self, seed: int) -> str:
         """Start the story again, with random numbers from ``seed`` (its low 32 bits); returns its opening text."""
@@ -129,7 +134,8 @@ class Machine:
     @property
     def calls(self) -> bytes:
         """The stack: with the memory and `place`, all that the answer to a question depends on, but for chance."""
-        return self._machine.stack
+        found: bytes = self._machine.stack
+        return found
 
     @property
     def printed(self) -> str:
@@ -171,13 +177,14 @@ class Machine:
 
     def snapshot(self) -> Snapshot:
         """The current state, to `restore` later."""
-        return self._machine.save()
+        found: Snapshot = self._machine.save()
+        return found
 
     def restore(self, snapshot: Snapshot) -> None:
         """Restore a snapshot. Raises StoryError, and resets the story, if it is damaged or of another story."""
         try:
             self._machine.restore(snapshot)
-        except _zmachine.MachineError as error:
+        except self.failure as error:
             self._machine.restore(self.start)
             raise StoryError(f"{error}; the story was reset to its start") from None
 
@@ -189,11 +196,20 @@ class Machine:
         """Dynamic memory, shape (bytes,): a read-only view that changes as the story runs, so copy what must not."""
         return self._ram
 
-    def _run(self, line: bytes | None) -> str:
+    def _line(self, text: str) -> Any:
+        """A line of input, as the interpreter takes it."""
+        return _zscii(text)
+
+    def _key(self, text: str) -> Any:
+        """The key that a text names, as the interpreter takes it."""
+        return _key(text)
+
+    def _run(self, line: Any) -> str:
         try:
-            return self._machine.run(line, LIMIT)
-        except _zmachine.MachineError as error:
+            text: str = self._machine.run(line, LIMIT)
+        except self.failure as error:
             raise StoryError(f"the story failed: {error}") from None
+        return text
 
     def _cleaned(self, text: str) -> str:
         """The story's output without the prompt: the line that it leaves unfinished when it waits for a command."""
@@ -259,7 +275,7 @@ def story_data(path: Path) -> bytes:
     return data
 
 
-def _stamp(path: Path) -> tuple[int, int]:
+def stamp(path: Path) -> tuple[int, int]:
     try:
         stat = path.stat()
     except OSError as error:
