@@ -18,8 +18,10 @@ Memory = npt.NDArray[np.uint8]
 
 ATTRIBUTE_BYTES = (7, 3, 11, 15, 19, 23, 27, 31)
 """What stories use, the usual number first."""
-_FEWEST_OBJECTS, _FEWEST_WORDS, _FEWEST_VERBS, _MOST = 4, 10, 4, 30_000
+_FEWEST_OBJECTS, _FEWEST_WORDS, _MOST = 4, 10, 30_000
 _LONGEST_TEXT = 500
+_OWN = 256
+"""Number of the first property that not every object may have."""
 _DEEPEST = 64
 _PARENT, _SIBLING, _CHILD = 12, 16, 20
 
@@ -215,19 +217,19 @@ def _find_dictionary(story: GlulxFile) -> tuple[int, int, int]:
 
 def verb_addresses(story: GlulxFile) -> list[int]:
     """Address of each verb's grammar lines, found as a number followed by so many addresses, of which the first is that
-    behind them; empty if there is no such table."""
+    behind them, the longest such table; empty if there is none."""
     data = np.frombuffer(story.data, np.uint8)[story.ram :].astype(np.int64)
     if len(data) < 12:
         return []
     words = data[:-3] << 24 | data[1:-2] << 16 | data[2:-1] << 8 | data[3:]
-    counts, firsts = words[:-4], words[4:]
+    counts, firsts, best = words[:-4], words[4:], list[int]()
     places = np.arange(len(counts)) + story.ram
     for at in places[(counts >= 1) & (counts < _MOST) & (firsts == places + 4 + 4 * counts)].tolist():
         count = long(story.data, at)
         starts = [long(story.data, at + 4 + 4 * n) for n in range(count)]
-        if count >= _FEWEST_VERBS and starts == sorted(starts) and starts[-1] < len(story.data):
-            return starts
-    return []
+        if count > len(best) and starts == sorted(starts) and starts[-1] < len(story.data):
+            best = starts
+    return best
 
 
 class GlulxNames(NamedTuple):
@@ -246,9 +248,9 @@ def read_names(story: GlulxFile) -> GlulxNames | None:
     for at in places[(words == places + 32)].tolist():
         tables = [(long(story.data, at + 8 * n), long(story.data, at + 8 * n + 4)) for n in range(4)]
         if all(start < len(story.data) and count < _MOST for start, count in tables):
-            properties, attributes = _named(story, *tables[0]), _named(story, *tables[2])
+            properties, own, attributes = (_named(story, *table) for table in tables[:3])
             if "name" in properties:
-                return GlulxNames(properties, attributes)
+                return GlulxNames({name: _OWN + n for name, n in own.items()} | properties, attributes)
     return None
 
 

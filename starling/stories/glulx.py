@@ -31,6 +31,7 @@ from starling.stories.grammar import META, VERB, Grammar, GrammarLine, GrammarTo
 from starling.stories.object_names import ObjectNames
 from starling.stories.player import COMPASS
 from starling.stories.tables import InformNames
+from starling.stories.world import IGNORED_ATTRIBUTES
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Snapshot
 from starling.zmachine.memory import Memory
@@ -43,7 +44,8 @@ _ROUTINE_BYTES = 600
 """Bytes of a parse_name routine to search for words, unless the next routine starts earlier."""
 _SENSELESS = ("wibble", "examine wibble", "wibble " * 14, "x " * 50, "put wibble in wobble")
 _IDLE = ("wait", "z", "look", "inventory", *_SENSELESS)
-_VISITED, _TRIED, _USUAL = 8, 40, 0.05
+_VISITED, _TRIED = 8, 60
+_VERBS, _REMARKS = 8, 4
 
 
 def signed_long(memory: Memory, address: int) -> int:
@@ -198,46 +200,51 @@ def find_player(machine: GlulxMachine, file: GlulxFile, objects: GlulxObjects, s
 
 
 def identifying_memory(
-    machine: GlulxMachine, objects: GlulxObjects, start: Snapshot, candidates: GlulxCandidates
+    machine: GlulxMachine, file: GlulxFile, objects: GlulxObjects, start: Snapshot, candidates: GlulxCandidates
 ) -> Memory:
     """Mask of the memory bits that identify a state, shape (bytes,): objects' attributes, parents and properties, and
-    variables, without what waiting and other commands without effect change, and what more than one command in twenty
-    changes in a random walk."""
-    counted = np.zeros(len(machine.memory()), bool)
-    kept = np.zeros_like(counted)
-    attributes = np.zeros_like(counted)
+    variables. Not counted: what waiting and other commands without effect change; what the parser and Inform's library
+    note, which one verb changes with several things, or many verbs change, in a random walk."""
+    names = read_names(file) or GlulxNames({}, {})
+    counted, parents, attributes = (np.zeros(len(machine.memory()), bool) for _ in range(3))
     for number in range(1, objects.count + 1):
         at = objects.addresses[number] + 1
         attributes[at : at + objects.attribute_bytes] = True
-        kept[at + objects.attribute_bytes + 12 : at + objects.attribute_bytes + 16] = True
-        for _, place, size in objects.property_places(number):
-            counted[place : place + size] = True
+        parents[at + objects.attribute_bytes + 12 : at + objects.attribute_bytes + 16] = True
+        for prop, place, size in objects.property_places(number):
+            counted[place : place + size] = prop != names.properties.get("action_bitmap")
     for address in machine.variables():
         counted[address : address + 4] = True
-    where = np.flatnonzero(counted | kept | attributes)
+    where = np.flatnonzero(counted | parents | attributes)
+    flags, tree = attributes[where], parents[where]
     moving = np.zeros(len(where), np.uint8)
     machine.restore(start)
     for command in (*_IDLE, *reversed(_IDLE)):
         moving |= _changed(machine, command, where)
-    usual = np.zeros(len(where), bool)
+    by_verb: dict[str, npt.NDArray[np.int64]] = {}
     rng = np.random.default_rng(len(where))
     machine.restore(start)
     for _ in range(_VISITED):
         here, commands = machine.snapshot(), candidates.commands(machine.memory())
-        tried = [commands[i] for i in rng.permutation(len(commands))[:_TRIED]]
-        counts, onward = np.zeros(len(where), np.int64), [here]
-        for command in tried:
+        onward = [here]
+        for command in (commands[i] for i in rng.permutation(len(commands))[:_TRIED]):
             machine.restore(here)
             changed = _changed(machine, command, where) != 0
-            counts += changed
-            if (changed & kept[where]).any() and not machine.halted and not machine.asking:
+            verb = command if command in candidates.ways else command.split()[0]
+            by_verb[verb] = changed + by_verb.get(verb, np.zeros(len(where), np.int64))
+            if (changed & tree).any() and not machine.halted and not machine.asking:
                 onward.append(machine.snapshot())
-        usual |= counts > _USUAL * len(tried) + 3
         machine.restore(onward[rng.integers(len(onward))])
-    flags = attributes[where]
-    ignored = (((moving != 0) & ~flags) | (usual & ~flags)) & ~kept[where]
+    usual = np.sum([count > 0 for count in by_verb.values()], axis=0) >= _VERBS
+    for count in by_verb.values():
+        usual |= count >= _REMARKS
+    ignored = ((moving != 0) | usual) & ~flags & ~tree
     masks = np.zeros(len(counted), np.uint8)
     masks[where] = np.where(ignored, 0, np.where(flags, ~moving, 255)).astype(np.uint8)
+    for name in IGNORED_ATTRIBUTES:
+        if name in names.attributes:
+            places = np.array(objects.addresses[1:]) + 1 + names.attributes[name] // 8
+            masks[places] &= 0xFF ^ 1 << names.attributes[name] % 8
     return masks
 
 

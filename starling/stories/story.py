@@ -84,6 +84,11 @@ REMARKS, VERBS = 4, 8
 which remark the story made last, or which things were mentioned."""
 
 
+GLULX_IDLE = ("look", "wait")
+"""Of a Glulx story: what a command must do more than. The first is typed after each command that is tried, as it overwrites
+what the parser remembers."""
+
+
 class SymbolWorld(StoryWorld):
     """State reader for an Inform 7 story with symbols that was not made from a spec."""
 
@@ -115,6 +120,8 @@ class StoryGame(Playable):
         self.data = story_data(path) if glulx is None else glulx
         self.glulx = glulx is not None
         """Whether the story runs on Glulx, not on the Z-machine."""
+        if self.glulx:
+            self.idle_commands = GLULX_IDLE
 
     def __reduce__(self) -> tuple[Any, ...]:
         return StoryGame, (self.path, self.symbols)
@@ -253,7 +260,7 @@ class StoryGame(Playable):
         if isinstance(machine, GlulxMachine):
             candidates = self.candidates
             assert isinstance(candidates, GlulxCandidates)
-            return identifying_memory(machine, self._glulx_tables[1], self.first.snapshot, candidates)
+            return identifying_memory(machine, *self._glulx_tables, self.first.snapshot, candidates)
         story, first = StoryFile(self.data), self.first.snapshot
         attributes, parents, entries = _object_bytes(story, len(machine.memory()))
         moving, width = np.zeros_like(machine.memory()), 4 if story.version <= 3 else 6
