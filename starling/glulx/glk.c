@@ -279,7 +279,7 @@ static bool window_call(Machine *m, uint32_t selector, const uint32_t *a, uint32
             memset(m->cells[window - m->glk.windows], 0, sizeof m->cells[0]);
             window->row = window->column = 0;
         }
-        return work(m, GX_ROWS * GX_COLUMNS / 4);
+        return true;
     case 0x2B: window->column = a[1] < GX_COLUMNS ? a[1] : GX_COLUMNS; window->row = a[2] < GX_ROWS ? a[2] : GX_ROWS; return true;
     case 0x2C: *value = window->stream; return true;
     case 0x2D: window->echo = a[1]; return true;
@@ -368,6 +368,7 @@ bool glk_call(Machine *m, uint32_t selector, uint32_t count, const uint32_t *arg
     for (uint32_t n = 0; n < count && n < 8; n++) a[n] = arguments[n];
     *value = 0;
     uint32_t current = m->glk.current;
+    if (!work(m, selector == 0x23 || selector == 0x2A ? GX_ROWS * GX_COLUMNS / 4 : 10)) return false;
     switch (selector) {
     case 0x01: m->status = GX_HALTED; return true;
     case 0x04: case 0x05: *value = gestalt(a[0], a[1]); return true;

@@ -122,6 +122,7 @@ static void __attribute__((cold)) give_short(Machine *m, const Instruction *f, u
 bool enter_function(Machine *m, Instruction *f, uint32_t count, const uint32_t *arguments) {
     uint32_t words = f->value[0], locals = f->value[5];
     if (m->sp + words + count + MARGIN >= m->stack_size) return fail(m, "stack overflow");
+    if (!work(m, words / 16)) return false;
     m->fp = m->sp;
     uint32_t *base = m->stack + m->fp;
     base[0] = words;
@@ -399,7 +400,7 @@ call: { /* function a, with b arguments; the value goes to operand c */
     sp[2] = i->end;
     sp[3] = (uint32_t)(locals - 1 - stack);
     sp += 4;
-    if (UNLIKELY(f->value[1] == 0xC0 || f->value[2])) {
+    if (UNLIKELY(f->value[1] == 0xC0 || f->value[2] || f->value[0] > 64)) {
         m->sp = (uint32_t)(sp - stack);
         CHECK(enter_function(m, f, b, arguments));
         LOAD;

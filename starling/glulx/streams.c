@@ -45,7 +45,7 @@ static bool print(Machine *m, uint32_t code) {
         return true;
     }
     int more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    out[0] = (char)(0xF00 >> more | code >> 6 * more);
+    out[0] = (char)(0xFF00 >> (more + 1) | code >> 6 * more);
     for (int k = 1; k <= more; k++) out[k] = (char)(0x80 | (code >> 6 * (more - k) & 0x3F));
     m->output_length += (size_t)more + 1;
     return true;

@@ -22,40 +22,34 @@ bool print_char(Machine *m, uint32_t code) {
     return push_stub(m, DEST_NOWHERE, 0, m->pc) && call_function(m, m->rock, 1, &code);
 }
 
+/* A string that is being printed: its type, and what comes next: the byte `at` and, if it is compressed, its bit. */
+typedef struct { uint32_t type, at, bit; bool called; } Text;
+
+/* What printing came to: it failed; it is done, or goes on after a function; or there is a string to print next. Strings may
+   be nested as deep as the stack allows, so that C's stack must not grow with them. */
+typedef enum { FAILED, DONE, MORE } Outcome;
+
 /* Go on after a whole string or number: with the string that contains it, or the instruction after it. */
-static bool finish(Machine *m, bool called) {
-    if (!called) return true;
+static Outcome finish(Machine *m, Text *text) {
+    if (!text->called) return DONE;
     if (m->sp < m->fp + 1 + m->stack[m->fp] + 4) return fail(m, "stack underflow");
     m->sp -= 4;
     const uint32_t *stub = m->stack + m->sp;
     uint32_t type = stub[0], bit = stub[1], pc = stub[2];
-    if (stub[3] != m->fp) return fail(m, "the stack is damaged");
-    if (type == RESUME_FUNCTION) { m->pc = pc; return true; }
-    if (type == RESUME_COMPRESSED) return print_string(m, pc, 0xE1, bit);
-    return fail(m, "the stack is damaged");
+    if (stub[3] == m->fp && type == RESUME_FUNCTION) { m->pc = pc; return DONE; }
+    if (stub[3] != m->fp || type != RESUME_COMPRESSED) return fail(m, "the stack is damaged");
+    *text = (Text){0xE1, pc, bit & 7, true};
+    return MORE;
 }
 
-bool print_number(Machine *m, int32_t number, bool middle, uint32_t position) {
-    char text[16];
-    uint32_t length = (uint32_t)snprintf(text, sizeof text, "%d", number);
-    bool called = middle;
-    for (; position < length && m->iosys; position++) {
-        uint32_t code = (uint8_t)text[position];
-        if (m->iosys == FILTER) return filter(m, code, &called, RESUME_NUMBER, position + 1, (uint32_t)number);
-        if (!put_output(m, code)) return false;
-    }
-    return finish(m, called);
-}
-
-/* A string of bytes or words that ends with 0. */
-static bool print_plain(Machine *m, uint32_t at, uint32_t size, bool called) {
-    for (;; at += size) {
+static Outcome print_letters(Machine *m, Text *text) {
+    for (uint32_t size = text->type == 0xE0 ? 1 : 4;; text->at += size) {
         uint32_t code;
-        if (!work(m, 1) || !(size == 1 ? read1(m, at, &code) : read4(m, at, &code))) return false;
-        if (!code) return finish(m, called);
+        if (!work(m, 1) || !(size == 1 ? read1(m, text->at, &code) : read4(m, text->at, &code))) return FAILED;
+        if (!code) return finish(m, text);
         if (m->iosys == FILTER)
-            return filter(m, code, &called, size == 1 ? RESUME_LATIN : RESUME_UNICODE, 0, at + size);
-        if (m->iosys == GLK && !put_output(m, code)) return false;
+            return filter(m, code, &text->called, size == 1 ? RESUME_LATIN : RESUME_UNICODE, 0, text->at + size);
+        if (m->iosys == GLK && !put_output(m, code)) return FAILED;
     }
 }
 
@@ -77,68 +71,91 @@ static bool find_leaf(Machine *m, uint32_t root, uint32_t *at, uint32_t *bit, ui
     return true;
 }
 
+/* Put the rest of a compressed string on the stack, to print another before it. */
+static bool suspend(Machine *m, Text *text) {
+    bool first = !text->called;
+    text->called = true;
+    return (!first || push_stub(m, RESUME_FUNCTION, 0, m->pc)) && push_stub(m, RESUME_COMPRESSED, text->bit, text->at);
+}
+
 /* What an indirect reference leads to: a string, which is printed next, or a function, which is called. */
-static bool follow(Machine *m, uint32_t leaf, uint32_t kind, uint32_t at, uint32_t bit, bool *called, uint32_t *string) {
-    uint32_t object, type, count = 0;
-    if (!read4(m, leaf + 1, &object)) return false;
-    if ((kind == INDIRECT_TWICE || kind == CALL_TWICE) && !read4(m, object, &object)) return false;
-    if (!read1(m, object, &type)) return false;
-    if (kind >= CALL && !read4(m, leaf + 5, &count)) return false;
-    if (!*called && !push_stub(m, RESUME_FUNCTION, 0, m->pc)) return false;
-    *called = true;
-    if (!push_stub(m, RESUME_COMPRESSED, bit, at)) return false;
-    *string = 0;
-    if (type >= 0xE0) { *string = object; return true; }
-    if (type != 0xC0 && type != 0xC1) return fail(m, "a string refers to 0x%x, which is no string or function", object);
+static Outcome follow(Machine *m, uint32_t leaf, Text *text) {
+    uint32_t object, type, count = 0, kind = m->memory[leaf];
+    if (!read4(m, leaf + 1, &object)) return FAILED;
+    if ((kind == INDIRECT_TWICE || kind == CALL_TWICE) && !read4(m, object, &object)) return FAILED;
+    if (!read1(m, object, &type) || (kind >= CALL && !read4(m, leaf + 5, &count)) || !suspend(m, text)) return FAILED;
+    if (type >= 0xE0) {
+        *text = (Text){type, object + (type == 0xE2 ? 4 : 1), 0, true};
+        return MORE;
+    }
     if (count > GX_ARGUMENTS) return fail(m, "a call with more than %d arguments", GX_ARGUMENTS);
     for (uint32_t n = 0; n < count; n++) {
-        if (!read4(m, leaf + 9 + 4 * n, &m->arguments[n])) return false;
+        if (!read4(m, leaf + 9 + 4 * n, &m->arguments[n])) return FAILED;
     }
     return call_function(m, object, count, m->arguments);
 }
 
-/* `bit` of the byte `at` is the next of a compressed string. */
-static bool print_compressed(Machine *m, uint32_t at, uint32_t bit, bool called) {
-    uint32_t root, leaf, kind, code, string;
+static Outcome print_compressed(Machine *m, Text *text) {
+    uint32_t root, leaf, code;
     if (!m->strings) return fail(m, "a compressed string without a string-decoding table");
-    if (!read4(m, m->strings + 8, &root)) return false;
+    if (!read4(m, m->strings + 8, &root)) return FAILED;
     for (;;) {
-        if (!work(m, 1) || !find_leaf(m, root, &at, &bit, &leaf)) return false;
-        kind = m->memory[leaf];
+        if (!work(m, 1) || !find_leaf(m, root, &text->at, &text->bit, &leaf)) return FAILED;
+        uint32_t kind = m->memory[leaf];
         switch (kind) {
-        case END: return finish(m, called);
+        case END: return finish(m, text);
         case LETTER: case LETTER_UNICODE:
-            if (!(kind == LETTER ? read1(m, leaf + 1, &code) : read4(m, leaf + 1, &code))) return false;
-            if (m->iosys == FILTER) return filter(m, code, &called, RESUME_COMPRESSED, bit, at);
-            if (m->iosys == GLK && !put_output(m, code)) return false;
+            if (!(kind == LETTER ? read1(m, leaf + 1, &code) : read4(m, leaf + 1, &code))) return FAILED;
+            if (m->iosys == FILTER) return filter(m, code, &text->called, RESUME_COMPRESSED, text->bit, text->at);
+            if (m->iosys == GLK && !put_output(m, code)) return FAILED;
             break;
-        case LATIN: case UNICODE: /* a piece of text, printed like a string of its own */
-            if (m->iosys == FILTER) {
-                if (!called && !push_stub(m, RESUME_FUNCTION, 0, m->pc)) return false;
-                return push_stub(m, RESUME_COMPRESSED, bit, at) && print_plain(m, leaf + 1, kind == LATIN ? 1 : 4, true);
+        case LATIN: case UNICODE: { /* a piece of text, printed like a string of its own */
+            Text piece = {kind == LATIN ? 0xE0 : 0xE2, leaf + 1, 0, false};
+            if (m->iosys != FILTER) {
+                if (print_letters(m, &piece) == FAILED) return FAILED;
+                break;
             }
-            if (!print_plain(m, leaf + 1, kind == LATIN ? 1 : 4, false)) return false;
-            break;
-        case INDIRECT: case INDIRECT_TWICE: case CALL: case CALL_TWICE:
-            if (!follow(m, leaf, kind, at, bit, &called, &string)) return false;
-            return !string || print_string(m, string, 1, 0);
+            if (!suspend(m, text)) return FAILED;
+            piece.called = true;
+            *text = piece;
+            return MORE;
+        }
+        case INDIRECT: case INDIRECT_TWICE: case CALL: case CALL_TWICE: return follow(m, leaf, text);
         default: return fail(m, "an unknown entry %u in the string-decoding table", kind);
         }
     }
 }
 
-/* `middle`: 0 for a string of its own, 1 for one in a string, else the type of a string that goes on at `address` and
-   `bit`, after a function that it called. */
+static bool print_text(Machine *m, Text *text) {
+    for (;;) {
+        Outcome outcome;
+        if (text->type == 0xE1) outcome = print_compressed(m, text);
+        else if (text->type == 0xE0 || text->type == 0xE2) outcome = print_letters(m, text);
+        else outcome = fail(m, "printing of 0x%x, which is no string", text->at - 1);
+        if (outcome != MORE) return outcome == DONE;
+    }
+}
+
+/* `middle`: 0 for a whole string, else the type of a string that goes on at `address` and `bit` after a function that it
+   called. */
 bool print_string(Machine *m, uint32_t address, uint32_t middle, uint32_t bit) {
-    uint32_t type = middle;
-    if (middle <= 1) {
-        if (!read1(m, address, &type)) return false;
-        address += type == 0xE2 ? 4 : 1;
+    Text text = {middle, address, bit & 7, middle != 0};
+    if (!middle) {
+        if (!read1(m, address, &text.type)) return false;
+        text.at += text.type == 0xE2 ? 4 : 1;
     }
-    switch (type) {
-    case 0xE0: return print_plain(m, address, 1, middle != 0);
-    case 0xE1: return print_compressed(m, address, bit, middle != 0);
-    case 0xE2: return print_plain(m, address, 4, middle != 0);
-    default: return fail(m, "printing of 0x%x, which is no string", address - 1);
+    return print_text(m, &text);
+}
+
+bool print_number(Machine *m, int32_t number, bool middle, uint32_t position) {
+    char letters[16];
+    uint32_t length = (uint32_t)snprintf(letters, sizeof letters, "%d", number);
+    Text text = {.called = middle};
+    for (; position < length && m->iosys; position++) {
+        uint32_t code = (uint8_t)letters[position];
+        if (m->iosys == FILTER) return filter(m, code, &text.called, RESUME_NUMBER, position + 1, (uint32_t)number);
+        if (!put_output(m, code)) return false;
     }
+    Outcome outcome = finish(m, &text);
+    return outcome == MORE ? print_text(m, &text) : outcome == DONE;
 }

@@ -101,7 +101,6 @@ bool resize_memory(Machine *m, uint32_t size, uint32_t *failed) {
 bool heap_allocate(Machine *m, uint32_t length, uint32_t *address) {
     *address = 0;
     if (!length || length > GX_GROWTH || m->block_count == GX_BLOCKS) return true;
-    length = (length + 3) & ~3u;
     uint32_t at = m->heap ? m->heap : m->size, n = 0;
     if (!work(m, m->block_count)) return false;
     for (; n < m->block_count && m->blocks[n].address - at < length; n++) at = m->blocks[n].address + m->blocks[n].length;
