@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 
 from starling.console.rooms import direction_of
+from starling.glulx.tables import GlulxDictionary, GlulxFile
 from starling.spec.commands import OTHER_WORDS, UNDERSTOOD
 from starling.spec.features import standard_commands, taken_patterns
 from starling.spec.model import GameSpec, Thing
-from starling.stories.grammar import direction_words, read_grammar
+from starling.stories.glulx import read_grammar as read_glulx_grammar
+from starling.stories.grammar import WordList, direction_words, read_grammar
 from starling.stories.tables import Dictionary, StoryFile
 from starling.util.text import words as name_words
 from starling.zmachine.machine import one_command
@@ -26,13 +28,22 @@ class StoryVocabulary:
     """The words in a story's dictionary. ``data``: the story file."""
 
     def __init__(self, data: bytes) -> None:
-        story = StoryFile(data)
-        self._dictionary = Dictionary(story)
-        self._length = 6 if story.version == 3 else 9
-        grammar = read_grammar(story, self._dictionary)
+        self._dictionary: WordList
+        directions: list[str] = []
+        if data[:4] == b"Glul":
+            file = GlulxFile(data)
+            self._dictionary = dictionary = GlulxDictionary(file)
+            self._length = dictionary.letters
+            grammar = read_glulx_grammar(file, dictionary)
+        else:
+            story = StoryFile(data)
+            self._dictionary = words = Dictionary(story)
+            self._length = 6 if story.version == 3 else 9
+            grammar = read_grammar(story, words)
+            directions = direction_words(words)
         verbs = {word for group in grammar.verbs.values() for word in group} if grammar else set()
         self._verbs = {word[: self._length] for word in verbs}
-        self._directions = {word[: self._length] for word in direction_words(self._dictionary)}
+        self._directions = {word[: self._length] for word in directions}
 
     def knows(self, word: str) -> bool:
         """Whether the word is a number or in the dictionary."""

@@ -141,6 +141,10 @@ void story_free(Story *story);
 Instruction *machine_decode(Machine *m, uint32_t address);          /* NULL if that is outside memory */
 Instruction *machine_decode_function(Machine *m, uint32_t address); /* NULL if there is no function, with the error set */
 
+/* Addresses of the words of writable memory that instructions name, in order, to be freed; NULL if out of memory. Looks
+   through the code that follows the start function, as compilers put functions one behind the other. */
+uint32_t *named_words(const Machine *m, size_t *count);
+
 /* run.c */
 bool machine_new(Machine *m, Story *story);
 void machine_free(Machine *m);

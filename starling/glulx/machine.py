@@ -50,8 +50,9 @@ class GlulxMachine(Machine):
             raise StoryError(f"{path}: {error}") from None
 
     def variables(self) -> list[int]:
-        """Addresses of the words of memory that the instructions executed so far name: global variables."""
-        return sorted(self._story.variables())
+        """Addresses of the words of memory that instructions name, in order: the global variables."""
+        found: list[int] = self._machine.variables()
+        return found
 
     def search(self, *_: object, **__: object) -> list[None]:  # type: ignore[override]
         """The search for commands that change the world knows only the Z-machine. Raises StoryError."""

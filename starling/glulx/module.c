@@ -42,24 +42,6 @@ static void free_story(StoryObject *self) {
     Py_TYPE(self)->tp_free((PyObject *)self);
 }
 
-/* Addresses of the words of memory that instructions name, of those that have been executed: an Inform story's global
-   variables. */
-static PyObject *story_variables(StoryObject *self, PyObject *Py_UNUSED(none)) {
-    const Story *s = self->story;
-    PyObject *found = PySet_New(NULL);
-    for (uint32_t k = 0; found && k < s->count; k++) {
-        const Instruction *i = &s->chunks[k / GX_CHUNK][k % GX_CHUNK];
-        if (i->op == OP_function) continue;
-        for (int n = 0; found && n < i->loads + i->stores; n++) {
-            if (i->kind[n] != MEMORY || i->value[n] < s->ram) continue;
-            PyObject *address = PyLong_FromUnsignedLong(i->value[n]);
-            if (!address || PySet_Add(found, address) < 0) Py_CLEAR(found);
-            Py_XDECREF(address);
-        }
-    }
-    return found;
-}
-
 /* Between two slices of a long command: serve signals, such as Ctrl-C, and let other threads run. */
 static bool may_go_on(void) {
     Py_BEGIN_ALLOW_THREADS
@@ -190,6 +172,20 @@ static PyObject *poke(MachineObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+static PyObject *variables(MachineObject *self, PyObject *Py_UNUSED(none)) {
+    if (!is_free(self)) return NULL;
+    size_t count;
+    uint32_t *found = named_words(self->machine, &count);
+    PyObject *result = found ? PyList_New((Py_ssize_t)count) : PyErr_NoMemory();
+    for (size_t k = 0; result && k < count; k++) {
+        PyObject *address = PyLong_FromUnsignedLong(found[k]);
+        if (!address) Py_CLEAR(result);
+        else PyList_SET_ITEM(result, (Py_ssize_t)k, address);
+    }
+    free(found);
+    return result;
+}
+
 /* Memory as it is at the start: what the story adds later can be taken away again. */
 static int get_buffer(MachineObject *self, Py_buffer *view, int flags) {
     return PyBuffer_FillInfo(view, (PyObject *)self, self->machine->memory, self->story->story->end, 1, flags);
@@ -255,12 +251,6 @@ static PyObject *get_executed(MachineObject *self, void *Py_UNUSED(closure)) {
     return PyLong_FromUnsignedLongLong(self->machine->executed);
 }
 
-static PyMethodDef story_methods[] = {
-    {"variables", (PyCFunction)story_variables, METH_NOARGS,
-     "variables() -> set[int]\n\nAddresses of the words of memory that executed instructions name."},
-    {NULL, NULL, 0, NULL},
-};
-
 static PyMethodDef machine_methods[] = {
     {"run", (PyCFunction)run, METH_VARARGS,
      "run(input: str | int | None, limit: int) -> str\n\nExecute until the story waits for input or quits, and return its "
@@ -276,6 +266,9 @@ static PyMethodDef machine_methods[] = {
      "which only the low 32 bits are used."},
     {"reseed", (PyCFunction)reseed, METH_O,
      "reseed(seed: int) -> None\n\nLet the random numbers go on from a seed, of which only the low 32 bits are used."},
+    {"variables", (PyCFunction)variables, METH_NOARGS,
+     "variables() -> list[int]\n\nAddresses of the words of writable memory that instructions name, in order: a compiled "
+     "story's global variables."},
     {"poke", (PyCFunction)poke, METH_VARARGS,
      "poke(address: int, value: int) -> None\n\nSet a word of memory. Raises MachineError if it is read-only."},
     {NULL, NULL, 0, NULL},
@@ -304,7 +297,6 @@ static PyTypeObject StoryType = {
     .tp_flags = Py_TPFLAGS_DEFAULT,
     .tp_new = new_story,
     .tp_dealloc = (destructor)free_story,
-    .tp_methods = story_methods,
 };
 
 static PyTypeObject MachineType = {

@@ -217,3 +217,33 @@ Instruction *machine_decode_function(Machine *m, uint32_t address) {
     *kept = *f;
     return s->decoded[address] = kept;
 }
+
+uint32_t *named_words(const Machine *m, size_t *count) {
+    const Story *s = m->story;
+    uint32_t size = (s->end - s->ram + 7) / 8, place = 0;
+    uint8_t *named = calloc(size, 1); /* a bit for each byte of writable memory */
+    uint32_t *found = NULL;
+    Instruction i;
+    *count = 0;
+    if (!named) return NULL;
+    for (uint32_t at = s->start; at < s->ram; at = i.end) {
+        if ((m->memory[at] & 0xFE) == 0xC0) {
+            uint32_t end = at + 1; /* behind the list of local variables */
+            while (end + 2 < s->ram && (m->memory[end] || m->memory[end + 1])) end += 2;
+            i.end = end + 2;
+            continue;
+        }
+        if (!decode(m, &i, at) || i.op == OP_illegal) break;
+        for (int n = 0; n < i.loads + i.stores; n++) {
+            if (i.kind[n] != MEMORY || i.value[n] < s->ram) continue;
+            place = i.value[n] - s->ram;
+            *count += !(named[place / 8] >> place % 8 & 1);
+            named[place / 8] |= (uint8_t)(1 << place % 8);
+        }
+    }
+    found = malloc((*count + 1) * sizeof *found);
+    size_t n = 0;
+    for (uint32_t k = 0; found && k < 8 * size && n < *count; k++) if (named[k / 8] >> k % 8 & 1) found[n++] = s->ram + k;
+    free(named);
+    return found;
+}

@@ -91,13 +91,17 @@ class Word(Protocol):
     """A word of a dictionary, as truncated there."""
 
     @property
-    def text(self) -> str: ...
+    def text(self) -> str:
+        """Its letters."""
+        ...
 
 
 class WordList(Protocol):
     """A dictionary of any machine."""
 
-    def find(self, text: str) -> Word | None: ...
+    def find(self, text: str) -> Word | None:
+        """The entry that matches a typed word."""
+        ...
 
 
 class GrammarToken(NamedTuple):

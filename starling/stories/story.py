@@ -85,8 +85,8 @@ which remark the story made last, or which things were mentioned."""
 
 
 GLULX_IDLE = ("look", "wait")
-"""Of a Glulx story: what a command must do more than. The first is typed after each command that is tried: it overwrites
-what the parser remembers."""
+"""Of a Glulx story: what a command must do more than. The first is typed after each command that is tried, and
+overwrites what the parser remembers."""
 
 
 class SymbolWorld(StoryWorld):

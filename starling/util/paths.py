@@ -18,11 +18,11 @@ from starling.util.errors import UnwritableError
 
 _UNFINISHED = ".starling-tmp"
 _STALE_SECONDS = 3600.0
-STORY_SUFFIXES = (".z1", ".z2", ".z3", ".z4", ".z5", ".z7", ".z8", ".zblorb", ".zlb")
+STORY_SUFFIXES = (".z1", ".z2", ".z3", ".z4", ".z5", ".z7", ".z8", ".zblorb", ".zlb", ".ulx", ".gblorb")
 
 
 def is_story(name: str | Path) -> bool:
-    """Whether a file name has the suffix of a Z-machine story of any version, or of a blorb, in either case."""
+    """Whether a file name has the suffix of a Z-code or Glulx story of any version, or of a blorb, in either case."""
     return re.fullmatch(r"\.(z[1-8]|zblorb|zlb|zblb|g?blorb|gblb|blb|ulx)", Path(name).suffix.lower()) is not None
 
 
