@@ -11,8 +11,8 @@ from starling.spec.commands import OTHER_WORDS, UNDERSTOOD
 from starling.spec.features import standard_commands, taken_patterns
 from starling.spec.model import GameSpec, Thing
 from starling.stories.glulx import read_grammar as read_glulx_grammar
-from starling.stories.grammar import WordList, direction_words, read_grammar
-from starling.stories.tables import Dictionary, StoryFile
+from starling.stories.grammar import direction_words, read_grammar
+from starling.stories.tables import Dictionary, StoryFile, WordList
 from starling.util.text import words as name_words
 from starling.zmachine.machine import one_command
 

@@ -3,7 +3,7 @@
    shared by its machines, and a machine is saved and restored as a difference from the story file. Stories are untrusted:
    every access is bounds-checked.
 
-   story.c checks the file and decodes, run.c executes, strings.c prints, tables.c searches tables and keeps the heap,
+   story.c checks the file and decodes, run.c executes, frames.c keeps the stack, strings.c prints, tables.c searches tables and keeps the heap,
    floats.c computes, accel.c holds the functions that stories may replace by built-in ones, glk.c and streams.c are the
    windows, streams and events of Glk, snapshot.c saves and restores, module.c is the Python extension module. */
 #ifndef GLULX_H
@@ -19,6 +19,7 @@
 #define GX_GROWTH (1u << 24)    /* max bytes that it may add later */
 #define GX_STACK (1u << 20)     /* max words of stack; 0x1000 at least, whatever the header asks for */
 #define GX_LOCALS 0x4000        /* max words of local variables of one function, and slack behind the stack */
+#define GX_MARGIN 64            /* words of stack that instructions may push without looking */
 #define GX_ARGUMENTS 1024       /* max arguments of one call */
 #define GX_OUTPUT (1 << 20)     /* max bytes of output per command */
 #define GX_INPUT 1024           /* max characters of a line of input */
@@ -153,11 +154,18 @@ void machine_restart(Machine *m); /* as the opcode restart: Glk's objects stay *
 Status machine_run(Machine *m, uint64_t limit);
 /* Record why the current instruction failed; machine_run adds its address and name. Always false. */
 bool fail(Machine *m, const char *format, ...) __attribute__((cold, format(printf, 2, 3)));
+
+/* frames.c */
 bool push(Machine *m, uint32_t value);
 bool pop(Machine *m, uint32_t *value);
 bool push_stub(Machine *m, uint32_t type, uint32_t address, uint32_t pc);
 bool enter_function(Machine *m, Instruction *f, uint32_t count, const uint32_t *arguments);
 bool call_function(Machine *m, uint32_t address, uint32_t count, const uint32_t *arguments);
+bool leave_function(Machine *m, uint32_t value);
+bool unwind(Machine *m, uint32_t value, uint32_t token);
+bool store_short(Machine *m, uint32_t address, uint32_t size, uint32_t value);
+bool copy_short(Machine *m, const Instruction *i, uint32_t size);
+void roll_stack(uint32_t *top, uint32_t count, int32_t places);
 
 /* strings.c: these may call functions of the story; then m->pc is where to go on. `middle`: a resumed string's type */
 bool print_char(Machine *m, uint32_t code);

@@ -17,13 +17,12 @@ from starling.stories.grammar import (
     CommandPattern,
     Grammar,
     GrammarToken,
-    WordList,
     direction_words,
     read_grammar,
 )
 from starling.stories.object_names import ObjectNames
 from starling.stories.player import COMPASS
-from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, read_inform_names
+from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, WordList, read_inform_names
 from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
 

@@ -17,9 +17,9 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from starling.stories.tables import Dictionary, DictionaryEntry, StoryFile
+from starling.stories.tables import Dictionary, DictionaryEntry, StoryFile, WordList
 
 THINGS = frozenset({"noun", "held", "have", "multi", "multiheld", "multiexcept", "multiinside"})
 """Kinds of token that stand for a thing. ``have``: Infocom's kind for a thing that must already be held."""
@@ -85,23 +85,6 @@ _LONG = tuple(
     underneath beneath inside outside toward towards between without against
     """.split()
 )
-
-
-class Word(Protocol):
-    """A word of a dictionary, as truncated there."""
-
-    @property
-    def text(self) -> str:
-        """Its letters."""
-        ...
-
-
-class WordList(Protocol):
-    """A dictionary of any machine."""
-
-    def find(self, text: str) -> Word | None:
-        """The entry that matches a typed word."""
-        ...
 
 
 class GrammarToken(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from starling.util.errors import StoryError
 from starling.zmachine.memory import Memory
@@ -144,6 +144,23 @@ class StoryFile:
         if not table or table >= len(self.data):
             return _EXTRA_CHARACTERS
         return "".join(chr(self.word(table + 1 + 2 * i)) for i in range(self.byte(table)))
+
+
+class Word(Protocol):
+    """A word of a dictionary, as truncated there."""
+
+    @property
+    def text(self) -> str:
+        """Its letters."""
+        ...
+
+
+class WordList(Protocol):
+    """A dictionary of any machine."""
+
+    def find(self, text: str) -> Word | None:
+        """The entry that matches a typed word."""
+        ...
 
 
 class DictionaryEntry(NamedTuple):
