@@ -117,6 +117,8 @@ class Playable(ABC):
     """Commands that only let time pass. A command with the same effect as one of them is not admissible."""
     one_per_effect = False
     """Whether, of commands with the same response and the same resulting state, only the first is admissible."""
+    one_per_state = False
+    """Whether that holds for commands with different responses, too."""
     stochastic = False
     """Whether chance, which the seed of an episode decides on, plays a part."""
     tells_endings = True
@@ -392,7 +394,11 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     if game.one_per_effect:
         first: dict[tuple[bytes, str], Successor] = {}
         for successor in admissible:
-            key = (b"", successor.command) if accepted(successor.command) else (successor.after.key, successor.text)
+            key = (
+                (b"", successor.command)
+                if accepted(successor.command)
+                else (successor.after.key, "" if game.one_per_state else successor.text)
+            )
             first.setdefault(key, successor)
         admissible = list(first.values())
     return Expansion(description, inventory, tuple(admissible))

@@ -121,14 +121,15 @@ class StoryGame(Playable):
         self.glulx = glulx is not None
         """Whether the story runs on Glulx, not on the Z-machine."""
         if self.glulx:
-            self.idle_commands = GLULX_IDLE
+            self.idle_commands, self.one_per_state = GLULX_IDLE, True
 
     def __reduce__(self) -> tuple[Any, ...]:
         return StoryGame, (self.path, self.symbols)
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        return GraphStore(f"story 5 {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
+        kind = "glulx 1" if self.glulx else "story 5"
+        return GraphStore(f"{kind} {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
         return open_machine(self.path, undo=True, prompt=self.first.place)
