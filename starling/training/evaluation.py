@@ -97,12 +97,12 @@ def evaluate_rollout(
 
 
 def evaluate_attempts(
-    agent: Agent, rollouts: Iterable[Rollout], rng: np.random.Generator, limit: int | None = None
+    agent: Agent, rollouts: Iterable[Rollout], rng: np.random.Generator, tasks: Sequence[str] = ()
 ) -> list[dict[str, float]]:
     """Play the current episode of each environment of each rollout in turn: the attempts at the same games. An agent
-    that remembers earlier attempts may use them. Metrics of each, as in `evaluate`."""
+    that remembers earlier attempts may use them. Metrics of each, as in `evaluate_rollout`."""
     agent.begin_evaluation()
-    return [_play_episodes(agent, rollout, rng, (), limit) for rollout in rollouts]
+    return [_play_episodes(agent, rollout, rng, tasks, None) for rollout in rollouts]
 
 
 def _play_episodes(
