@@ -127,6 +127,11 @@ class Policy(Agent):
         attempts = self.attempts if training else self._evaluation_attempts
         known = self.rows if training else self._evaluation_rows
         recurrent = self._recurrent[training]
+        if training:
+            # Each demonstrated episode is a first attempt: to repeat what one knows is easily learnt by practice.
+            for env in observations.env[observations.first].tolist():
+                if env in self._following:
+                    attempts.forget(env)
         seen = attempts.see(observations)
         envs = observations.env.tolist()
         none = torch.zeros(self.settings.recurrent, device=self.network.device)

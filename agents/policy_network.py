@@ -16,6 +16,9 @@ from starling.training.agent import Ints
 
 RESPONSE = 32
 """Size of a response's vector in the network."""
+HABITS = {"here": -3.0, "unchanged": -1.5, "lost": -3.0}
+"""Initial weights of command features in the scores. Walkthroughs never repeat what is in vain, so they do not teach
+that one should not; practice goes on from these."""
 
 
 class PolicyNetwork(nn.Module):
@@ -34,6 +37,9 @@ class PolicyNetwork(nn.Module):
         self.head = nn.Sequential(nn.Linear(hidden, hidden), nn.ReLU())
         self.score = nn.Linear(hidden, 1)
         nn.init.normal_(self.score.weight, std=0.01)
+        self.habits = nn.Linear(len(COMMAND_FEATURES), 1, bias=False)
+        with torch.no_grad():
+            self.habits.weight.copy_(torch.tensor([[HABITS.get(name, 0.0) for name in COMMAND_FEATURES]]))
         self.value = nn.Sequential(nn.Linear(2 * hidden, hidden), nn.ReLU(), nn.Linear(hidden, 1))
 
     @property
@@ -67,7 +73,8 @@ class PolicyNetwork(nn.Module):
         index = batch.owner[:, None].expand(-1, hidden.shape[1])
         best = torch.zeros_like(context).scatter_reduce(0, index, hidden, "amax", include_self=False)
         values = self.value(torch.cat([context, best], 1)).squeeze(1)
-        return self.score(hidden).squeeze(1) + linear, values, recurrent
+        logits = self.score(hidden) + self.habits(batch.commands)
+        return logits.squeeze(1) + linear, values, recurrent
 
     def _texts(self, ids: Tensor, row: Tensor) -> tuple[Tensor, Tensor]:
         """Of distinct rows, (distinct, ids), to all, (commands,): embeddings and linear terms."""

@@ -196,6 +196,12 @@ class Attempts:
         for env, attempt in zip(envs, attempts, strict=True):
             self._end_episode(env, attempt)
 
+    def forget(self, env: int) -> None:
+        """Forget what this environment has played."""
+        for memory in self._memories:
+            memory.forget(env)
+        self._attempts.pop(env, None)
+
     def state_dict(self) -> dict[str, Any]:
         return {
             "forgets": self.forgets,
@@ -235,8 +241,7 @@ class Attempts:
                     memory.copy(other, opening, env)
                 self._attempts[env] = replace(known)
                 return
-        for memory in self._memories:
-            memory.forget(env)
+        self.forget(env)
         self._attempts[env] = Attempt(opening)
 
     def _judge(self, envs: Sequence[int], attempts: Sequence[Attempt], states: Ints, o: Observations) -> None:

@@ -22,7 +22,7 @@ from starling.training.commands import parts_of
 from starling.training.episode import Decision
 from starling.util.arrays import Column, ragged
 
-PLAYED = (19, 20, 21, 24)
+PLAYED = (11, 12, 19, 20, 21, 24)
 """Columns of `text_features` that depend on the last commands."""
 IDS = 26 - len(PLAYED)
 """Hashed features of a row: the other columns."""

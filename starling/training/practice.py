@@ -7,13 +7,17 @@ so trained to explore a game that it does not know and to use later what it foun
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from starling.library.catalog import open_game
 from starling.training.agent import Agent
+from starling.training.curriculum import Curriculum
 from starling.training.demonstrations import walkthrough_demonstration
 from starling.training.rollout import GraphGames
 from starling.training.trainer import Trainer, TrainingConfig, TrainingResult
@@ -23,6 +27,23 @@ STEPS = 1_000_000
 ENVS, ATTEMPTS, STEP_LIMIT = 128, 3, 60
 """Parallel environments; episodes of a task; steps after which an episode is truncated."""
 SAVE_EVERY = 50_000
+
+
+class Balanced(Curriculum):
+    """Every source equally often, and its games in random order: those of the library, of each family of games made on
+    the spot (named FAMILY-NUMBER), and others by folder. ``names``: of the games."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        sources: dict[str, list[int]] = {}
+        for i, name in enumerate(names):
+            made = re.fullmatch(r"(.*)-\d+", name)
+            sources.setdefault(made[1] if made else str(Path(name).parent), []).append(i)
+        self.sources = list(sources.values())
+
+    def choose(self, rng: np.random.Generator) -> int:
+        source = self.sources[rng.integers(len(self.sources))]
+        return source[rng.integers(len(source))]
 
 
 def practise(
@@ -38,5 +59,5 @@ def practise(
     )
     games = GraphGames(tuple(names), ATTEMPTS, STEP_LIMIT)
     began = time.process_time()
-    result = Trainer(agent, games, config, out, lambda agent: {}, notes).run(resume=resume)
+    result = Trainer(agent, games, config, out, lambda agent: {}, notes, Balanced(names)).run(resume=resume)
     return result, sum(len(demonstration.steps) for demonstration in demonstrations), time.process_time() - began
