@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -178,6 +180,17 @@ def test_any_id_is_a_safe_inform_name(id: str) -> None:
     )
     machine = Game(spec).start()
     assert "have won" in machine.send("take stone")
+
+
+def test_names_of_the_kits_actions_are_states_like_others() -> None:
+    sources = sorted(Path(str(files("starling.inform7") / "Extensions")).rglob("*.i7x"))
+    found = [re.findall(r"^([A-Z][a-z]+ing) is an action", source.read_text(), re.MULTILINE) for source in sources]
+    states = sorted({word.lower() for words_of_file in found for word in words_of_file})
+    assert {"wondering", "greeting", "following"} <= set(states)
+    spec = plate()
+    mood = {"id": "mood", "states": ["calm", *states]}
+    properties = [*(p.model_dump(exclude_unset=True) for p in spec.properties), mood]
+    compile_spec(spec.model_validate({**spec.model_dump(exclude_unset=True), "properties": properties}))
 
 
 def test_source_lines_are_attributed_to_spec_elements() -> None:

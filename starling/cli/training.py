@@ -36,11 +36,18 @@ def train(
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
     steps: Annotated[
         int | None,
-        typer.Option(min=1, help="Total environment steps; with --pretrain self-play, the most (default: 100,000)."),
+        typer.Option(
+            min=1,
+            help="Total environment steps; with --pretrain self-play, the most (default: 100,000), with --pretrain"
+            " return by default 1,000,000.",
+        ),
     ] = None,
     pretrain: Annotated[
-        Literal["imitation", "self-play", "both"] | None,
-        typer.Option(help="Pre-train instead: learn from walkthroughs, from own best episodes, or from both."),
+        Literal["imitation", "self-play", "both", "return"] | None,
+        typer.Option(
+            help="Pre-train instead: learn from walkthroughs, from own best episodes, from both, or (agent policy) from"
+            " the return over several episodes of a game."
+        ),
     ] = None,
     labels: Annotated[
         Literal["walkthroughs", "graph", "teacher"],
@@ -115,7 +122,7 @@ def _pretrain(
     player: Agent, names: list[str], choices: list[NounChoice], method: Method, labels: Labels, steps: int | None,
     seed: int, out: Path, resume: bool, as_json: bool,
 ) -> None:  # fmt: skip
-    from starling.training.pretraining import MAX_STEPS, pretrain
+    from starling.training.pretraining import pretrain
 
     result = pretrain(
         player,
@@ -125,13 +132,14 @@ def _pretrain(
         seed=seed,
         labels=labels,
         choices=choices,
-        max_steps=steps or MAX_STEPS,
+        max_steps=steps,
         resume=resume,
     )
     if as_json:
         typer.echo(json.dumps({**asdict(result), "out": str(out)}))
     else:
-        score = "" if result.score is None else f", score {result.score:.2f} after {result.rounds} rounds"
+        rounds = f" after {result.rounds} rounds" if result.rounds else ""
+        score = "" if result.score is None else f", score {result.score:.2f}{rounds}"
         typer.echo(f"{result.decisions} labelled decisions, {result.steps} steps{score}: {out}")
     if not result.finished:
         typer.echo("interrupted; run the same command with --resume to continue", err=True)

@@ -68,6 +68,7 @@ STANDARD = {
     "imitation": ProtocolCondition(source="imitation"),
     "self-play": ProtocolCondition(source="self-play"),
     "imitation+self-play": ProtocolCondition(source="imitation+self-play"),
+    "practice": ProtocolCondition(source="practice"),
     "random-encoder": ProtocolCondition(settings={"encoder": "bag", "encoder_training": "frozen"}),
     "frozen-encoder": ProtocolCondition(settings={"encoder_training": "frozen"}),
     "llm": ProtocolCondition(agent="llm"),
@@ -96,7 +97,7 @@ class PretrainingSource(_Table):
 
     games: str | None = None
     target: TargetName | None = None
-    method: Literal["play", "imitation", "self-play", "both"] = "play"
+    method: Literal["play", "imitation", "self-play", "both", "return"] = "play"
     labels: Labels = "walkthroughs"
     steps: Steps | None = None
 
@@ -125,7 +126,7 @@ class PretrainingSource(_Table):
     def total_steps(self) -> int:
         """What the pre-training counts as: ``steps``, plus one for each demonstrated command; with a teacher, the most
         that there may be."""
-        if self.method in ("play", "self-play"):
+        if self.method in ("play", "self-play", "return"):
             return self.steps or 0
         shown = 0
         for name in self.game_ids():

@@ -161,6 +161,17 @@ class Agent(ABC):
         taught. Raises StarlingError if the agent cannot."""
         raise StarlingError(f"agent {self.name!r} cannot learn from demonstrations; use ranker-drrn")
 
+    def practise(self, demonstrations: Sequence[Demonstration]) -> None:
+        """Begin pre-training on the return of source games, with a demonstration of each. Raises StarlingError if the
+        agent cannot."""
+        raise StarlingError(f"agent {self.name!r} cannot pre-train on returns; use policy")
+
+    def begin_evaluation(self) -> None:  # noqa: B027 - optional
+        """An evaluation begins: what earlier ones showed no longer counts."""
+
+    def end_evaluation_episodes(self, observations: Observations) -> None:  # noqa: B027 - optional
+        """Episodes of an evaluation have ended with these observations, for agents that remember several."""
+
     def report(self) -> dict[str, Any]:
         """Statistics for the run's report beyond the metrics, such as the number of LLM calls."""
         return {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -35,6 +35,7 @@ def evaluate(
     """
     policy_seed, *env_seeds = np.random.SeedSequence(EVALUATION_SEED).spawn(1 + len(envs))
     rng = rng or np.random.default_rng(policy_seed)
+    agent.begin_evaluation()
     texts = Texts()
     points: list[float] = []
     scores: list[float] = []
@@ -91,6 +92,22 @@ def evaluate_rollout(
     ``tasks``: names of the rollout's games, in order; adds each game's metrics as ``eval_score/NAME`` and so on.
     """
     rng = rng or np.random.default_rng(np.random.SeedSequence(EVALUATION_SEED).spawn(1)[0])
+    agent.begin_evaluation()
+    return _play_episodes(agent, rollout, rng, tasks, limit)
+
+
+def evaluate_attempts(
+    agent: Agent, rollouts: Iterable[Rollout], rng: np.random.Generator, tasks: Sequence[str] = ()
+) -> list[dict[str, float]]:
+    """Play the current episode of each environment of each rollout in turn: the attempts at the same games. An agent
+    that remembers earlier attempts may use them. Metrics of each, as in `evaluate_rollout`."""
+    agent.begin_evaluation()
+    return [_play_episodes(agent, rollout, rng, tasks, None) for rollout in rollouts]
+
+
+def _play_episodes(
+    agent: Agent, rollout: Rollout, rng: np.random.Generator, tasks: Sequence[str], limit: int | None
+) -> dict[str, float]:
     count, game = len(rollout), rollout.game.copy()  # autoreset changes it
     scores, moves, won = np.zeros(count), np.zeros(count, int), np.zeros(count, bool)
     running = np.ones(count, bool)
@@ -102,6 +119,8 @@ def evaluate_rollout(
         ended = running & rollout.over
         scores[ended] = rollout.observations.normalised_score[ended]
         moves[ended], won[ended] = rollout.moves[ended], rollout.won[ended]
+        if ended.any():
+            agent.end_evaluation_episodes(rollout.observations.take(np.flatnonzero(ended)))
         running &= ~ended
     metrics = _averages(scores, moves, won, limit)
     for index, task in enumerate(tasks):

@@ -1,5 +1,5 @@
-"""Pre-training on source games: imitation of what proves that they can be won, and expert iteration on the agent's own
-play.
+"""Pre-training on source games: imitation of what proves that they can be won, expert iteration on the agent's own
+play, and practice for return (`starling.training.practice`).
 
 Neither needs a person's labels or a target game. Imitation learns from the walkthrough that each game brings along
 (`walkthrough_demonstration`), from its state graph (`graph_demonstrations`), or from a teacher that labels what the
@@ -35,6 +35,7 @@ from starling.training.demonstrations import (
     walkthrough_demonstration,
 )
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice, step_data, steps_of
+from starling.training.practice import STEPS, practise
 from starling.training.progress import ProgressFile
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
 from starling.training.teacher import Tidier, places_of
@@ -42,7 +43,7 @@ from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 from starling.util.signals import interruptible
 
-Method = Literal["imitation", "self-play", "both"]
+Method = Literal["imitation", "self-play", "both", "return"]
 Labels = Literal["walkthroughs", "graph", "teacher"]
 """``teacher``: of tidying games, `starling.training.teacher`."""
 EPISODES_PER_ROUND = 4
@@ -62,8 +63,9 @@ agent plays; and the most steps of an episode."""
 @dataclass(frozen=True)
 class PretrainingResult:
     """What a pre-training took and gave. ``decisions``: labelled ones, without those of self-play; ``episodes``: of
-    self-play or with a teacher; ``steps``: demonstrated steps plus environment steps; ``score``: mean normalised score
-    of the best episodes, 0 for games without one, or of the last round with a teacher; None without episodes."""
+    self-play, of practice or with a teacher; ``steps``: demonstrated steps plus environment steps; ``score``: mean
+    normalised score of the best episodes, 0 for games without one, or of the last round with a teacher, or of the last
+    episodes of practice; None without episodes."""
 
     method: Method
     decisions: int
@@ -86,12 +88,13 @@ def pretrain(
     seed: int,
     labels: Labels = "walkthroughs",
     choices: Sequence[NounChoice] = (),
-    max_steps: int = MAX_STEPS,
+    max_steps: int | None = None,
     resume: bool = False,
     notes: dict[str, Any] | None = None,
 ) -> PretrainingResult:
     """Pre-train an agent on the games ``names`` in the folder ``out``. ``choices``: which things go together, beside
-    what the games show. ``max_steps`` bounds the environment steps of self-play: no round begins after them.
+    what the games show. ``max_steps`` bounds the environment steps of self-play, by default `MAX_STEPS`: no round
+    begins after them; of the method return they are the total, by default `practice.STEPS`.
 
     Raises StarlingError if ``out`` holds a run and ``resume`` is false, if the agent cannot learn from demonstrations,
     or if a game has no teacher.
@@ -102,6 +105,16 @@ def pretrain(
         "agent": agent.name, "agent_config": agent.config, "games": list(names), "seed": seed, "pretrain": method,
         "labels": labels if method != "self-play" else None, "choices": len(choices), **(notes or {}),
     }  # fmt: skip
+    if method == "return":
+        notes = {"pretrain": method, "labels": "walkthroughs"}
+        trained, decisions, seconds = practise(
+            agent, names, out, seed=seed, steps=max_steps or STEPS, resume=resume, notes=notes
+        )
+        return PretrainingResult(
+            method, decisions, trained.steps, 0, trained.episodes, trained.score, round(seconds, 1), trained.finished,
+            agent.report(),
+        )  # fmt: skip
+    max_steps = max_steps or MAX_STEPS
     state = open_run(out, identity, resume)
     single_thread()
     run = _Pretraining(agent, tuple(names), method, labels, choices, out, identity, seed)

@@ -71,10 +71,14 @@ class Rollout(ABC):
 
 
 class GraphRollout(Rollout):
-    """Rollout in a vector environment from `make_vec` with the infos ``GRAPH_INFOS``."""
+    """Rollout in a vector environment from `make_vec` with the infos ``GRAPH_INFOS``.
 
-    def __init__(self, env: StarlingVectorEnv, choose: Choose) -> None:
-        self.env = env
+    ``attempts``: episodes of a game that an environment plays before another one is chosen.
+    """
+
+    def __init__(self, env: StarlingVectorEnv, choose: Choose, attempts: int = 1) -> None:
+        self.env, self.attempts = env, attempts
+        self.attempt = np.zeros(env.num_envs, np.int64)
         self.max_scores = np.array([float(game.max_score or 0) for game in env.games])
         self.walkthroughs = np.empty(len(env.games), object)
         self.walkthroughs[:] = [tuple(game.walkthrough) for game in env.games]
@@ -87,17 +91,20 @@ class GraphRollout(Rollout):
         was_reset = self.over
         if was_reset.any():
             games = self.game.copy()
-            games[was_reset] = [choose() for _ in range(np.count_nonzero(was_reset))]
+            self.attempt[was_reset] = (self.attempt[was_reset] + 1) % self.attempts
+            for i in np.flatnonzero(was_reset & (self.attempt == 0)).tolist():
+                games[i] = choose()
             self.env.next_games = games
         _, reward, terminated, truncated, infos = self.env.step(actions)
         self._update(infos, first=was_reset, over=np.logical_or(terminated, truncated))
         return RolloutStep(self.observations, reward, terminated, truncated, was_reset)
 
     def state_dict(self) -> dict[str, Any]:
-        return self.env.save()
+        return {**self.env.save(), "attempt": self.attempt.tolist()}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         _, infos = self.env.restore(state)
+        self.attempt = np.array(state["attempt"])
         self._update(infos, first=np.array(state["steps"]) == 0, over=np.array(state["done"]))
 
     def close(self) -> None:
@@ -221,15 +228,19 @@ class EnvGames:
 
 @dataclass(frozen=True)
 class GraphGames:
-    """Games by name, as accepted by `starling.make`, played on their state graphs."""
+    """Games by name, as accepted by `starling.make`, played on their state graphs. ``attempts``: as in `GraphRollout`;
+    ``limit``: steps after which an episode is truncated, None for no limit."""
 
     names: tuple[str, ...]
+    attempts: int = 1
+    limit: int | None = None
 
     def rollout(self, num_envs: int, choose: Choose, seeds: Callable[[], int] | None = None) -> Rollout:
         """``seeds`` is unused: games are deterministic."""
         from starling.envs.registration import make_vec
 
-        return GraphRollout(make_vec(self.names, num_envs, infos=GRAPH_INFOS), choose)
+        env = make_vec(self.names, num_envs, max_episode_steps=self.limit, infos=GRAPH_INFOS)
+        return GraphRollout(env, choose, self.attempts)
 
 
 def command_choices(info: Mapping[str, Any]) -> tuple[str, ...]:

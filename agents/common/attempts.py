@@ -1,0 +1,379 @@
+"""What was tried in this and in earlier episodes of the same game, as features of commands, for many environments.
+
+The memory is exact: it counts what each command did in a scene, in a room and anywhere. At the end of an episode it
+keeps, for each command of a scene, the discounted score that was still gained after it, and which commands the best
+episode consists of. It holds nothing that was not played, and is forgotten when the environment begins another game.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from starling.agents.common.command_rows import CommandRows
+from starling.agents.common.situations import Situations
+from starling.training.agent import Bools, Ints, Observations
+
+GAMMA = 0.97
+"""Discount, per command, of the scores that were gained after a command."""
+COMMAND_FEATURES = (
+    # The command in this scene: uses in this episode and earlier, its last effect, the most that was gained after it.
+    "here", "here_before", "here_unchanged", "here_gained", "here_lost", "still_gained", "most_still_gained", "in_best",
+    # In this room: uses, and where it leads.
+    "room", "room_before", "room_unchanged", "leads", "leads_back", "visits_there",
+    # Anywhere: uses, effects, and when it was first listed.
+    "anywhere", "anywhere_before", "gained", "gained_before", "lost", "unchanged", "new", "age",
+    # Beside the last command, and among the other commands.
+    "first_noun_used", "second_noun_used", "same_verb", "share",
+)  # fmt: skip
+STATE_FEATURES = (
+    "episode", "step", "score", "since_gain", "best_before", "last_gain", "last_loss", "unchanged", "first", "commands",
+)  # fmt: skip
+Floats = npt.NDArray[np.float32]
+Owner = int | str
+
+
+class Memory:
+    """A table of entries, each of one owner (an environment, or a game by its opening) and key. Entry 0 stands for what
+    is unknown, and is all zeros."""
+
+    def __init__(self, *columns: str) -> None:
+        self.data = np.zeros((1024, len(columns)), np.float32)
+        self._columns = {name: i for i, name in enumerate(columns)}
+        self._free = list(range(len(self.data) - 1, 0, -1))
+        self.entries: dict[Owner, dict[int, int]] = {}
+
+    def __getitem__(self, name: str) -> Floats:
+        return self.data[:, self._columns[name]]
+
+    def of(self, owner: Owner) -> dict[int, int]:
+        return self.entries.setdefault(owner, {})
+
+    def entry(self, owner: Owner, key: int) -> int:
+        """The entry of a key, which is added if it is new."""
+        entries = self.of(owner)
+        number = entries.get(key)
+        if number is None:
+            if not self._free:
+                size = len(self.data)
+                self.data = np.concatenate([self.data, np.zeros_like(self.data)])
+                self._free = list(range(2 * size - 1, size - 1, -1))
+            number = entries[key] = self._free.pop()
+            self.data[number] = 0
+        return number
+
+    def find(self, owners: Sequence[int], keys: Ints, starts: Sequence[int]) -> Ints:
+        """Entries of the keys; those from ``starts[i]`` up to ``starts[i + 1]`` are of ``owners[i]``."""
+        listed = keys.tolist()
+        found: list[int] = []
+        for i, owner in enumerate(owners):
+            get = self.of(owner).get
+            found += [get(key, 0) for key in listed[starts[i] : starts[i + 1]]]
+        return np.array(found, np.int64)
+
+    def copy(self, source: Memory, of: Owner, to: Owner) -> None:
+        """Replace all entries of ``to`` by those that ``source`` has of ``of``."""
+        self.forget(to)
+        known = source.of(of)
+        numbers = [self.entry(to, key) for key in known]
+        self.data[numbers] = source.data[list(known.values())]
+
+    def end_episode(self, owner: Owner) -> None:
+        entries = list(self.of(owner).values())
+        self["before"][entries] += self["now"][entries]
+        self["now"][entries] = 0
+
+    def forget(self, owner: Owner) -> None:
+        self._free += reversed(list(self.entries.pop(owner, {}).values()))
+
+    def state_dict(self) -> dict[str, Any]:
+        entries = {owner: (list(known), list(known.values())) for owner, known in self.entries.items()}
+        return {"data": torch.from_numpy(self.data.copy()), "entries": entries}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.data = state["data"].numpy().copy()
+        self.entries = {owner: dict(zip(*known, strict=True)) for owner, known in state["entries"].items()}
+        used = {number for known in self.entries.values() for number in known.values()}
+        self._free = [number for number in range(len(self.data) - 1, 0, -1) if number not in used]
+
+
+@dataclass
+class Attempt:
+    """The episode in progress of one environment, and what is known of earlier ones as a whole."""
+
+    opening: str
+    episode: int = 0
+    best: tuple[float, int] = (0.0, 0)
+    """Normalised score of the best earlier episode, and minus the position of its last gain."""
+    step: int = 0
+    scene: int = 0
+    score: float = 0.0
+    room: int = 0
+    """Entry of the room."""
+    came_from: int = 0
+    last_gain_at: int = 0
+    last_gain: float = 0.0
+    unchanged: bool = False
+    row: int = -1
+    """Of the last command; -1 if there is none in this episode."""
+    features: tuple[float, ...] = ()
+    """Of that command when it was chosen."""
+    entries: tuple[int, int, int] = (0, 0, 0)
+    """Of that command: here, in the room, anywhere."""
+    played: list[int] = field(default_factory=list)
+    """Entries of the commands played, in their scenes."""
+    gains: list[float] = field(default_factory=list)
+
+
+class Attempts:
+    """The memory of all environments.
+
+    ``forgets``: whether an environment that begins another game starts from nothing, as in training over many source
+    games. Otherwise what was found out in a game is kept, and any environment that plays it later goes on from there.
+    ``earlier``: memory of other environments to go on from as well, which stays as it is.
+    """
+
+    def __init__(self, rows: CommandRows, forgets: bool = False, earlier: Attempts | None = None) -> None:
+        self.rows, self.forgets, self.earlier = rows, forgets, earlier
+        self._here = Memory("now", "before", "unchanged", "gain", "still_gained", "in_best")
+        self._room = Memory("now", "before", "unchanged", "there")
+        self._anywhere = Memory("now", "before", "gained", "gained_before", "lost", "unchanged", "listed")
+        self._rooms = Memory("now", "before")
+        self._memories = (self._here, self._room, self._anywhere, self._rooms)
+        self._attempts: dict[Owner, Attempt] = {}
+
+    def see(self, observations: Observations) -> Situations:
+        """The decisions in n environments. Each is to be seen once, and then played."""
+        o, rows, envs = observations, self.rows, observations.env.tolist()
+        new_task = self._begin(o)
+        attempts = [self._attempts[env] for env in envs]
+        states = rows.add(o, [attempt.opening for attempt in attempts])
+        self._judge(envs, attempts, states, o)
+        row, owner = rows.rows(states)
+        count = rows.count.data[states]
+        ends = np.cumsum(count)
+        starts = [0, *ends.tolist()]
+        none = (0.0,) * len(COMMAND_FEATURES)
+        return Situations(
+            rows=row,
+            owner=owner,
+            starts=ends - count,
+            commands=self._command_features(envs, attempts, row, owner, starts, count),
+            states=self._state_features(attempts, count),
+            last=np.array([attempt.row for attempt in attempts]),
+            last_features=np.array([attempt.features or none for attempt in attempts], np.float32),
+            responses=rows.response.data[states],
+            new_task=new_task,
+        )
+
+    def play(self, observations: Observations, situations: Situations, chosen: Ints) -> None:
+        """The commands at positions ``chosen``, shape (n,), are about to be played."""
+        places = situations.starts + chosen
+        played = situations.rows[places]
+        features = situations.commands[places].tolist()
+        keys = [keys.data[played].tolist() for keys in (self.rows.here, self.rows.inside, self.rows.anywhere)]
+        entries: list[tuple[int, int, int]] = []
+        for i, env in enumerate(observations.env.tolist()):
+            attempt = self._attempts[env]
+            here, inside, anywhere = (m.entry(env, key[i]) for m, key in zip(self._memories, keys, strict=False))
+            entries.append((here, inside, anywhere))
+            attempt.row, attempt.features, attempt.entries = int(played[i]), tuple(features[i]), entries[-1]
+            attempt.played.append(here)
+        for memory, numbers in zip(self._memories, np.array(entries).T, strict=False):
+            memory["now"][numbers] += 1
+
+    def end(self, observations: Observations) -> None:
+        """The episodes of n environments have ended with these observations."""
+        envs = observations.env.tolist()
+        attempts = [self._attempts[env] for env in envs]
+        states = self.rows.add(observations, [attempt.opening for attempt in attempts])
+        self._judge(envs, attempts, states, observations)
+        for env, attempt in zip(envs, attempts, strict=True):
+            self._end_episode(env, attempt)
+
+    def forget(self, env: int) -> None:
+        """Forget what this environment has played."""
+        for memory in self._memories:
+            memory.forget(env)
+        self._attempts.pop(env, None)
+
+    def state_dict(self) -> dict[str, Any]:
+        return {
+            "forgets": self.forgets,
+            "memories": [memory.state_dict() for memory in self._memories],
+            "attempts": {owner: asdict(attempt) for owner, attempt in self._attempts.items()},
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.forgets = state["forgets"]
+        for memory, saved in zip(self._memories, state["memories"], strict=True):
+            memory.load_state_dict(saved)
+        self._attempts = {
+            owner: Attempt(**{**a, **{name: tuple(a[name]) for name in ("best", "features", "entries")}})
+            for owner, a in state["attempts"].items()
+        }
+
+    def _begin(self, o: Observations) -> Bools:
+        """Begin episodes; returns which of them are of another game than the environment's last one."""
+        new = np.zeros(len(o), bool)
+        for i, (env, first) in enumerate(zip(o.env.tolist(), o.first.tolist(), strict=True)):
+            attempt = self._attempts.get(env)
+            if attempt is not None and not first:
+                continue
+            opening = o.texts.text(int(o.text[i])) or ""
+            if attempt is not None and attempt.played:  # its end was not shown
+                self._end_episode(env, attempt)
+            if attempt is None or attempt.opening != opening:
+                self._begin_game(env, opening)
+                new[i] = True
+        return new
+
+    def _begin_game(self, env: int, opening: str) -> None:
+        for source in (self, self.earlier):
+            known = source._attempts.get(opening) if source and not source.forgets else None
+            if source and known:
+                for memory, other in zip(self._memories, source._memories, strict=True):
+                    memory.copy(other, opening, env)
+                self._attempts[env] = replace(known)
+                return
+        self.forget(env)
+        self._attempts[env] = Attempt(opening)
+
+    def _judge(self, envs: Sequence[int], attempts: Sequence[Attempt], states: Ints, o: Observations) -> None:
+        """Note what the last commands did."""
+        rows = self.rows
+        keys = (rows.room.data[states].tolist(), rows.scene.data[states].tolist(), o.normalised_score.tolist())
+        entries: list[tuple[int, int, int]] = []
+        effects: list[tuple[float, bool, int]] = []
+        for env, attempt, name, scene, score in zip(envs, attempts, *keys, strict=True):
+            room = self._rooms.entry(env, name)
+            moved = room != attempt.room
+            if attempt.row >= 0:
+                gain, unchanged = score - attempt.score, scene == attempt.scene
+                attempt.step += 1
+                attempt.gains.append(gain)
+                attempt.last_gain, attempt.unchanged = gain, unchanged
+                if gain > 0:
+                    attempt.last_gain_at = attempt.step
+                if moved:
+                    attempt.came_from = attempt.room
+                entries.append(attempt.entries)
+                effects.append((gain, unchanged, room if moved else 0))
+            if moved:
+                self._rooms["now"][room] += 1
+            attempt.scene, attempt.score, attempt.room = scene, score, room
+        if not entries:
+            return
+        here, inside, anywhere = np.array(entries).T
+        gains, same, there = (np.array(column) for column in zip(*effects, strict=True))
+        self._here["unchanged"][here], self._here["gain"][here] = same, gains
+        self._room["unchanged"][inside], self._room["there"][inside] = same, there
+        self._anywhere["gained"][anywhere] = gains > 0
+        self._anywhere["lost"][anywhere] += gains < 0
+        self._anywhere["unchanged"][anywhere] += same
+
+    def _end_episode(self, env: int, attempt: Attempt) -> None:
+        gains = attempt.gains
+        played = attempt.played[: len(gains)]  # without a command whose effect was not shown
+        still = 0.0
+        for entry, gain in zip(reversed(played), reversed(gains), strict=True):
+            still = max(gain, 0) + GAMMA * still
+            self._here["still_gained"][entry] = max(float(self._here["still_gained"][entry]), still)
+        last_gain = max((i for i, gain in enumerate(gains) if gain > 0), default=-1)
+        best = attempt.best
+        if attempt.score > 0 and (attempt.score, -last_gain) > best:
+            best = (attempt.score, -last_gain)
+            self._here["in_best"][list(self._here.of(env).values())] = 0
+            self._here["in_best"][played[: last_gain + 1]] = 1
+        everywhere = list(self._anywhere.of(env).values())
+        gained, before = self._anywhere["gained"], self._anywhere["gained_before"]
+        before[everywhere] = np.maximum(before[everywhere], gained[everywhere])
+        gained[everywhere] = 0
+        for memory in self._memories:
+            memory.end_episode(env)
+        self._attempts[env] = Attempt(attempt.opening, attempt.episode + 1, best)
+        if not self.forgets:
+            self._keep(env, attempt.opening)
+
+    def _keep(self, env: int, opening: str) -> None:
+        """Keep what is known of the game, unless another environment found a better episode."""
+        attempt, known = self._attempts[env], self._attempts.get(opening)
+        if known is None or (attempt.best, attempt.episode) >= (known.best, known.episode):
+            for memory in self._memories:
+                memory.copy(memory, env, opening)
+            self._attempts[opening] = replace(attempt)
+
+    def _command_features(
+        self,
+        envs: Sequence[int],
+        attempts: Sequence[Attempt],
+        row: Ints,
+        owner: Ints,
+        starts: Sequence[int],
+        count: Ints,
+    ) -> Floats:
+        rows = self.rows
+        here = self._here.data[self._here.find(envs, rows.here.data[row], starts)]
+        room = self._room.data[self._room.find(envs, rows.inside.data[row], starts)]
+        listed = self._listed(envs, rows.anywhere.data[row], starts, attempts)
+        anywhere = self._anywhere.data[listed]
+        most = np.zeros(len(envs), np.float32)
+        np.maximum.at(most, owner, here[:, 4])
+        step = np.array([attempt.step for attempt in attempts], np.float32)[owner]
+        there, came_from = room[:, 3].astype(np.int64), np.array([attempt.came_from for attempt in attempts])[owner]
+        last = np.array([attempt.row for attempt in attempts])[owner]
+        played = last >= 0
+        nouns, used = rows.nouns.data[row], rows.nouns.data[last]
+        shared = (nouns[:, :, None] == used[:, None, :]) & (nouns[:, :, None] != 0) & played[:, None, None]
+        features = (
+            _log(here[:, 0]), _log(here[:, 1]), here[:, 2], here[:, 3] > 0, here[:, 3] < 0,
+            here[:, 4], (here[:, 4] >= most[owner]) & (here[:, 4] > 0), here[:, 5],
+            _log(room[:, 0]), _log(room[:, 1]), room[:, 2], there > 0, (there > 0) & (there == came_from),
+            _log(self._rooms.data[there, 0]),
+            _log(anywhere[:, 0]), _log(anywhere[:, 1]), anywhere[:, 2], anywhere[:, 3], _log(anywhere[:, 4]),
+            _log(anywhere[:, 5]), anywhere[:, 6] == step, _log(np.maximum(step - anywhere[:, 6], 0)) / 2,
+            shared[:, 0].any(axis=1), shared[:, 1].any(axis=1),
+            played & (rows.ids.data[row, 0] == rows.ids.data[last, 0]), 5 / count[owner],
+        )  # fmt: skip
+        return np.stack(features, axis=1, dtype=np.float32, casting="unsafe")
+
+    def _listed(self, envs: Sequence[int], keys: Ints, starts: Sequence[int], attempts: Sequence[Attempt]) -> Ints:
+        """Entries of the commands anywhere; one that was never listed before is noted with the step."""
+        memory, listed = self._anywhere, keys.tolist()
+        found: list[int] = []
+        new: list[int] = []
+        steps: list[int] = []
+        for i, env in enumerate(envs):
+            entries = memory.of(env)
+            for key in listed[starts[i] : starts[i + 1]]:
+                number = entries.get(key)
+                if number is None:
+                    number = memory.entry(env, key)
+                    new.append(number)
+                    steps.append(attempts[i].step)
+                found.append(number)
+        memory["listed"][new] = steps
+        return np.array(found, np.int64)
+
+    def _state_features(self, attempts: Sequence[Attempt], count: Ints) -> Floats:
+        found = np.array(
+            [
+                (
+                    min(a.episode, 4) / 2, a.step / 50, a.score, np.log1p(a.step - a.last_gain_at) / 2, a.best[0],
+                    a.last_gain > 0, a.last_gain < 0, a.unchanged, a.row < 0, 0,
+                )
+                for a in attempts
+            ],
+            np.float32,
+        )  # fmt: skip
+        found[:, -1] = np.log(count) / 3
+        return found
+
+
+def _log(counts: npt.ArrayLike) -> Floats:
+    return np.log1p(np.asarray(counts, np.float32))

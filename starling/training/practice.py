@@ -1,0 +1,63 @@
+"""Pre-training on the return of source games: many tasks, each of several episodes of one game.
+
+The agent also gets each game's walkthrough as a demonstration. An agent that remembers earlier episodes (`policy`) is
+so trained to explore a game that it does not know and to use later what it found out. The run is a training run
+(`starling.training.trainer`), with its files, and resumes bit for bit.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from starling.library.catalog import open_game
+from starling.training.agent import Agent
+from starling.training.curriculum import Curriculum
+from starling.training.demonstrations import walkthrough_demonstration
+from starling.training.rollout import GraphGames
+from starling.training.trainer import Trainer, TrainingConfig, TrainingResult
+
+STEPS = 1_000_000
+"""Environment steps, by default."""
+ENVS, ATTEMPTS, STEP_LIMIT = 128, 3, 60
+"""Parallel environments; episodes of a task; steps after which an episode is truncated."""
+SAVE_EVERY = 50_000
+
+
+class Balanced(Curriculum):
+    """Every source equally often, and its games in random order: those of the library, of each family of games made on
+    the spot (named FAMILY-NUMBER), and others by folder. ``names``: of the games."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        sources: dict[str, list[int]] = {}
+        for i, name in enumerate(names):
+            made = re.fullmatch(r"(.*)-\d+", name)
+            sources.setdefault(made[1] if made else str(Path(name).parent), []).append(i)
+        self.sources = list(sources.values())
+
+    def choose(self, rng: np.random.Generator) -> int:
+        source = self.sources[rng.integers(len(self.sources))]
+        return source[rng.integers(len(source))]
+
+
+def practise(
+    agent: Agent, names: Sequence[str], out: Path, *, seed: int, steps: int, resume: bool, notes: dict[str, Any]
+) -> tuple[TrainingResult, int, float]:
+    """Pre-train an agent on the games ``names`` in the folder ``out``: the result, the number of demonstrated commands,
+    and processor seconds of this call. Raises StarlingError if the agent cannot, or if ``out`` holds a run and
+    ``resume`` is false."""
+    demonstrations = [walkthrough_demonstration(open_game(name)) for name in names]
+    agent.practise(demonstrations)
+    config = TrainingConfig(
+        steps, seed, ENVS, log_every=SAVE_EVERY // 5, evaluate_every=steps, checkpoint_every=SAVE_EVERY
+    )
+    games = GraphGames(tuple(names), ATTEMPTS, STEP_LIMIT)
+    began = time.process_time()
+    result = Trainer(agent, games, config, out, lambda agent: {}, notes, Balanced(names)).run(resume=resume)
+    return result, sum(len(demonstration.steps) for demonstration in demonstrations), time.process_time() - began
