@@ -1,4 +1,4 @@
-"""A story by itself, in somebody else's interpreter: questions, save, restore, undo, again, score and quit in dfrotz."""
+"""A story by itself in somebody else's interpreter, dfrotz: questions, save, restore, undo, again, score and quit."""
 
 from __future__ import annotations
 

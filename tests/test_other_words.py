@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from starling.console.player import Player, start
 from starling.library.game import Game
 from starling.zmachine.machine import Machine
 from tests.games import PLATE, plate
@@ -45,7 +47,7 @@ YARD = (
 
 @pytest.fixture(scope="module")
 def yard() -> Game:
-    never = {"when": [{"subject": "plate", "test": "is", "value": "spotless"}]}
+    never: dict[str, Any] = {"when": [{"subject": "plate", "test": "is", "value": "spotless"}]}
     return play(
         own("cover {noun} with {second}", "well", "hat"),
         own("lay {noun} over {second}", "hat", "bridge"),
@@ -106,6 +108,37 @@ def test_a_refused_command_means_the_action_that_fits(yard: Game, typed: str) ->
 )
 def test_what_is_more_is_told_and_what_the_kit_does_stays(yard: Game, typed: str, answer: str) -> None:
     assert yard.step(yard.start(), typed) == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("open hatch", "This game has another word for that; its answer says which."),
+        ("put hat on bench", "It needs this: you are carrying the china plate."),
+        ("use hat on bench", "It needs this: you are carrying the china plate."),
+        ("use plate on bench", "The game's answer says all that you can know here."),
+        ("push bench", "This game does nothing with the verb 'push'."),
+        ("frobnicate bench", "This game does not know the verb 'frobnicate'."),
+    ],
+)
+def test_why_agrees(playing: Player, typed: str, reason: str) -> None:
+    playing.say(typed)
+    assert playing.say("/why").blocks[0].text.startswith(reason)
+
+
+@pytest.fixture(scope="module")
+def playing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Player]:
+    folder = tmp_path_factory.mktemp("why")
+    needs = [{"condition": {"subject": "plate", "test": "held"}, "otherwise": "Not without the plate."}]
+    game, _ = play(
+        own("cover {noun} with {second}", "bench", "hat", requires=needs),
+        own("mark {noun} with {second}", "bench", "plate", report="It leaves no mark."),
+        own("lift {noun}", "hatch"),
+        things=[*PLATE["things"], *map(fixed, YARD)],
+    )
+    (folder / "game.json").write_text(game.spec.to_json())
+    with start(str(folder / "game.json"), path=folder / "t.jsonl", saves=folder / "saves") as player:
+        yield player
 
 
 # ---- stairs

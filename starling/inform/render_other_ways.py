@@ -29,9 +29,9 @@ class Own:
         return {id for action in self.actions for id in action.noun}
 
     @property
-    def pairs(self) -> set[tuple[str, str]]:
-        """(noun, second noun) of the things that it is about."""
-        return {(n, s) for action in self.actions for n in action.noun for s in action.second}
+    def pairs(self) -> list[tuple[str, str]]:
+        """(noun, second noun) of the things that it is about, each once."""
+        return list(dict.fromkeys((n, s) for action in self.actions for n in action.noun for s in action.second))
 
     @property
     def slots(self) -> int:
@@ -218,7 +218,11 @@ def _meant(way: Way, thing: Thing, owns: Sequence[Own]) -> str | None:
     done = [own for own in about if own.slots == 1 and own.wording([way.verb, *same])]
     if len(done) == 1:
         return f"try {done[0].name} the noun"
-    verbs = [way.verb, *same, *(kin if way.able != "openable" or words(thing.name)[-1] in _OPENINGS else [])]
+    verbs = [
+        way.verb,
+        *same,
+        *(kin if way.able != "openable" or _OPENINGS.intersection(words(thing.name)[-1:]) else []),
+    ]
     found = [own.wording(verbs) for own in done or about]
     told = [
         w
@@ -242,13 +246,14 @@ def _render_pairs(spec: GameSpec, owns: Sequence[Own], names: Names) -> Iterable
             for doing, swapped in dict.fromkeys(m for pattern in own.patterns for m in _meanings(pattern)):
                 first, other = (second, noun) if swapped else (noun, second)
                 able = {_ON: "supporter", _IN: "container"}.get(doing)
-                if first != other and not (able and kinds[other] == able):
+                if first != other and not (able and kinds.get(other) == able):
                     meant.setdefault((doing, first, other), set()).add((own.name, swapped))
     cases: dict[int, dict[tuple[str, str], list[str]]] = {}
     numbers: dict[str, int] = {}
     for (doing, first, other), found in meant.items():
         value = "-1"
-        if len({name for name, _ in found}) == 1:
+        either = meant.get((doing, other, first), set()) if doing in (_USE, _TIE) else set()
+        if len({name for name, _ in found | either}) == 1:
             name, swapped = min(found)
             number = numbers.setdefault(name, len(numbers) + 1)
             value = f"##SKOwn{number}{' + 4096' if swapped else ''}"
@@ -259,10 +264,10 @@ def _render_pairs(spec: GameSpec, owns: Sequence[Own], names: Names) -> Iterable
         return
     lines = []
     for doing, tests in sorted(cases.items()):
-        found = "".join(
+        returns = "".join(
             f"\t\t\tif ({y} && x == {' or '.join(xs)}) return {value};\n" for (value, y), xs in tests.items()
         )
-        lines.append(f"\t\t{doing}:\n{found}")
+        lines.append(f"\t\t{doing}:\n{returns}")
     yield "actions", "\n".join(f'The {name} action translates into I6 as "SKOwn{n}".' for name, n in numbers.items())
     yield "actions", "Include Starling Pairs by Starling."
     yield (
