@@ -164,7 +164,8 @@ def tower() -> Game:
 
 
 @pytest.mark.parametrize(
-    "typed", ["climb stairs", "climb the back stairs", "go up stairs", "climb up the stairs", "walk up stairs"]
+    "typed",
+    ["climb stairs", "climb the back stairs", "go up stairs", "climb up the stairs", "walk up stairs", "climb up"],
 )
 def test_mentioned_stairs_are_climbed(tower: Game, typed: str) -> None:
     machine = tower.start()

@@ -45,6 +45,7 @@ The block saying no rule response (A) is "Nobody has asked you anything."
 The can't wave what's not held rule response (A) is "You aren't holding [the noun]."
 
 The basic accessibility rule response (A) is "That is a direction, not a thing."
+The parser nothing error internal rule response (B) is "There is nothing here to do that with."
 The parser error internal rule response (H) is "You can do that to only one thing at a time."
 The parser error internal rule response (M) is "You can do that only to people and animals."
 
@@ -327,6 +328,7 @@ Understand "sk-take up [things]" as taking.
 Understand "sk-go" or "sk-go around" as asking for the exits.
 Understand "sk-go [something]" or "sk-go in/into/inside/through/on/onto/over/across [something]" as entering.
 Understand "sk-go to/toward/towards/back/home [text]" or "sk-go [text]" as travelling to.
+Understand "sk-climb [direction]" as going.
 Understand "sk-climb [something]" or "sk-climb up/over/on/onto/in/into/down/through [something]" as climbing.
 Understand "sk-exit" as exiting.
 Understand "sk-exit [something]" as leaving behind.
