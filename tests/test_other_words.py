@@ -160,12 +160,28 @@ def tower() -> Game:
     door = {**PLATE["things"][0], "door": {"room": "kitchen", "direction": "east", "to": "shed"}}
     steps = {"id": "steps", "name": "stone steps", "description": "Worn.", "place": "garden", "portable": False,
              "scenery": True}  # fmt: skip
-    return Game(plate(rooms=ROOMS, things=[door, *PLATE["things"][1:], steps], walkthrough=["wait"]))
+    runs = {"id": "run", "command": "run {noun}", "noun": ["radio"], "report": "It runs."}
+    return Game(
+        plate(
+            actions=[*PLATE["actions"], runs],
+            rooms=ROOMS,
+            things=[door, *PLATE["things"][1:], steps],
+            walkthrough=["wait"],
+        )
+    )
 
 
 @pytest.mark.parametrize(
     "typed",
-    ["climb stairs", "climb the back stairs", "go up stairs", "climb up the stairs", "walk up stairs", "climb up"],
+    [
+        "climb stairs",
+        "climb the back stairs",
+        "go up stairs",
+        "climb up the stairs",
+        "walk up stairs",
+        "climb up",
+        "run up",
+    ],
 )
 def test_mentioned_stairs_are_climbed(tower: Game, typed: str) -> None:
     machine = tower.start()

@@ -184,7 +184,6 @@ Understand "invert [something]" as just-fliping.
 Understand "start [something]" as just-fliping.
 Understand "turn [something]" as just-fliping.
 Understand "turn over [something]" as just-fliping.
-Understand "run [something]" as just-fliping.
 
 Carry out just-fliping:
 	if the noun is the glass:

@@ -191,7 +191,6 @@ Understand "release [something]" as just-releasing.
 Understand "start [something]" as just-releasing.
 Understand "swing [something]" as just-releasing.
 Understand "let go of [something]" as just-releasing.
-Understand "run [something]" as just-releasing.
 Understand "free [something]" as just-releasing.
 Understand "untie [something]" as just-releasing.
 Understand "loosen [something]" as just-releasing.

@@ -1568,7 +1568,6 @@ Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
 Understand "pull [something]" as just-starting.
 Understand "crank [something]" as just-starting.
-Understand "run [something]" as just-starting.
 
 Carry out just-starting:
 	if the noun is the generator-thing:
@@ -1622,6 +1621,7 @@ Carry out leaning-on:
 
 Just-climbing is an action applying to one thing.
 Understand "climb [something]" as just-climbing.
+Understand "climb [direction]" as going.
 
 Carry out just-climbing:
 	if (the noun is the ladder or the noun is the tower):

@@ -1183,7 +1183,6 @@ Carry out fiting-to:
 Starting-with is an action applying to two things.
 Understand "start [something] with [something]" as starting-with.
 Understand "crank [something] with [something]" as starting-with.
-Understand "run [something] with [something]" as starting-with.
 
 Carry out starting-with:
 	if the noun is the generator-thing and the second noun is the handle-thing:
@@ -1206,7 +1205,6 @@ Carry out starting-with:
 
 Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
-Understand "run [something]" as just-starting.
 
 Carry out just-starting:
 	if the noun is the generator-thing:

@@ -1088,6 +1088,7 @@ Understand "start [something]" as just-starting.
 Understand "lower [something]" as just-starting.
 Understand "grind [something]" as just-starting.
 Understand "run [something]" as just-starting.
+Understand "run [direction]" as going.
 
 Carry out just-starting:
 	if the noun is the millstones:

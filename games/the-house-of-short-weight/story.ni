@@ -1148,6 +1148,7 @@ After taking:
 
 Just-climbing is an action applying to one thing.
 Understand "climb [something]" as just-climbing.
+Understand "climb [direction]" as going.
 Understand "climb down [something]" as just-climbing.
 
 Carry out just-climbing:

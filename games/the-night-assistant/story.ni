@@ -1471,6 +1471,7 @@ Carry out just-seting:
 Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
 Understand "run [something]" as just-starting.
+Understand "run [direction]" as going.
 
 Carry out just-starting:
 	if the noun is the drive-clock:

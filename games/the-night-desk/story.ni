@@ -1283,6 +1283,7 @@ Understand "start [something]" as just-starting.
 Understand "crank [something]" as just-starting.
 Understand "swing [something]" as just-starting.
 Understand "run [something]" as just-starting.
+Understand "run [direction]" as going.
 
 Carry out just-starting:
 	if the noun is the dynamo-thing:

@@ -290,7 +290,6 @@ Carry out just-stoping:
 Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
 Understand "swing [something]" as just-starting.
-Understand "run [something]" as just-starting.
 
 Carry out just-starting:
 	if the noun is the clock:

@@ -233,6 +233,7 @@ After taking:
 
 Just-climbing is an action applying to one thing.
 Understand "climb [something]" as just-climbing.
+Understand "climb [direction]" as going.
 Understand "climb down [something]" as just-climbing.
 Understand "descend [something]" as just-climbing.
 

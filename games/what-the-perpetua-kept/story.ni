@@ -1453,7 +1453,6 @@ Carry out just-searching:
 
 Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
-Understand "run [something]" as just-starting.
 
 Carry out just-starting:
 	if the noun is the fan:

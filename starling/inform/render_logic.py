@@ -142,6 +142,10 @@ def _compiler_verbs(spec: GameSpec) -> Iterable[tuple[str, str]]:
 _TOKENS = {"{noun}": "[something]", "{second}": "[something]", "{text}": "[text]", "{number}": "[number]"}
 
 
+_ALSO_GOING = frozenset("climb crawl head run scale travel".split())
+"""Verbs that mean going with a direction, also where a game has another use for them."""
+
+
 def wordings(actions: list[Action]) -> list[str]:
     """The command of actions that share it, and its synonyms."""
     return list(dict.fromkeys([actions[0].command, *(s for a in actions for s in a.synonyms)]))
@@ -156,6 +160,8 @@ def _own_action(own: Own, spec: GameSpec, names: Names, before: str) -> str:
         for slot, token in _TOKENS.items():
             grammar = grammar.replace(slot, token)
         text.append(f'Understand "{grammar}" as {name}{" (with nouns reversed)" if _is_reversed(pattern) else ""}.')
+        if pattern.split()[0] in _ALSO_GOING and pattern.endswith(" {noun}") and len(pattern.split()) == 2:
+            text.append(f'Understand "{pattern.split()[0]} [direction]" as going.')
     text += ["", f"Carry out {name}:"]
     for action in actions:
         depth = 1

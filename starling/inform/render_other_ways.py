@@ -8,6 +8,7 @@ what to type instead. Only what the kit cannot do itself is given another meanin
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -144,7 +145,6 @@ _FAMILIES = [
         "fix repair mend patch",
         "fill refill",
         "empty drain",
-        "start run",
         "stop halt",
         "ring sound toll",
         "cook boil heat warm",
@@ -167,7 +167,7 @@ _FAMILIES = [
 def more_wordings(spec: GameSpec, groups: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """{command: further wordings} of a game's own commands, which are given with their wordings: "repair pump" where
     the game has only "mend pump", unless the game uses the word itself or it could mean two of its commands."""
-    used = {p.split()[0] for patterns in groups.values() for p in patterns} | {p.split()[0] for p in _standard(spec)}
+    used = {pattern.split()[0] for action in spec.actions for pattern in (action.command, *action.synonyms)}
     more: dict[str, list[str]] = {}
     for family in _FAMILIES:
         shapes: dict[str, set[str]] = {}
@@ -180,11 +180,8 @@ def more_wordings(spec: GameSpec, groups: Mapping[str, Sequence[str]]) -> dict[s
             if len(commands) == 1:
                 wordings = more.setdefault(commands.pop(), [])
                 wordings += [f"{verb} {rest}" for verb in family if verb not in used]
-    return {command: list(dict.fromkeys(wordings)) for command, wordings in more.items()}
-
-
-def _standard(spec: GameSpec) -> list[str]:
-    return [p for a in spec.actions for p in (a.command, *a.synonyms)]
+    meanings = Counter(wording for wordings in more.values() for wording in dict.fromkeys(wordings))
+    return {c: [w for w in dict.fromkeys(wordings) if meanings[w] == 1] for c, wordings in more.items()}
 
 
 def render_other_ways(spec: GameSpec, owns: Sequence[Own], names: Names) -> Iterable[tuple[str, str]]:

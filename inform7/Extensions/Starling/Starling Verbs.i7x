@@ -326,6 +326,7 @@ Understand "sk-get inventory" as taking inventory.
 Understand "sk-take [things]" as taking.
 Understand "sk-take up [things]" as taking.
 Understand "sk-go" or "sk-go around" as asking for the exits.
+Understand "sk-go [direction]" or "sk-exit [direction]" as going.
 Understand "sk-go [something]" or "sk-go in/into/inside/through/on/onto/over/across [something]" as entering.
 Understand "sk-go to/toward/towards/back/home [text]" or "sk-go [text]" as travelling to.
 Understand "sk-climb [direction]" as going.
