@@ -250,9 +250,7 @@ Check using:
 Check taking (this is the other words for taking rule):
 	if other words are tried, make no decision;
 	if the noun is the pendulum:
-		try other words;
-		try just-stoping the noun;
-		be done with other words;
+		say "Say how: catch [the noun].";
 		stop the action;
 	if the noun is the telephone:
 		say "Say how: lift [the noun].";

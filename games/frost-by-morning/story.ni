@@ -244,9 +244,7 @@ Check using:
 Check taking (this is the other words for taking rule):
 	if other words are tried, make no decision;
 	if the noun is the mouse-thing:
-		try other words;
-		try just-chasing the noun;
-		be done with other words;
+		say "Say how: catch [the noun].";
 		stop the action.
 The other words for taking rule is listed first in the check taking rules.
 

@@ -283,9 +283,7 @@ The other words for closing rule is listed first in the check closing rules.
 Check taking (this is the other words for taking rule):
 	if other words are tried, make no decision;
 	if the noun is the hen-thing:
-		try other words;
-		try just-catching the noun;
-		be done with other words;
+		say "Say how: catch [the noun].";
 		stop the action.
 The other words for taking rule is listed first in the check taking rules.
 

@@ -78,7 +78,7 @@ WAYS: Mapping[str, Way] = {
         tools=True,
         able="openable",
     ),
-    "taking": Way("take", "pick,gather,collect,catch,grab,fetch,seize,harvest", "lift,dig,dig up", True, "portable"),
+    "taking": Way("take", "pick,gather,collect,fetch,harvest", "catch,grab,seize,lift,dig,dig up", True, "portable"),
     "switching on": Way("switch on", "turn on,light,kindle,start,ignite,crank", tools=True, able="switchable"),
     "switching off": Way("switch off", "turn off,extinguish,stop,douse,snuff,blow out,put out", able="switchable"),
     "pushing": Way("push", "press,move,shift,shove,slide,nudge,roll,push aside"),
