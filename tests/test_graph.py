@@ -167,7 +167,7 @@ def test_a_half_understood_command_leaves_no_trace() -> None:
     game = Game(small())
     fresh, machine = game.start(), game.start()
     half = machine.send("put china plate in sink plate")
-    assert half == "I only understood you as far as wanting to put the china plate."
+    assert half == "I only understood you as far as wanting to put the china plate in the sink."
     assert machine.send("north go") == fresh.send("north go")
 
 

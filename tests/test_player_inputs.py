@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from starling.inform.render_other_ways import WAYS
 from starling.library.catalog import library_folders, open_game
 from starling.library.game import Game
 from starling.spec.model import Thing
@@ -38,11 +39,19 @@ def in_sight(game: Game, machine: Machine) -> dict[str, list[str]]:
     def portable(thing: Thing) -> bool:
         return thing.portable and not thing.scenery and thing.kind not in ("door", "person", "backdrop")
 
+    on_and_off = {verb for doing in ("on", "off") for verb in WAYS[f"switching {doing}"].same.split(",")}
+    by_other_words = {  # "turn on stove" lights it
+        id
+        for action in game.whole.actions
+        for pattern in (action.command, *action.synonyms)
+        if pattern.partition(" {")[0] in on_and_off
+        for id in action.noun
+    }
     slots = {
         "thing": [t for t in scope if t.kind != "person"],
         "fixed": [t for t in scope if t.kind != "person" and not portable(t) and not t.part_of],
         "portable": [t for t in scope if portable(t)],
-        "dull": [t for t in scope if not t.switchable],
+        "dull": [t for t in scope if not t.switchable and t.id not in by_other_words],
         "inedible": [t for t in scope if not t.edible],
         "holder": [t for t in scope if t.kind in ("container", "supporter")],
         "person": [t for t in scope if t.kind == "person"],

@@ -379,6 +379,20 @@ def test_a_game_as_one_page(page: Any, tmp_path: Path) -> None:
     assert page.get_by_role("heading", level=1).inner_text() == "The <Dirty> Plate"
     log = page.get_by_role("log")
     assert "Morning comes." in log.inner_text()
+    asked = {
+        "take": "What do you want to take?",
+        "plate": "Taken.",
+        "undo": "Taken back.",
+        "put hat": "What do you want to put",
+    }
+    for command, answer in {
+        **asked,
+        "sink": "You put the straw hat into the sink.",
+        "score": "You have 0 of 3 points.",
+    }.items():
+        page.get_by_label("What do you do?").fill(command)
+        page.keyboard.press("Enter")
+        assert answer in log.inner_text().rpartition(f">{command}")[2]
     answers = ["Taken.", "You scrub the china plate in the sink.", "Shelves."]
     for command, answer in zip(PLATE["walkthrough"], [*answers, *[""] * 6], strict=True):
         page.get_by_label("What do you do?").fill(command)

@@ -6,7 +6,7 @@ import pytest
 
 from starling.analysis.noun_phrases import noun_phrases
 from starling.analysis.vocabulary import vocabulary
-from starling.library.catalog import open_game
+from starling.library.catalog import library_folders, open_game
 from starling.library.game import Game
 from starling.spec.checks import check
 from starling.spec.model import GameSpec
@@ -30,6 +30,14 @@ def test_noun_phrases_are_things_that_a_player_could_type() -> None:
         ('"The key is under the mat," says the poster.', ["poster"]),
         ("It is time for a bath; the morning is cold.", []),
         ("A ladder goes up. A kettle whistles.", ["ladder", "kettle"]),
+        ("It is empty and rings when you tap it; one fills it, and lights it.", []),
+        (
+            "In the shed, under a lamp, falls the bucket. In the other stands a stool.",
+            ["shed", "lamp", "bucket", "stool"],
+        ),
+        ("The whole shop rings. The chairs face the window.", ["whole shop", "chairs", "window"]),
+        ("Straw, steam, and rings in the wall.", ["rings", "wall"]),
+        ("By a miracle and four stays, with cleats, the mast stands.", ["stays", "cleats", "mast"]),
         ("It is {lamp.on: a bright flame | a cold wick}, says {lamp}.", ["bright flame", "cold wick"]),
     ],
 )
@@ -125,3 +133,10 @@ def test_the_check_agrees_with_the_parser(id: str) -> None:
     answers = {phrase: machine.send(f"examine {phrase}").strip() for phrase in printed}
     refused = {phrase for phrase, answer in answers.items() if answer == CANT_SEE}
     assert unknown == refused
+
+
+@pytest.mark.slow
+def test_games_of_the_library_know_what_they_print() -> None:
+    for id in library_folders():
+        found = vocabulary(open_game(id).spec)
+        assert found.missing == [] and len(found.missing_rest) <= 0.05 * found.of_the_rest, id

@@ -456,6 +456,32 @@ def test_play_by_keyboard(page: Any, server: Server) -> None:
     assert replay(events).difference is None and events[-1]["event"] == "undo"
 
 
+def test_questions_of_the_game_are_answered(page: Any, server: Server) -> None:
+    """The next line is the answer, also after the page was loaded again; another command is none."""
+    page.goto(f"{server.url}/games/TwentySixDegrees")
+    page.get_by_role("button", name="Play").click()
+    which = "Which do you mean, the blue fuse or the red fuse?"
+    asked = [
+        ("go north", "Storeroom"),
+        ("open biscuit tin", "You open the biscuit tin."),
+        ("take fuse", which),
+        ("blue", "Taken."),
+        ("drop", "What do you want to drop?"),
+        ("inventory", "You are carrying a blue fuse."),
+        ("drop", "What do you want to drop?"),
+        ("blue fuse", "Dropped."),
+        ("take", "What do you want to take?"),
+    ]
+    for number, (typed, answer) in enumerate(asked, start=1):
+        fill(page, typed)
+        page.wait_for_function("n => document.querySelectorAll('.typed').length === n", arg=number)
+        assert answer in page.get_by_role("log").inner_text().rpartition(f"> {typed}")[2]
+    page.reload()
+    fill(page, "red")
+    page.wait_for_function("n => document.querySelectorAll('.typed').length === n", arg=len(asked) + 1)
+    assert page.get_by_role("log").inner_text().rpartition("> red")[2].strip() == "Taken."
+
+
 def test_typed_text_is_escaped(page: Any, server: Server) -> None:
     page.goto(f"{server.url}/?q={quote(EVIL)}")
     assert page.get_by_label("Search titles").input_value() == EVIL

@@ -166,6 +166,8 @@ Understand "heat [something] in [something]" as heating-in.
 Understand "warm [something] in [something]" as heating-in.
 Understand "soften [something] in [something]" as heating-in.
 Understand "reheat [something] in [something]" as heating-in.
+Understand "cook [something] in [something]" as heating-in.
+Understand "boil [something] in [something]" as heating-in.
 
 Carry out heating-in:
 	if the noun is the pipe and the second noun is the glory:
@@ -257,6 +259,8 @@ Carry out just-knocking:
 Sealing-with is an action applying to two things.
 Understand "seal [something] with [something]" as sealing-with.
 Understand "plug [something] with [something]" as sealing-with.
+Understand "block [something] with [something]" as sealing-with.
+Understand "stop [something] with [something]" as sealing-with.
 
 Carry out sealing-with:
 	if the noun is the float and the second noun is the pipe:
@@ -342,6 +346,45 @@ After inserting something into something:
 		say "You lay it on the water and take your hands away.";
 		stop the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the float:
+		say "Say how: seal [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+The gathering-on action translates into I6 as "SKOwn1".
+The rolling-on action translates into I6 as "SKOwn2".
+The heating-in action translates into I6 as "SKOwn3".
+The sealing-with action translates into I6 as "SKOwn4".
+The moving-to action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pipe +) && x == (+ the pot +)) return ##SKOwn1;
+			if (y == (+ the slab +) && x == (+ the pipe +)) return ##SKOwn2;
+			if (y == (+ the glory +) && x == (+ the pipe +)) return ##SKOwn3;
+			if (y == (+ the pipe +) && x == (+ the float +)) return ##SKOwn4;
+			if (y == (+ the lehr +) && x == (+ the float +)) return ##SKOwn5;
+		2:
+			if (y == (+ the pipe +) && x == (+ the pot +)) return ##SKOwn1;
+			if (y == (+ the slab +) && x == (+ the pipe +)) return ##SKOwn2;
+			if (y == (+ the float +) && x == (+ the pipe +)) return ##SKOwn4 + 4096;
+		3:
+			if (y == (+ the glory +) && x == (+ the pipe +)) return ##SKOwn3;
+			if (y == (+ the float +) && x == (+ the pipe +)) return ##SKOwn4 + 4096;
+		4:
+			if (y == (+ the float +) && x == (+ the pipe +)) return ##SKOwn4 + 4096;
+			if (y == (+ the lehr +) && x == (+ the float +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The hut is a room. It is privately-named.
@@ -207,6 +209,9 @@ Carry out just-triming:
 Burning-in is an action applying to two things.
 Understand "burn [something] in [something]" as burning-in.
 Understand "warm [something] in [something]" as burning-in.
+Understand "cook [something] in [something]" as burning-in.
+Understand "boil [something] in [something]" as burning-in.
+Understand "heat [something] in [something]" as burning-in.
 
 Carry out burning-in:
 	if the noun is the rods and the second noun is the stove:
@@ -218,6 +223,34 @@ Carry out burning-in:
 		say "It is cold enough to think of it. They go in at the hole for bread, all forty, and the stove takes one breath.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the trap:
+		try other words;
+		try just-triming the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The weaving-into action translates into I6 as "SKOwn1".
+The burning-in action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the trap +) && x == (+ the rods +) or (+ the reeds +)) return ##SKOwn1;
+			if (y == (+ the stove +) && x == (+ the rods +)) return ##SKOwn2;
+		3:
+			if (y == (+ the trap +) && x == (+ the rods +) or (+ the reeds +)) return ##SKOwn1;
+			if (y == (+ the stove +) && x == (+ the rods +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -380,6 +413,42 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'april//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'rungs//': if (SK_Near((+ the ladder +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the ladder +))) rtrue;
+	if (TestScope((+ the ladder +), player)) rtrue;
 	rfalse;
 ];
 -).

@@ -182,6 +182,7 @@ Carry out wiping-with:
 
 Greasing-with is an action applying to two things.
 Understand "grease [something] with [something]" as greasing-with.
+Understand "oil [something] with [something]" as greasing-with.
 
 Carry out greasing-with:
 	if the noun is the ring44 and the second noun is the grease:
@@ -258,6 +259,55 @@ Check using:
 		try just-cycling the noun;
 		stop the action;
 	continue the action.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the panel-thing:
+		try other words;
+		try just-cycling the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the hatch:
+		say "Say how: wipe [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The peeling-with action translates into I6 as "SKOwn1".
+The wiping-with action translates into I6 as "SKOwn2".
+The greasing-with action translates into I6 as "SKOwn3".
+The seating-in action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pick-thing +) && x == (+ the hatch +)) return ##SKOwn1;
+			if (y == (+ the wipe-thing +) && x == (+ the hatch +)) return ##SKOwn2;
+			if (y == (+ the grease +) && x == (+ the ring44 +) or (+ the ring40 +) or (+ the hatch +)) return ##SKOwn3;
+			if (y == (+ the hatch +) && x == (+ the ring44 +) or (+ the ring40 +)) return ##SKOwn4;
+		2:
+			if (y == (+ the ring44 +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+			if (y == (+ the ring40 +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+			if (y == (+ the hatch +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+		3:
+			if (y == (+ the ring44 +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+			if (y == (+ the ring40 +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+		4:
+			if (y == (+ the ring44 +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+			if (y == (+ the ring40 +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+			if (y == (+ the hatch +) && x == (+ the grease +)) return ##SKOwn3 + 4096;
+		6:
+			if (y == (+ the hatch +) && x == (+ the ring44 +) or (+ the ring40 +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1216,6 +1218,9 @@ Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
 Understand "fill [something] with [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
+Understand "refill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the pot and the second noun is the well-thing:
@@ -1298,6 +1303,8 @@ Boiling-in is an action applying to two things.
 Understand "boil [something] in [something]" as boiling-in.
 Understand "cook [something] in [something]" as boiling-in.
 Understand "simmer [something] in [something]" as boiling-in.
+Understand "heat [something] in [something]" as boiling-in.
+Understand "warm [something] in [something]" as boiling-in.
 
 Carry out boiling-in:
 	if the noun is the leeks and the second noun is the pot:
@@ -1486,6 +1493,8 @@ Roasting-on is an action applying to two things.
 Understand "roast [something] on [something]" as roasting-on.
 Understand "cook [something] on [something]" as roasting-on.
 Understand "turn [something] on [something]" as roasting-on.
+Understand "heat [something] on [something]" as roasting-on.
+Understand "warm [something] on [something]" as roasting-on.
 
 Carry out roasting-on:
 	if the noun is the goose-thing and the second noun is the spit-thing:
@@ -1557,6 +1566,7 @@ Understand "strike [something]" as just-striking.
 Understand "ring [something]" as just-striking.
 Understand "hit [something]" as just-striking.
 Understand "sound [something]" as just-striking.
+Understand "toll [something]" as just-striking.
 
 Carry out just-striking:
 	if the noun is the gong:
@@ -1599,6 +1609,7 @@ Steeping-in is an action applying to two things.
 Understand "steep [something] in [something]" as steeping-in.
 Understand "pour [something] in [something]" as steeping-in.
 Understand "empty [something] in [something]" as steeping-in.
+Understand "drain [something] in [something]" as steeping-in.
 
 Carry out steeping-in:
 	if the noun is the poppy and the second noun is the flagon:
@@ -1670,6 +1681,7 @@ Carry out levering-with:
 Just-lifting is an action applying to one thing.
 Understand "lift [something]" as just-lifting.
 Understand "raise [something]" as just-lifting.
+Understand "hoist [something]" as just-lifting.
 
 Carry out just-lifting:
 	if the noun is the grate:
@@ -1740,6 +1752,11 @@ Pluging-with is an action applying to two things.
 Understand "plug [something] with [something]" as pluging-with.
 Understand "stop [something] with [something]" as pluging-with.
 Understand "mend [something] with [something]" as pluging-with.
+Understand "fix [something] with [something]" as pluging-with.
+Understand "repair [something] with [something]" as pluging-with.
+Understand "patch [something] with [something]" as pluging-with.
+Understand "halt [something] with [something]" as pluging-with.
+Understand "block [something] with [something]" as pluging-with.
 
 Carry out pluging-with:
 	if the noun is the boat and the second noun is the bung:
@@ -1777,6 +1794,9 @@ Carry out casting-off:
 
 Just-untiing is an action applying to one thing.
 Understand "untie [something]" as just-untiing.
+Understand "release [something]" as just-untiing.
+Understand "free [something]" as just-untiing.
+Understand "loosen [something]" as just-untiing.
 
 Carry out just-untiing:
 	if the noun is the boat:
@@ -1823,6 +1843,191 @@ Check using:
 		try just-grinding the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the grate:
+		say "Say how: open [the noun] with something, or lever [the noun] with something, or lift [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		try other words;
+		try just-cuting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the grate:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the hearth or the noun is the candle:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the barrel:
+		try other words;
+		try just-rolling the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		try other words;
+		try just-cuting the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the hearth or the noun is the candle:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		try other words;
+		try just-cuting the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the gong:
+		try other words;
+		try just-striking the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the pot:
+		try other words;
+		try just-scouring the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the flagon:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The laying-in action translates into I6 as "SKOwn1".
+The lighting-with action translates into I6 as "SKOwn2".
+The scouring-with action translates into I6 as "SKOwn3".
+The filling-at action translates into I6 as "SKOwn4".
+The cuting-with action translates into I6 as "SKOwn5".
+The boiling-in action translates into I6 as "SKOwn6".
+The feeding-with action translates into I6 as "SKOwn7".
+The beating-into action translates into I6 as "SKOwn8".
+The baking-in action translates into I6 as "SKOwn9".
+The stuffing-with action translates into I6 as "SKOwn10".
+The roasting-on action translates into I6 as "SKOwn11".
+The steeping-in action translates into I6 as "SKOwn12".
+The opening-with action translates into I6 as "SKOwn13".
+The levering-with action translates into I6 as "SKOwn14".
+The tiing-to action translates into I6 as "SKOwn15".
+The dressing-in action translates into I6 as "SKOwn16".
+The pluging-with action translates into I6 as "SKOwn17".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the hearth +) && x == (+ the firewood +)) return ##SKOwn1;
+			if (y == (+ the tinderbox +) && x == (+ the hearth +) or (+ the candle +)) return ##SKOwn2;
+			if (y == (+ the hearth +) && x == (+ the candle +)) return ##SKOwn2;
+			if (y == (+ the sand +) && x == (+ the pot +)) return ##SKOwn3;
+			if (y == (+ the well-thing +) && x == (+ the pot +)) return ##SKOwn4;
+			if (y == (+ the tun +) && x == (+ the flagon +)) return ##SKOwn4;
+			if (y == (+ the pot +) && x == (+ the cup-thing +)) return ##SKOwn4;
+			if (y == (+ the knife +) && x == (+ the bed-thing +)) return ##SKOwn5;
+			if (y == (+ the pot +) && x == (+ the leeks +)) return ##SKOwn6;
+			if (y == (+ the barley +) && x == (+ the hens +)) return ##SKOwn7;
+			if (y == (+ the hens +) && x == (+ the barley +)) return ##SKOwn7 + 4096;
+			if (y == (+ the flour +) && x == (+ the eggs +) or (+ the honey +)) return ##SKOwn8;
+			if (y == (+ the honey +) && x == (+ the eggs +) or (+ the flour +)) return ##SKOwn8;
+			if (y == (+ the eggs +) && x == (+ the honey +) or (+ the flour +)) return ##SKOwn8;
+			if (y == (+ the oven +) && x == (+ the cake +)) return ##SKOwn9;
+			if (y == (+ the sage +) && x == (+ the goose-thing +)) return ##SKOwn10;
+			if (y == (+ the spit-thing +) && x == (+ the goose-thing +)) return ##SKOwn11;
+			if (y == (+ the flagon +) && x == (+ the poppy +)) return ##SKOwn12;
+			if (y == (+ the grate-key +) && x == (+ the grate +)) return ##SKOwn13;
+			if (y == (+ the grate +) && x == (+ the grate-key +)) return ##SKOwn13 + 4096;
+			if (y == (+ the spit-thing +) && x == (+ the grate +)) return ##SKOwn14;
+			if (y == (+ the pillar-thing +) && x == (+ the rope +)) return ##SKOwn15;
+			if (y == (+ the smock +) && x == (+ the anselm +)) return ##SKOwn16;
+			if (y == (+ the bung +) && x == (+ the boat +)) return ##SKOwn17;
+		2:
+			if (y == (+ the pot +) && x == (+ the well-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the flagon +) && x == (+ the tun +)) return ##SKOwn4 + 4096;
+			if (y == (+ the cup-thing +) && x == (+ the pot +)) return ##SKOwn4 + 4096;
+			if (y == (+ the hens +) && x == (+ the barley +)) return ##SKOwn7 + 4096;
+			if (y == (+ the goose-thing +) && x == (+ the sage +)) return ##SKOwn10 + 4096;
+			if (y == (+ the spit-thing +) && x == (+ the goose-thing +)) return ##SKOwn11;
+			if (y == (+ the boat +) && x == (+ the bung +)) return ##SKOwn17 + 4096;
+		3:
+			if (y == (+ the well-thing +) && x == (+ the pot +)) return ##SKOwn4;
+			if (y == (+ the pot +) && x == (+ the well-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the tun +) && x == (+ the flagon +)) return ##SKOwn4;
+			if (y == (+ the flagon +) && x == (+ the tun +)) return ##SKOwn4 + 4096;
+			if (y == (+ the pot +) && x == (+ the cup-thing +)) return ##SKOwn4;
+			if (y == (+ the cup-thing +) && x == (+ the pot +)) return ##SKOwn4 + 4096;
+			if (y == (+ the pot +) && x == (+ the leeks +)) return ##SKOwn6;
+			if (y == (+ the hens +) && x == (+ the barley +)) return ##SKOwn7 + 4096;
+			if (y == (+ the flour +) && x == (+ the eggs +) or (+ the honey +)) return ##SKOwn8;
+			if (y == (+ the honey +) && x == (+ the eggs +) or (+ the flour +)) return ##SKOwn8;
+			if (y == (+ the eggs +) && x == (+ the honey +) or (+ the flour +)) return ##SKOwn8;
+			if (y == (+ the goose-thing +) && x == (+ the sage +)) return ##SKOwn10 + 4096;
+			if (y == (+ the flagon +) && x == (+ the poppy +)) return ##SKOwn12;
+			if (y == (+ the grate +) && x == (+ the grate-key +)) return ##SKOwn13 + 4096;
+			if (y == (+ the pillar-thing +) && x == (+ the rope +)) return ##SKOwn15;
+			if (y == (+ the smock +) && x == (+ the anselm +)) return ##SKOwn16;
+			if (y == (+ the boat +) && x == (+ the bung +)) return ##SKOwn17 + 4096;
+		4:
+			if (y == (+ the pot +) && x == (+ the well-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the flagon +) && x == (+ the tun +)) return ##SKOwn4 + 4096;
+			if (y == (+ the cup-thing +) && x == (+ the pot +)) return ##SKOwn4 + 4096;
+			if (y == (+ the hens +) && x == (+ the barley +)) return ##SKOwn7 + 4096;
+			if (y == (+ the goose-thing +) && x == (+ the sage +)) return ##SKOwn10 + 4096;
+			if (y == (+ the pillar-thing +) && x == (+ the rope +)) return ##SKOwn15;
+			if (y == (+ the boat +) && x == (+ the bung +)) return ##SKOwn17 + 4096;
+		5:
+			if (y == (+ the hens +) && x == (+ the barley +)) return ##SKOwn7 + 4096;
+		6:
+			if (y == (+ the pillar-thing +) && x == (+ the rope +)) return ##SKOwn15;
+		7:
+			if (y == (+ the grate-key +) && x == (+ the grate +)) return ##SKOwn13;
+			if (y == (+ the spit-thing +) && x == (+ the grate +)) return ##SKOwn14;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -2217,6 +2422,21 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'michaelma//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the kitchen-room +)) || SK_Near((+ the postern +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the kitchen-room +))) rtrue;
+	if (SK_Near((+ the postern +))) rtrue;
 	rfalse;
 ];
 -).

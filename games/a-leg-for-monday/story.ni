@@ -382,6 +382,9 @@ Carry out easing-with:
 Riveting-to is an action applying to two things.
 Understand "rivet [something] to [something]" as riveting-to.
 Understand "fix [something] to [something]" as riveting-to.
+Understand "repair [something] to [something]" as riveting-to.
+Understand "mend [something] to [something]" as riveting-to.
+Understand "patch [something] to [something]" as riveting-to.
 
 Carry out riveting-to:
 	if the noun is the straps and the second noun is the leg:
@@ -399,6 +402,65 @@ Carry out riveting-to:
 		say "Four rivets, a tap for each, and a last one for the postman.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the block-thing:
+		say "Say how: saw [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the leg:
+		say "Say how: dust [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The measuring-with action translates into I6 as "SKOwn1".
+The hollowing-with action translates into I6 as "SKOwn2".
+The sawing-with action translates into I6 as "SKOwn3".
+The fiting-to action translates into I6 as "SKOwn4".
+The dusting-with action translates into I6 as "SKOwn5".
+The trying-on action translates into I6 as "SKOwn6".
+The easing-with action translates into I6 as "SKOwn7".
+The riveting-to action translates into I6 as "SKOwn8".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the tape +) && x == (+ the tull +)) return ##SKOwn1;
+			if (y == (+ the gouge +) && x == (+ the block-thing +) or (+ the oak +)) return ##SKOwn2;
+			if (y == (+ the saw-thing +) && x == (+ the block-thing +)) return ##SKOwn3;
+			if (y == (+ the block-thing +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+			if (y == (+ the oak +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+			if (y == (+ the chalk +) && x == (+ the leg +)) return ##SKOwn5;
+			if (y == (+ the tull +) && x == (+ the leg +)) return ##SKOwn6;
+			if (y == (+ the gouge +) && x == (+ the leg +)) return ##SKOwn7;
+			if (y == (+ the leg +) && x == (+ the straps +)) return ##SKOwn8;
+		2:
+			if (y == (+ the leg +) && x == (+ the chalk +)) return ##SKOwn5 + 4096;
+			if (y == (+ the tull +) && x == (+ the leg +)) return ##SKOwn6;
+		3:
+			if (y == (+ the block-thing +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+			if (y == (+ the oak +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+			if (y == (+ the leg +) && x == (+ the chalk +)) return ##SKOwn5 + 4096;
+			if (y == (+ the leg +) && x == (+ the straps +)) return ##SKOwn8;
+		4:
+			if (y == (+ the block-thing +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+			if (y == (+ the oak +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+			if (y == (+ the leg +) && x == (+ the chalk +)) return ##SKOwn5 + 4096;
+			if (y == (+ the leg +) && x == (+ the straps +)) return ##SKOwn8;
+		6:
+			if (y == (+ the block-thing +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+			if (y == (+ the oak +) && x == (+ the left-foot +) or (+ the right-foot +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

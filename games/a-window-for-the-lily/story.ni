@@ -217,6 +217,9 @@ Understand "seal [something] with [something]" as sealing-with.
 Understand "mend [something] with [something]" as sealing-with.
 Understand "gum [something] with [something]" as sealing-with.
 Understand "caulk [something] with [something]" as sealing-with.
+Understand "fix [something] with [something]" as sealing-with.
+Understand "repair [something] with [something]" as sealing-with.
+Understand "patch [something] with [something]" as sealing-with.
 
 Carry out sealing-with:
 	if the noun is the glass-case and the second noun is the gum:
@@ -303,20 +306,11 @@ Carry out just-parting:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check looking under:
-	if the noun is the tussocks:
-		try just-parting the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the tussocks:
-		try just-parting the noun;
-		stop the action.
-
 Diging-with is an action applying to two things.
 Understand "dig [something] with [something]" as diging-with.
 Understand "lift [something] with [something]" as diging-with.
 Understand "dig up [something] with [something]" as diging-with.
+Understand "shovel [something] with [something]" as diging-with.
 
 Carry out diging-with:
 	if the noun is the lily and the second noun is the trowel:
@@ -364,6 +358,8 @@ Planting-in is an action applying to two things.
 Understand "plant [something] in [something]" as planting-in.
 Understand "settle [something] in [something]" as planting-in.
 Understand "pot [something] in [something]" as planting-in.
+Understand "bury [something] in [something]" as planting-in.
+Understand "sow [something] in [something]" as planting-in.
 
 Carry out planting-in:
 	if the noun is the lily and the second noun is the glass-case:
@@ -473,6 +469,81 @@ Check using:
 		try just-parting the noun;
 		stop the action;
 	continue the action.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the tussocks:
+		try other words;
+		try just-parting the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the tussocks:
+		try other words;
+		try just-parting the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the tussocks:
+		try other words;
+		try just-parting the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the gum-tree:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The taping-with action translates into I6 as "SKOwn1".
+The sealing-with action translates into I6 as "SKOwn2".
+The diging-with action translates into I6 as "SKOwn3".
+The planting-in action translates into I6 as "SKOwn4".
+The watering-with action translates into I6 as "SKOwn5".
+The stowing-in action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the penknife +) && x == (+ the gum-tree +)) return ##SKOwn1;
+			if (y == (+ the gum +) && x == (+ the glass-case +)) return ##SKOwn2;
+			if (y == (+ the paintbox +) && x == (+ the glass-case +)) return ##SKOwn2;
+			if (y == (+ the moss +) && x == (+ the glass-case +)) return -1;
+			if (y == (+ the trowel +) && x == (+ the lily +)) return ##SKOwn3;
+			if (y == (+ the glass-case +) && x == (+ the lily +)) return ##SKOwn4;
+			if (y == (+ the gourd +) && x == (+ the lily +)) return ##SKOwn5;
+			if (y == (+ the lily +) && x == (+ the gourd +)) return ##SKOwn5 + 4096;
+			if (y == (+ the boat +) && x == (+ the glass-case +)) return ##SKOwn6;
+		2:
+			if (y == (+ the glass-case +) && x == (+ the gum +) or (+ the paintbox +)) return ##SKOwn2 + 4096;
+			if (y == (+ the glass-case +) && x == (+ the moss +)) return -1;
+			if (y == (+ the lily +) && x == (+ the gourd +)) return ##SKOwn5 + 4096;
+		3:
+			if (y == (+ the lily +) && x == (+ the gourd +)) return ##SKOwn5 + 4096;
+			if (y == (+ the boat +) && x == (+ the glass-case +)) return ##SKOwn6;
+		4:
+			if (y == (+ the glass-case +) && x == (+ the gum +) or (+ the paintbox +)) return ##SKOwn2 + 4096;
+			if (y == (+ the glass-case +) && x == (+ the moss +)) return -1;
+			if (y == (+ the lily +) && x == (+ the gourd +)) return ##SKOwn5 + 4096;
+			if (y == (+ the boat +) && x == (+ the glass-case +)) return ##SKOwn6;
+		6:
+			if (y == (+ the boat +) && x == (+ the glass-case +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

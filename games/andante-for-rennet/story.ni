@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The alp is a room. It is privately-named.
@@ -277,6 +279,81 @@ Check using:
 		stop the action;
 	continue the action.
 
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the kettle:
+		say "Say how: lift [the noun] with something.";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the hearth:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the kettle:
+		try other words;
+		try just-swinging the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the kettle:
+		try other words;
+		try just-feeling the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the hearth:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the kettle:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The adding-to action translates into I6 as "SKOwn1".
+The cuting-with action translates into I6 as "SKOwn2".
+The lifting-with action translates into I6 as "SKOwn3".
+The pressing-in action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the kettle +) && x == (+ the bottle-thing +)) return ##SKOwn1;
+			if (y == (+ the harp +) && x == (+ the kettle +)) return ##SKOwn2;
+			if (y == (+ the cloth +) && x == (+ the kettle +)) return ##SKOwn3;
+			if (y == (+ the press-thing +) && x == (+ the curd +)) return ##SKOwn4;
+		3:
+			if (y == (+ the kettle +) && x == (+ the bottle-thing +)) return ##SKOwn1;
+			if (y == (+ the press-thing +) && x == (+ the curd +)) return ##SKOwn4;
+		4:
+			if (y == (+ the kettle +) && x == (+ the bottle-thing +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -464,6 +541,20 @@ Include (-
 [ SK_Proper w;
 	if (w == 'march//') rtrue;
 	if (w == 'sunday//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the alp +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the alp +))) rtrue;
 	rfalse;
 ];
 -).

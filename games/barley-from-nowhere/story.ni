@@ -170,21 +170,14 @@ Carry out just-consulting:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check looking under:
-	if the noun is the ledger:
-		try just-consulting the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the ledger:
-		try just-consulting the noun;
-		stop the action.
-
 Thawing-with is an action applying to two things.
 Understand "thaw [something] with [something]" as thawing-with.
 Understand "pour [something] on [something]" as thawing-with (with nouns reversed).
 Understand "melt [something] with [something]" as thawing-with.
 Understand "warm [something] with [something]" as thawing-with.
+Understand "cook [something] with [something]" as thawing-with.
+Understand "boil [something] with [something]" as thawing-with.
+Understand "heat [something] with [something]" as thawing-with.
 
 Carry out thawing-with:
 	if the noun is the vault-door and the second noun is the flask:
@@ -207,6 +200,9 @@ Filling-from is an action applying to two things.
 Understand "fill [something] from [something]" as filling-from.
 Understand "fill [something] at [something]" as filling-from.
 Understand "fill [something] with [something]" as filling-from.
+Understand "refill [something] from [something]" as filling-from.
+Understand "refill [something] at [something]" as filling-from.
+Understand "refill [something] with [something]" as filling-from.
 
 Carry out filling-from:
 	if the noun is the flask and the second noun is the kettle:
@@ -272,6 +268,10 @@ Understand "lay [something] on [something]" as laying-on.
 Understand "sow [something] in [something]" as laying-on.
 Understand "scatter [something] on [something]" as laying-on.
 Understand "sow [something] on [something]" as laying-on.
+Understand "plant [something] in [something]" as laying-on.
+Understand "bury [something] in [something]" as laying-on.
+Understand "plant [something] on [something]" as laying-on.
+Understand "bury [something] on [something]" as laying-on.
 
 Carry out laying-on:
 	if the noun is the tin and the second noun is the dish:
@@ -322,6 +322,71 @@ Check using:
 		try just-consulting the noun;
 		stop the action;
 	continue the action.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the ledger:
+		try other words;
+		try just-consulting the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the ledger:
+		try other words;
+		try just-consulting the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the ledger:
+		try other words;
+		try just-consulting the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the flask:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The thawing-with action translates into I6 as "SKOwn1".
+The filling-from action translates into I6 as "SKOwn2".
+The laying-on action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the flask +) && x == (+ the vault-door +)) return ##SKOwn1;
+			if (y == (+ the vault-door +) && x == (+ the flask +)) return ##SKOwn1 + 4096;
+			if (y == (+ the kettle +) && x == (+ the flask +)) return ##SKOwn2;
+			if (y == (+ the dish +) && x == (+ the tin +)) return ##SKOwn3;
+		2:
+			if (y == (+ the vault-door +) && x == (+ the flask +)) return ##SKOwn1 + 4096;
+			if (y == (+ the flask +) && x == (+ the kettle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the dish +) && x == (+ the tin +)) return ##SKOwn3;
+		3:
+			if (y == (+ the kettle +) && x == (+ the flask +)) return ##SKOwn2;
+			if (y == (+ the flask +) && x == (+ the kettle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the dish +) && x == (+ the tin +)) return ##SKOwn3;
+		4:
+			if (y == (+ the flask +) && x == (+ the kettle +)) return ##SKOwn2 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

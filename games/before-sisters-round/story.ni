@@ -192,6 +192,7 @@ Understand "heat [something]" as just-heating.
 Understand "warm [something]" as just-heating.
 Understand "boil [something]" as just-heating.
 Understand "light [something]" as just-heating.
+Understand "cook [something]" as just-heating.
 
 Carry out just-heating:
 	if the noun is the pan-thing:
@@ -206,6 +207,7 @@ Carry out just-heating:
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "pour [something] into [something]" as filling-at (with nouns reversed).
+Understand "refill [something] at [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the beaker and the second noun is the pan-thing:
@@ -261,6 +263,7 @@ Understand "spread [something] over [something]" as spreading-over.
 Understand "lay [something] over [something]" as spreading-over.
 Understand "cover [something] with [something]" as spreading-over (with nouns reversed).
 Understand "put [something] over [something]" as spreading-over.
+Understand "wrap [something] with [something]" as spreading-over (with nouns reversed).
 
 Carry out spreading-over:
 	if the noun is the blanket and the second noun is the peter:
@@ -287,11 +290,6 @@ Carry out just-hushing:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check greeting:
-	if the noun is the tulley or the noun is the captain or the noun is the peter:
-		try just-hushing the noun;
-		stop the action.
-
 Just-singing is an action applying to nothing.
 Understand "sing" as just-singing.
 
@@ -305,6 +303,90 @@ Check using:
 		try just-fastening the noun;
 		stop the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the window:
+		try other words;
+		try just-fastening the noun;
+		be done with other words;
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the pan-thing:
+		try other words;
+		try just-heating the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the pan-thing:
+		try other words;
+		try just-heating the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the tulley or the noun is the captain or the noun is the peter:
+		try other words;
+		try just-hushing the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The filling-at action translates into I6 as "SKOwn1".
+The giving-to action translates into I6 as "SKOwn2".
+The spreading-over action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pan-thing +) && x == (+ the beaker +)) return ##SKOwn1;
+			if (y == (+ the beaker +) && x == (+ the pan-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the captain +) && x == (+ the beaker +)) return ##SKOwn2;
+			if (y == (+ the peter +) && x == (+ the beaker +) or (+ the bosun +)) return ##SKOwn2;
+			if (y == (+ the tulley +) && x == (+ the beaker +)) return ##SKOwn2;
+			if (y == (+ the peter +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the blanket +) && x == (+ the peter +) or (+ the tulley +) or (+ the captain +)) return ##SKOwn3 + 4096;
+			if (y == (+ the tulley +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the captain +) && x == (+ the blanket +)) return ##SKOwn3;
+		2:
+			if (y == (+ the peter +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the tulley +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the captain +) && x == (+ the blanket +)) return ##SKOwn3;
+		3:
+			if (y == (+ the pan-thing +) && x == (+ the beaker +)) return ##SKOwn1;
+			if (y == (+ the beaker +) && x == (+ the pan-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the captain +) && x == (+ the beaker +)) return ##SKOwn2;
+			if (y == (+ the peter +) && x == (+ the beaker +) or (+ the bosun +)) return ##SKOwn2;
+			if (y == (+ the tulley +) && x == (+ the beaker +)) return ##SKOwn2;
+			if (y == (+ the peter +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the tulley +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the captain +) && x == (+ the blanket +)) return ##SKOwn3;
+		4:
+			if (y == (+ the captain +) && x == (+ the beaker +)) return ##SKOwn2;
+			if (y == (+ the peter +) && x == (+ the beaker +) or (+ the bosun +)) return ##SKOwn2;
+			if (y == (+ the tulley +) && x == (+ the beaker +)) return ##SKOwn2;
+			if (y == (+ the peter +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the tulley +) && x == (+ the blanket +)) return ##SKOwn3;
+			if (y == (+ the captain +) && x == (+ the blanket +)) return ##SKOwn3;
+		5:
+			if (y == (+ the captain +) && x == (+ the beaker +)) return ##SKOwn2;
+			if (y == (+ the peter +) && x == (+ the beaker +) or (+ the bosun +)) return ##SKOwn2;
+			if (y == (+ the tulley +) && x == (+ the beaker +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -211,6 +211,7 @@ Carry out tucking-round:
 
 Covering-with is an action applying to two things.
 Understand "cover [something] with [something]" as covering-with.
+Understand "wrap [something] with [something]" as covering-with.
 
 Carry out covering-with:
 	if the noun is the judge and the second noun is the blanket:
@@ -239,6 +240,43 @@ After closing:
 	if the deed is 1:
 		continue the action;
 	continue the action.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the judge:
+		try other words;
+		try just-waking the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The steering-to action translates into I6 as "SKOwn1".
+The covering-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the door-eleven +) && x == (+ the judge +)) return ##SKOwn1;
+			if (y == (+ the door-nine +) && x == (+ the judge +)) return ##SKOwn1;
+			if (y == (+ the judge +) && x == (+ the blanket +)) return -1;
+			if (y == (+ the blanket +) && x == (+ the judge +)) return -1;
+		2:
+			if (y == (+ the judge +) && x == (+ the blanket +)) return -1;
+		3:
+			if (y == (+ the door-eleven +) && x == (+ the judge +)) return ##SKOwn1;
+			if (y == (+ the door-nine +) && x == (+ the judge +)) return ##SKOwn1;
+			if (y == (+ the judge +) && x == (+ the blanket +)) return ##SKOwn2 + 4096;
+		4:
+			if (y == (+ the door-eleven +) && x == (+ the judge +)) return ##SKOwn1;
+			if (y == (+ the door-nine +) && x == (+ the judge +)) return ##SKOwn1;
+			if (y == (+ the judge +) && x == (+ the blanket +)) return -1;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The galley is a room. It is privately-named.
@@ -125,6 +127,7 @@ Part 4 - Actions
 
 Stiring-with is an action applying to two things.
 Understand "stir [something] with [something]" as stiring-with.
+Understand "mix [something] with [something]" as stiring-with.
 
 Carry out stiring-with:
 	if the noun is the soup and the second noun is the ladle:
@@ -144,6 +147,7 @@ Understand "ladle [something] into [something]" as ladling-into.
 Understand "pour [something] into [something]" as ladling-into.
 Understand "spoon [something] into [something]" as ladling-into.
 Understand "fill [something] with [something]" as ladling-into (with nouns reversed).
+Understand "refill [something] with [something]" as ladling-into (with nouns reversed).
 
 Carry out ladling-into:
 	if the noun is the soup and the second noun is the messcan:
@@ -172,6 +176,7 @@ Carry out ladling-into:
 
 Covering-with is an action applying to two things.
 Understand "cover [something] with [something]" as covering-with.
+Understand "wrap [something] with [something]" as covering-with.
 
 Carry out covering-with:
 	if the noun is the messcan and the second noun is the lid:
@@ -226,6 +231,56 @@ Check using:
 		try just-stroking the noun;
 		stop the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the messcan:
+		say "Say how: cover [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the cat:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+The stiring-with action translates into I6 as "SKOwn1".
+The ladling-into action translates into I6 as "SKOwn2".
+The covering-with action translates into I6 as "SKOwn3".
+The giving-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the ladle +) && x == (+ the soup +)) return ##SKOwn1;
+			if (y == (+ the messcan +) && x == (+ the soup +)) return ##SKOwn2;
+			if (y == (+ the soup +) && x == (+ the messcan +)) return ##SKOwn2 + 4096;
+			if (y == (+ the lid +) && x == (+ the messcan +)) return ##SKOwn3;
+			if (y == (+ the brask +) && x == (+ the messcan +) or (+ the ladle +) or (+ the lid +)) return ##SKOwn4;
+		2:
+			if (y == (+ the messcan +) && x == (+ the soup +)) return ##SKOwn2;
+			if (y == (+ the messcan +) && x == (+ the lid +)) return ##SKOwn3 + 4096;
+		3:
+			if (y == (+ the messcan +) && x == (+ the soup +)) return ##SKOwn2;
+			if (y == (+ the messcan +) && x == (+ the lid +)) return ##SKOwn3 + 4096;
+			if (y == (+ the brask +) && x == (+ the messcan +) or (+ the ladle +) or (+ the lid +)) return ##SKOwn4;
+		4:
+			if (y == (+ the messcan +) && x == (+ the soup +)) return ##SKOwn2;
+			if (y == (+ the messcan +) && x == (+ the lid +)) return ##SKOwn3 + 4096;
+			if (y == (+ the brask +) && x == (+ the messcan +) or (+ the ladle +) or (+ the lid +)) return ##SKOwn4;
+		5:
+			if (y == (+ the brask +) && x == (+ the messcan +) or (+ the ladle +) or (+ the lid +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -365,6 +420,20 @@ Include (-
 [ SK_Proper w;
 	if (w == 'horn//') rtrue;
 	if (w == 'ottoline//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'ladder//': if (SK_Near((+ the galley +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the galley +))) rtrue;
 	rfalse;
 ];
 -).

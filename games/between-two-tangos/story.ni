@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The basement is a room. It is privately-named.
@@ -143,6 +145,9 @@ Fiting-to is an action applying to two things.
 Understand "fit [something] to [something]" as fiting-to.
 Understand "attach [something] to [something]" as fiting-to.
 Understand "fix [something] to [something]" as fiting-to.
+Understand "repair [something] to [something]" as fiting-to.
+Understand "mend [something] to [something]" as fiting-to.
+Understand "patch [something] to [something]" as fiting-to.
 
 Carry out fiting-to:
 	if the noun is the wooden-heel and the second noun is the silver-shoe:
@@ -212,6 +217,35 @@ Carry out giving-to:
 		say "[quotation mark]That is your department,[quotation mark] says La Perla.";
 		stop the action;
 	try giving the noun to the second noun.
+
+The drawing-nails-from-with action translates into I6 as "SKOwn1".
+The fiting-to action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pincers-thing +) && x == (+ the silver-shoe +)) return ##SKOwn1;
+			if (y == (+ the hammer +) && x == (+ the silver-shoe +)) return ##SKOwn1;
+			if (y == (+ the silver-shoe +) && x == (+ the wooden-heel +) or (+ the rubber-heel +)) return ##SKOwn2;
+			if (y == (+ the la-perla +) && x == (+ the silver-shoe +) or (+ the rubber-heel +) or (+ the wooden-heel +) or (+ the hammer +) or (+ the pincers-thing +)) return ##SKOwn3;
+		3:
+			if (y == (+ the silver-shoe +) && x == (+ the wooden-heel +) or (+ the rubber-heel +)) return ##SKOwn2;
+			if (y == (+ the la-perla +) && x == (+ the silver-shoe +) or (+ the rubber-heel +) or (+ the wooden-heel +) or (+ the hammer +) or (+ the pincers-thing +)) return ##SKOwn3;
+		4:
+			if (y == (+ the silver-shoe +) && x == (+ the wooden-heel +) or (+ the rubber-heel +)) return ##SKOwn2;
+			if (y == (+ the la-perla +) && x == (+ the silver-shoe +) or (+ the rubber-heel +) or (+ the wooden-heel +) or (+ the hammer +) or (+ the pincers-thing +)) return ##SKOwn3;
+		5:
+			if (y == (+ the la-perla +) && x == (+ the silver-shoe +) or (+ the rubber-heel +) or (+ the wooden-heel +) or (+ the hammer +) or (+ the pincers-thing +)) return ##SKOwn3;
+		6:
+			if (y == (+ the silver-shoe +) && x == (+ the wooden-heel +) or (+ the rubber-heel +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -343,6 +377,20 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'pugliese//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the basement +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the basement +))) rtrue;
 	rfalse;
 ];
 -).

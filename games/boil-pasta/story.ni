@@ -110,6 +110,7 @@ Part 4 - Actions
 
 Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
+Understand "refill [something]" as just-filling.
 
 Carry out just-filling:
 	if the noun is the big-pot:
@@ -142,6 +143,9 @@ Carry out just-salting:
 
 Cooking-in is an action applying to two things.
 Understand "cook [something] in [something]" as cooking-in.
+Understand "boil [something] in [something]" as cooking-in.
+Understand "heat [something] in [something]" as cooking-in.
+Understand "warm [something] in [something]" as cooking-in.
 
 Carry out cooking-in:
 	if the noun is the spaghetti and the second noun is the big-pot:
@@ -174,6 +178,29 @@ Carry out serving-to:
 		say "Jo takes the bowl in both hands. The lights go down.";
 		stop the action;
 	say "That would lead nowhere.".
+
+The cooking-in action translates into I6 as "SKOwn1".
+The serving-to action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the big-pot +) && x == (+ the spaghetti +)) return ##SKOwn1;
+			if (y == (+ the jo-thing +) && x == (+ the spaghetti +)) return ##SKOwn2;
+		3:
+			if (y == (+ the big-pot +) && x == (+ the spaghetti +)) return ##SKOwn1;
+			if (y == (+ the jo-thing +) && x == (+ the spaghetti +)) return ##SKOwn2;
+		4:
+			if (y == (+ the jo-thing +) && x == (+ the spaghetti +)) return ##SKOwn2;
+		5:
+			if (y == (+ the jo-thing +) && x == (+ the spaghetti +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -180,6 +180,8 @@ Kneading-with is an action applying to two things.
 Understand "knead [something] with [something]" as kneading-with.
 Understand "mix [something] with [something]" as kneading-with.
 Understand "wet [something] with [something]" as kneading-with.
+Understand "stir [something] with [something]" as kneading-with.
+Understand "soak [something] with [something]" as kneading-with.
 
 Carry out kneading-with:
 	if the noun is the bowl and the second noun is the goatskin:
@@ -199,6 +201,8 @@ Carry out kneading-with:
 Burying-in is an action applying to two things.
 Understand "bury [something] in [something]" as burying-in.
 Understand "bake [something] in [something]" as burying-in.
+Understand "plant [something] in [something]" as burying-in.
+Understand "sow [something] in [something]" as burying-in.
 
 Carry out burying-in:
 	if the noun is the dough and the second noun is the hollow:
@@ -405,6 +409,99 @@ Carry out giving-to:
 		say "They have both had water. It isn[']t water that they are waiting for.";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the hollow or the noun is the dough:
+		try other words;
+		try diging-up the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the hollow:
+		say "Say how: dig up [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the hollow:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the hollow or the noun is the dough:
+		try other words;
+		try just-fliping the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the hollow:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the dough:
+		say "Say how: beat [the noun], or break [the noun].";
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the dough:
+		try other words;
+		try just-beating the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The laying-in action translates into I6 as "SKOwn1".
+The kneading-with action translates into I6 as "SKOwn2".
+The burying-in action translates into I6 as "SKOwn3".
+The giving-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the hollow +) && x == (+ the wood +)) return ##SKOwn1;
+			if (y == (+ the goatskin +) && x == (+ the bowl +)) return ##SKOwn2;
+			if (y == (+ the hollow +) && x == (+ the dough +)) return ##SKOwn3;
+			if (y == (+ the ferrand +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+			if (y == (+ the zahra +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+		2:
+			if (y == (+ the bowl +) && x == (+ the goatskin +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the bowl +) && x == (+ the goatskin +)) return ##SKOwn2 + 4096;
+			if (y == (+ the ferrand +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+			if (y == (+ the zahra +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+		4:
+			if (y == (+ the bowl +) && x == (+ the goatskin +)) return ##SKOwn2 + 4096;
+			if (y == (+ the ferrand +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+			if (y == (+ the zahra +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+		5:
+			if (y == (+ the ferrand +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+			if (y == (+ the zahra +) && x == (+ the dough +) or (+ the goatskin +) or (+ the stick-thing +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The bakehouse is a room. It is privately-named.
@@ -187,6 +189,8 @@ Filling-from is an action applying to two things.
 Understand "fill [something] from [something]" as filling-from.
 Understand "dip [something] in [something]" as filling-from.
 Understand "fill [something] in [something]" as filling-from.
+Understand "refill [something] from [something]" as filling-from.
+Understand "refill [something] in [something]" as filling-from.
 
 Carry out filling-from:
 	if the noun is the pitcher and the second noun is the river-thing:
@@ -204,6 +208,7 @@ Carry out filling-from:
 Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
+Understand "drain [something] into [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the pitcher and the second noun is the trough:
@@ -321,6 +326,51 @@ Carry out giving-to:
 		say "[quotation mark]That,[quotation mark] says the ferryman, [quotation mark]is an intention.[quotation mark] It is the first time that you have heard his voice.";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the oven:
+		try other words;
+		try just-kindling the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the oven:
+		try other words;
+		try just-kindling the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+The filling-from action translates into I6 as "SKOwn1".
+The pouring-into action translates into I6 as "SKOwn2".
+The stiring-into action translates into I6 as "SKOwn3".
+The giving-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the river-thing +) && x == (+ the pitcher +)) return ##SKOwn1;
+			if (y == (+ the trough +) && x == (+ the pitcher +)) return ##SKOwn2;
+			if (y == (+ the trough +) && x == (+ the barm +)) return ##SKOwn3;
+			if (y == (+ the ferryman +) && x == (+ the loaf +) or (+ the silver-coin +) or (+ the horse-brass +) or (+ the dough +) or (+ the flour +) or (+ the barm +)) return ##SKOwn4;
+		3:
+			if (y == (+ the river-thing +) && x == (+ the pitcher +)) return ##SKOwn1;
+			if (y == (+ the ferryman +) && x == (+ the loaf +) or (+ the silver-coin +) or (+ the horse-brass +) or (+ the dough +) or (+ the flour +) or (+ the barm +)) return ##SKOwn4;
+		4:
+			if (y == (+ the ferryman +) && x == (+ the loaf +) or (+ the silver-coin +) or (+ the horse-brass +) or (+ the dough +) or (+ the flour +) or (+ the barm +)) return ##SKOwn4;
+		5:
+			if (y == (+ the ferryman +) && x == (+ the loaf +) or (+ the silver-coin +) or (+ the horse-brass +) or (+ the dough +) or (+ the flour +) or (+ the barm +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -524,6 +574,20 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the bakehouse +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the bakehouse +))) rtrue;
 	rfalse;
 ];
 -).

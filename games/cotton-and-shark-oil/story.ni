@@ -155,6 +155,8 @@ Soaking-in is an action applying to two things.
 Understand "soak [something] in [something]" as soaking-in.
 Understand "dip [something] in [something]" as soaking-in.
 Understand "oil [something] in [something]" as soaking-in.
+Understand "grease [something] in [something]" as soaking-in.
+Understand "wet [something] in [something]" as soaking-in.
 
 Carry out soaking-in:
 	if the noun is the cotton and the second noun is the vat:
@@ -223,6 +225,7 @@ Driving-with is an action applying to two things.
 Understand "drive [something] with [something]" as driving-with.
 Understand "hammer [something] with [something]" as driving-with.
 Understand "caulk [something] with [something]" as driving-with.
+Understand "nail [something] with [something]" as driving-with.
 
 Carry out driving-with:
 	if the noun is the seam and the second noun is the mallet:
@@ -273,6 +276,47 @@ Carry out smearing-on:
 		say "You lay it on with your palm, press, and draw your thumb from one end of the seam to the other, all in one, with your tongue between your teeth.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the seam:
+		say "Say how: clean [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The raking-with action translates into I6 as "SKOwn1".
+The soaking-in action translates into I6 as "SKOwn2".
+The mixing-with action translates into I6 as "SKOwn3".
+The laying-in action translates into I6 as "SKOwn4".
+The driving-with action translates into I6 as "SKOwn5".
+The smearing-on action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the hook +) && x == (+ the seam +)) return ##SKOwn1;
+			if (y == (+ the vat +) && x == (+ the cotton +) or (+ the rope +)) return ##SKOwn2;
+			if (y == (+ the vat +) && x == (+ the lime +)) return ##SKOwn3;
+			if (y == (+ the seam +) && x == (+ the cotton +) or (+ the rope +)) return ##SKOwn4;
+			if (y == (+ the mallet +) && x == (+ the seam +)) return ##SKOwn5;
+			if (y == (+ the seam +) && x == (+ the putty +)) return ##SKOwn6;
+		2:
+			if (y == (+ the seam +) && x == (+ the mallet +)) return ##SKOwn5 + 4096;
+			if (y == (+ the seam +) && x == (+ the putty +)) return ##SKOwn6;
+		3:
+			if (y == (+ the vat +) && x == (+ the cotton +) or (+ the rope +)) return ##SKOwn2;
+			if (y == (+ the vat +) && x == (+ the lime +)) return ##SKOwn3;
+			if (y == (+ the seam +) && x == (+ the cotton +) or (+ the rope +)) return ##SKOwn4;
+			if (y == (+ the seam +) && x == (+ the mallet +)) return ##SKOwn5 + 4096;
+		4:
+			if (y == (+ the seam +) && x == (+ the mallet +)) return ##SKOwn5 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

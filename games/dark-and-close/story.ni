@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The shaft-foot is a room. It is privately-named.
@@ -150,6 +152,7 @@ Covering-with is an action applying to two things.
 Understand "cover [something] with [something]" as covering-with.
 Understand "case [something] with [something]" as covering-with.
 Understand "dust [something] with [something]" as covering-with.
+Understand "wrap [something] with [something]" as covering-with.
 
 Carry out covering-with:
 	if the noun is the bed-thing and the second noun is the chalk-sack:
@@ -232,6 +235,71 @@ Check using:
 		try just-playing the noun;
 		stop the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		say "Say how: cover [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		try other words;
+		try just-harvesting the noun;
+		be done with other words;
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		try other words;
+		try just-harvesting the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the bed-thing:
+		say "Say how: dust [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The sowing-in action translates into I6 as "SKOwn1".
+The covering-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the bed-thing +) && x == (+ the spawn +)) return ##SKOwn1;
+			if (y == (+ the bed-thing +) && x == (+ the chalk-sack +)) return -1;
+			if (y == (+ the chalk-sack +) && x == (+ the bed-thing +)) return -1;
+		2:
+			if (y == (+ the bed-thing +) && x == (+ the chalk-sack +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the bed-thing +) && x == (+ the spawn +)) return ##SKOwn1;
+			if (y == (+ the bed-thing +) && x == (+ the chalk-sack +)) return -1;
+		4:
+			if (y == (+ the bed-thing +) && x == (+ the chalk-sack +)) return ##SKOwn2 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -398,6 +466,38 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (TestScope((+ the ladder +), player)) rtrue;
 	rfalse;
 ];
 -).

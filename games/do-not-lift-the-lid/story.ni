@@ -171,6 +171,7 @@ Carry out just-draining:
 
 Just-covering is an action applying to one thing.
 Understand "cover [something]" as just-covering.
+Understand "wrap [something]" as just-covering.
 
 Carry out just-covering:
 	if the noun is the pot:
@@ -233,6 +234,7 @@ Just-lifting is an action applying to one thing.
 Understand "lift [something]" as just-lifting.
 Understand "raise [something]" as just-lifting.
 Understand "uncover [something]" as just-lifting.
+Understand "hoist [something]" as just-lifting.
 
 Carry out just-lifting:
 	if (the noun is the lid or the noun is the pot) and the stove is ashen:
@@ -263,6 +265,76 @@ Check using:
 		try just-lifting the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the pot or the noun is the lid:
+		try other words;
+		try just-lifting the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the pot:
+		try other words;
+		try just-covering the noun;
+		be done with other words;
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the pot or the noun is the lid:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the stove:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the stove:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the pot:
+		try other words;
+		try just-washing the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The ladling-into action translates into I6 as "SKOwn1".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pot +) && x == (+ the pipe +)) return ##SKOwn1;
+		3:
+			if (y == (+ the pot +) && x == (+ the pipe +)) return ##SKOwn1;
+		4:
+			if (y == (+ the pot +) && x == (+ the pipe +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -123,6 +123,9 @@ Carry out just-lighting:
 Lowering-into is an action applying to two things.
 Understand "lower [something] into [something]" as lowering-into.
 Understand "boil [something] in [something]" as lowering-into.
+Understand "cook [something] in [something]" as lowering-into.
+Understand "heat [something] in [something]" as lowering-into.
+Understand "warm [something] in [something]" as lowering-into.
 
 Carry out lowering-into:
 	if the noun is the egg-thing and the second noun is the pan-thing:
@@ -223,6 +226,60 @@ Check using:
 		try just-fliping the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the stove:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the glass:
+		try other words;
+		try just-fliping the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the glass:
+		try other words;
+		try just-fliping the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the stove:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+The lowering-into action translates into I6 as "SKOwn1".
+The giving-to action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pan-thing +) && x == (+ the egg-thing +)) return ##SKOwn1;
+			if (y == (+ the stroud +) && x == (+ the egg-thing +) or (+ the sardines +)) return ##SKOwn2;
+		3:
+			if (y == (+ the stroud +) && x == (+ the egg-thing +) or (+ the sardines +)) return ##SKOwn2;
+		4:
+			if (y == (+ the stroud +) && x == (+ the egg-thing +) or (+ the sardines +)) return ##SKOwn2;
+		5:
+			if (y == (+ the stroud +) && x == (+ the egg-thing +) or (+ the sardines +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

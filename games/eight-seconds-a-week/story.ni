@@ -99,6 +99,8 @@ Just-stoping is an action applying to one thing.
 Understand "stop [something]" as just-stoping.
 Understand "halt [something]" as just-stoping.
 Understand "catch [something]" as just-stoping.
+Understand "plug [something]" as just-stoping.
+Understand "block [something]" as just-stoping.
 
 Carry out just-stoping:
 	if the noun is the pendulum:
@@ -132,6 +134,7 @@ Carry out adding-to:
 Just-clearing is an action applying to one thing.
 Understand "clear [something]" as just-clearing.
 Understand "empty [something]" as just-clearing.
+Understand "drain [something]" as just-clearing.
 
 Carry out just-clearing:
 	if the noun is the coinshelf:
@@ -169,6 +172,8 @@ Understand "ring [something]" as just-ringing.
 Understand "phone [something]" as just-ringing.
 Understand "telephone [something]" as just-ringing.
 Understand "lift [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the telephone:
@@ -186,6 +191,9 @@ Understand "release [something]" as just-releasing.
 Understand "start [something]" as just-releasing.
 Understand "swing [something]" as just-releasing.
 Understand "let go of [something]" as just-releasing.
+Understand "free [something]" as just-releasing.
+Understand "untie [something]" as just-releasing.
+Understand "loosen [something]" as just-releasing.
 
 Carry out just-releasing:
 	if the noun is the pendulum and the stroke of the telephone is less than 2:
@@ -238,6 +246,63 @@ Check using:
 		try just-ringing the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the pendulum:
+		say "Say how: catch [the noun].";
+		stop the action;
+	if the noun is the telephone:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the pendulum:
+		try other words;
+		try just-releasing the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the pendulum:
+		try other words;
+		try just-stoping the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the hatch:
+		try other words;
+		try just-moving the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+The adding-to action translates into I6 as "SKOwn1".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the coinshelf +) && x == (+ the pennytin +)) return ##SKOwn1;
+		2:
+			if (y == (+ the coinshelf +) && x == (+ the pennytin +)) return ##SKOwn1;
+		3:
+			if (y == (+ the coinshelf +) && x == (+ the pennytin +)) return ##SKOwn1;
+		4:
+			if (y == (+ the coinshelf +) && x == (+ the pennytin +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -183,6 +183,7 @@ Neting-with is an action applying to two things.
 Understand "net [something] with [something]" as neting-with.
 Understand "cover [something] with [something]" as neting-with.
 Understand "line [something] with [something]" as neting-with.
+Understand "wrap [something] with [something]" as neting-with.
 
 Carry out neting-with:
 	if the noun is the dish and the second noun is the net-thing:
@@ -207,6 +208,9 @@ Understand "fill [something] with [something]" as filling-from.
 Understand "bed [something] with [something]" as filling-from.
 Understand "fill [something] at [something]" as filling-from.
 Understand "dip [something] in [something]" as filling-from.
+Understand "refill [something] from [something]" as filling-from.
+Understand "refill [something] with [something]" as filling-from.
+Understand "refill [something] at [something]" as filling-from.
 
 Carry out filling-from:
 	if the noun is the dish and the second noun is the clay-bins:
@@ -285,6 +289,8 @@ Settling-in is an action applying to two things.
 Understand "settle [something] in [something]" as settling-in.
 Understand "plant [something] in [something]" as settling-in.
 Understand "pot [something] in [something]" as settling-in.
+Understand "bury [something] in [something]" as settling-in.
+Understand "sow [something] in [something]" as settling-in.
 
 Carry out settling-in:
 	if the noun is the pine and the second noun is the dish:
@@ -345,6 +351,80 @@ Check using:
 		try bowing-to the noun;
 		stop the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the dish:
+		say "Say how: cover [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the pine:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the pine:
+		say "Say how: trim [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the arai:
+		try other words;
+		try bowing-to the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The neting-with action translates into I6 as "SKOwn1".
+The filling-from action translates into I6 as "SKOwn2".
+The combing-with action translates into I6 as "SKOwn3".
+The triming-with action translates into I6 as "SKOwn4".
+The settling-in action translates into I6 as "SKOwn5".
+The watering-with action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the net-thing +) && x == (+ the dish +)) return ##SKOwn1;
+			if (y == (+ the clay-bins +) && x == (+ the dish +)) return ##SKOwn2;
+			if (y == (+ the jar +) && x == (+ the ladle +)) return ##SKOwn2;
+			if (y == (+ the hook +) && x == (+ the pine +)) return ##SKOwn3;
+			if (y == (+ the shears-thing +) && x == (+ the pine +)) return ##SKOwn4;
+			if (y == (+ the wire-cutters +) && x == (+ the pine +)) return ##SKOwn4;
+			if (y == (+ the dish +) && x == (+ the pine +)) return ##SKOwn5;
+			if (y == (+ the ladle +) && x == (+ the pine +)) return ##SKOwn6;
+		2:
+			if (y == (+ the dish +) && x == (+ the net-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the dish +) && x == (+ the clay-bins +)) return ##SKOwn2 + 4096;
+			if (y == (+ the ladle +) && x == (+ the jar +)) return ##SKOwn2 + 4096;
+			if (y == (+ the pine +) && x == (+ the ladle +)) return ##SKOwn6 + 4096;
+		3:
+			if (y == (+ the dish +) && x == (+ the net-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the dish +) && x == (+ the clay-bins +)) return ##SKOwn2 + 4096;
+			if (y == (+ the clay-bins +) && x == (+ the dish +)) return ##SKOwn2;
+			if (y == (+ the ladle +) && x == (+ the jar +)) return ##SKOwn2 + 4096;
+			if (y == (+ the jar +) && x == (+ the ladle +)) return ##SKOwn2;
+			if (y == (+ the dish +) && x == (+ the pine +)) return ##SKOwn5;
+			if (y == (+ the pine +) && x == (+ the ladle +)) return ##SKOwn6 + 4096;
+		4:
+			if (y == (+ the dish +) && x == (+ the net-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the dish +) && x == (+ the clay-bins +)) return ##SKOwn2 + 4096;
+			if (y == (+ the ladle +) && x == (+ the jar +)) return ##SKOwn2 + 4096;
+			if (y == (+ the pine +) && x == (+ the ladle +)) return ##SKOwn6 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -184,6 +184,15 @@ Check using:
 		stop the action;
 	continue the action.
 
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the skylight:
+		try other words;
+		try just-latching the noun;
+		be done with other words;
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
 Part 6 - Tasks and endings
 
 The atlas-shelved is a task. The points are 2.

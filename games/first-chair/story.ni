@@ -260,6 +260,50 @@ Check using:
 		stop the action;
 	continue the action.
 
+Check entering (this is the other words for entering rule):
+	if other words are tried, make no decision;
+	if the noun is the chair-thing:
+		try other words;
+		try just-pumping the noun;
+		be done with other words;
+		stop the action.
+The other words for entering rule is listed first in the check entering rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the cape:
+		try other words;
+		try just-shaking the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the clippings:
+		say "Say how: sweep [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The sweeping-with action translates into I6 as "SKOwn1".
+The draping-over action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the broom +) && x == (+ the clippings +)) return ##SKOwn1;
+			if (y == (+ the chair-thing +) && x == (+ the cape +)) return ##SKOwn2;
+			if (y == (+ the cape +) && x == (+ the chair-thing +)) return ##SKOwn2 + 4096;
+		4:
+			if (y == (+ the chair-thing +) && x == (+ the cape +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
+
 Part 6 - Tasks and endings
 
 The floor-done is a task. The points are 2.

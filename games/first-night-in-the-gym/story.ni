@@ -171,6 +171,7 @@ Understand "lay [something] on [something]" as spreading-over.
 Understand "cover [something] with [something]" as spreading-over (with nouns reversed).
 Understand "spread [something] on [something]" as spreading-over.
 Understand "lay [something] over [something]" as spreading-over.
+Understand "wrap [something] with [something]" as spreading-over (with nouns reversed).
 
 Carry out spreading-over:
 	if the noun is the quilt and the second noun is the bed-thing:
@@ -187,6 +188,7 @@ Stuffing-with is an action applying to two things.
 Understand "stuff [something] with [something]" as stuffing-with.
 Understand "fill [something] with [something]" as stuffing-with.
 Understand "pack [something] with [something]" as stuffing-with.
+Understand "refill [something] with [something]" as stuffing-with.
 
 Carry out stuffing-with:
 	if the noun is the shoes and the second noun is the paper:
@@ -276,6 +278,8 @@ Charging-at is an action applying to two things.
 Understand "charge [something] at [something]" as charging-at.
 Understand "plug [something] into [something]" as charging-at.
 Understand "connect [something] to [something]" as charging-at.
+Understand "block [something] into [something]" as charging-at.
+Understand "stop [something] into [something]" as charging-at.
 
 Carry out charging-at:
 	if the noun is the phone and the second noun is the socket:
@@ -344,6 +348,7 @@ Carry out giving-to:
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the glass and the second noun is the urn:
@@ -386,10 +391,67 @@ Carry out just-greeting:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check greeting:
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
 	if the noun is the mother or the noun is the granny or the noun is the sami:
+		try other words;
 		try just-greeting the noun;
+		be done with other words;
 		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The spreading-over action translates into I6 as "SKOwn1".
+The stuffing-with action translates into I6 as "SKOwn2".
+The charging-at action translates into I6 as "SKOwn3".
+The giving-to action translates into I6 as "SKOwn4".
+The filling-at action translates into I6 as "SKOwn5".
+The unfolding-around action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the bed-thing +) && x == (+ the quilt +)) return ##SKOwn1;
+			if (y == (+ the quilt +) && x == (+ the bed-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the paper +) && x == (+ the shoes +)) return ##SKOwn2;
+			if (y == (+ the socket +) && x == (+ the phone +)) return ##SKOwn3;
+			if (y == (+ the mother +) && x == (+ the phone +) or (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the granny +) && x == (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the sami +) && x == (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the urn +) && x == (+ the glass +)) return ##SKOwn5;
+			if (y == (+ the bed-thing +) && x == (+ the screen-thing +)) return ##SKOwn6;
+		2:
+			if (y == (+ the bed-thing +) && x == (+ the quilt +)) return ##SKOwn1;
+			if (y == (+ the shoes +) && x == (+ the paper +)) return ##SKOwn2 + 4096;
+			if (y == (+ the bed-thing +) && x == (+ the screen-thing +)) return ##SKOwn6;
+		3:
+			if (y == (+ the bed-thing +) && x == (+ the quilt +)) return ##SKOwn1;
+			if (y == (+ the shoes +) && x == (+ the paper +)) return ##SKOwn2 + 4096;
+			if (y == (+ the socket +) && x == (+ the phone +)) return ##SKOwn3;
+			if (y == (+ the mother +) && x == (+ the phone +) or (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the granny +) && x == (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the sami +) && x == (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the urn +) && x == (+ the glass +)) return ##SKOwn5;
+		4:
+			if (y == (+ the bed-thing +) && x == (+ the quilt +)) return ##SKOwn1;
+			if (y == (+ the shoes +) && x == (+ the paper +)) return ##SKOwn2 + 4096;
+			if (y == (+ the socket +) && x == (+ the phone +)) return ##SKOwn3;
+			if (y == (+ the mother +) && x == (+ the phone +) or (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the granny +) && x == (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the sami +) && x == (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the bed-thing +) && x == (+ the screen-thing +)) return ##SKOwn6;
+		5:
+			if (y == (+ the mother +) && x == (+ the phone +) or (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the granny +) && x == (+ the glass +)) return ##SKOwn4;
+			if (y == (+ the sami +) && x == (+ the glass +)) return ##SKOwn4;
+		6:
+			if (y == (+ the socket +) && x == (+ the phone +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

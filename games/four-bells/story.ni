@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -989,16 +991,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the altar or the noun is the manger or the noun is the sump:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the altar or the noun is the manger or the noun is the sump:
-		try just-searching the noun;
-		stop the action.
-
 Just-turning is an action applying to one thing.
 Understand "turn [something]" as just-turning.
 Understand "rotate [something]" as just-turning.
@@ -1103,6 +1095,12 @@ Understand "melt [something] on [something]" as melting-on.
 Understand "heat [something] on [something]" as melting-on.
 Understand "melt [something] over [something]" as melting-on.
 Understand "heat [something] over [something]" as melting-on.
+Understand "cook [something] on [something]" as melting-on.
+Understand "boil [something] on [something]" as melting-on.
+Understand "warm [something] on [something]" as melting-on.
+Understand "cook [something] over [something]" as melting-on.
+Understand "boil [something] over [something]" as melting-on.
+Understand "warm [something] over [something]" as melting-on.
 
 Carry out melting-on:
 	if the noun is the pitch-thing and the second noun is the forge:
@@ -1126,6 +1124,9 @@ Carry out melting-on:
 Just-melting is an action applying to one thing.
 Understand "melt [something]" as just-melting.
 Understand "heat [something]" as just-melting.
+Understand "cook [something]" as just-melting.
+Understand "boil [something]" as just-melting.
+Understand "warm [something]" as just-melting.
 
 Carry out just-melting:
 	if the noun is the pitch-thing:
@@ -1150,6 +1151,8 @@ Patching-with is an action applying to two things.
 Understand "patch [something] with [something]" as patching-with.
 Understand "mend [something] with [something]" as patching-with.
 Understand "caulk [something] with [something]" as patching-with.
+Understand "fix [something] with [something]" as patching-with.
+Understand "repair [something] with [something]" as patching-with.
 
 Carry out patching-with:
 	if the noun is the raft and the second noun is the pitch-thing:
@@ -1171,6 +1174,8 @@ Just-patching is an action applying to one thing.
 Understand "patch [something]" as just-patching.
 Understand "mend [something]" as just-patching.
 Understand "caulk [something]" as just-patching.
+Understand "fix [something]" as just-patching.
+Understand "repair [something]" as just-patching.
 
 Carry out just-patching:
 	if the noun is the raft:
@@ -1276,6 +1281,7 @@ Binding-with is an action applying to two things.
 Understand "bind [something] with [something]" as binding-with.
 Understand "wrap [something] with [something]" as binding-with.
 Understand "bandage [something] with [something]" as binding-with.
+Understand "cover [something] with [something]" as binding-with.
 
 Carry out binding-with:
 	if the noun is the anka and the second noun is the bandage:
@@ -1357,6 +1363,7 @@ Carry out tiing-to:
 Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
 Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if (the noun is the bell or the noun is the halter):
@@ -1448,6 +1455,150 @@ Check using:
 		try just-licking the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the fall-thing:
+		try other words;
+		try just-breaking the noun;
+		be done with other words;
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the forge or the noun is the brass-lamp or the noun is the fuse:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the bell or the noun is the halter:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the saint:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the manger or the noun is the altar or the noun is the sump:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the manger or the noun is the altar or the noun is the sump:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the manger or the noun is the sump:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the altar:
+		say "Say how: look behind [the noun], or search [the noun].";
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the forge or the noun is the brass-lamp or the noun is the fuse:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the prop-thing:
+		try other words;
+		try just-sawing the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the fall-thing:
+		try other words;
+		try just-breaking the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+The lighting-with action translates into I6 as "SKOwn1".
+The breaking-with action translates into I6 as "SKOwn2".
+The melting-on action translates into I6 as "SKOwn3".
+The patching-with action translates into I6 as "SKOwn4".
+The dredging-with action translates into I6 as "SKOwn5".
+The sawing-with action translates into I6 as "SKOwn6".
+The binding-with action translates into I6 as "SKOwn7".
+The oiling-with action translates into I6 as "SKOwn8".
+The tiing-to action translates into I6 as "SKOwn9".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the matches-thing +) && x == (+ the brass-lamp +) or (+ the forge +)) return ##SKOwn1;
+			if (y == (+ the pick-thing +) && x == (+ the fall-thing +)) return ##SKOwn2;
+			if (y == (+ the forge +) && x == (+ the pitch-thing +)) return ##SKOwn3;
+			if (y == (+ the pitch-thing +) && x == (+ the raft +)) return ##SKOwn4;
+			if (y == (+ the boat-hook +) && x == (+ the sump +)) return ##SKOwn5;
+			if (y == (+ the saw-thing +) && x == (+ the prop-thing +)) return ##SKOwn6;
+			if (y == (+ the bandage +) && x == (+ the anka +)) return ##SKOwn7;
+			if (y == (+ the oil-can +) && x == (+ the brake +)) return ##SKOwn8;
+			if (y == (+ the bell +) && x == (+ the halter +)) return ##SKOwn9;
+		2:
+			if (y == (+ the forge +) && x == (+ the pitch-thing +)) return ##SKOwn3;
+			if (y == (+ the raft +) && x == (+ the pitch-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the anka +) && x == (+ the bandage +)) return ##SKOwn7 + 4096;
+			if (y == (+ the brake +) && x == (+ the oil-can +)) return ##SKOwn8 + 4096;
+			if (y == (+ the bell +) && x == (+ the halter +)) return ##SKOwn9;
+		3:
+			if (y == (+ the raft +) && x == (+ the pitch-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the anka +) && x == (+ the bandage +)) return ##SKOwn7 + 4096;
+			if (y == (+ the brake +) && x == (+ the oil-can +)) return ##SKOwn8 + 4096;
+			if (y == (+ the bell +) && x == (+ the halter +)) return ##SKOwn9;
+		4:
+			if (y == (+ the forge +) && x == (+ the pitch-thing +)) return ##SKOwn3;
+			if (y == (+ the raft +) && x == (+ the pitch-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the anka +) && x == (+ the bandage +)) return ##SKOwn7 + 4096;
+			if (y == (+ the brake +) && x == (+ the oil-can +)) return ##SKOwn8 + 4096;
+			if (y == (+ the bell +) && x == (+ the halter +)) return ##SKOwn9;
+		6:
+			if (y == (+ the bell +) && x == (+ the halter +)) return ##SKOwn9;
+		7:
+			if (y == (+ the pick-thing +) && x == (+ the fall-thing +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1864,6 +2015,44 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the steps-thing:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the steps-thing:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the steps-thing:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the salt-hall +)) || SK_Near((+ the brine-stair +)) || SK_Near((+ the lake-shore +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the salt-hall +))) rtrue;
+	if (SK_Near((+ the brine-stair +))) rtrue;
+	if (SK_Near((+ the lake-shore +))) rtrue;
+	if (TestScope((+ the steps-thing +), player)) rtrue;
 	rfalse;
 ];
 -).

@@ -317,6 +317,56 @@ Carry out sewing-with:
 		stop the action;
 	say "That would lead nowhere.".
 
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the cat:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the thread-thing:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The offering-to action translates into I6 as "SKOwn1".
+The waxing-with action translates into I6 as "SKOwn2".
+The sewing-with action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the cat +) && x == (+ the cheese +)) return ##SKOwn1;
+			if (y == (+ the cheese +) && x == (+ the cat +)) return ##SKOwn1 + 4096;
+			if (y == (+ the candle +) && x == (+ the thread-thing +)) return ##SKOwn2;
+			if (y == (+ the needle +) && x == (+ the frame +)) return ##SKOwn3;
+		2:
+			if (y == (+ the cat +) && x == (+ the cheese +)) return ##SKOwn1;
+			if (y == (+ the thread-thing +) && x == (+ the candle +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the cat +) && x == (+ the cheese +)) return ##SKOwn1;
+			if (y == (+ the thread-thing +) && x == (+ the candle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the candle +) && x == (+ the thread-thing +)) return ##SKOwn2;
+			if (y == (+ the frame +) && x == (+ the needle +)) return ##SKOwn3 + 4096;
+		4:
+			if (y == (+ the cat +) && x == (+ the cheese +)) return ##SKOwn1;
+			if (y == (+ the thread-thing +) && x == (+ the candle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the candle +) && x == (+ the thread-thing +)) return ##SKOwn2;
+			if (y == (+ the frame +) && x == (+ the needle +)) return ##SKOwn3 + 4096;
+		5:
+			if (y == (+ the cat +) && x == (+ the cheese +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
+
 Part 6 - Tasks and endings
 
 The lion-first is a task. The points are 2.

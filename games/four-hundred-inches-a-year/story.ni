@@ -113,6 +113,9 @@ Understand "sew [something] onto [something]" as sewing-to.
 Understand "patch [something] with [something]" as sewing-to (with nouns reversed).
 Understand "sew [something] on [something]" as sewing-to.
 Understand "sew [something] over [something]" as sewing-to.
+Understand "fix [something] with [something]" as sewing-to (with nouns reversed).
+Understand "repair [something] with [something]" as sewing-to (with nouns reversed).
+Understand "mend [something] with [something]" as sewing-to (with nouns reversed).
 
 Carry out sewing-to:
 	if the noun is the patch-thing and the second noun is the umbrella:
@@ -139,6 +142,9 @@ Understand "melt [something] over [something]" as melting-over.
 Understand "soften [something] over [something]" as melting-over.
 Understand "warm [something] over [something]" as melting-over.
 Understand "hold [something] over [something]" as melting-over.
+Understand "cook [something] over [something]" as melting-over.
+Understand "boil [something] over [something]" as melting-over.
+Understand "heat [something] over [something]" as melting-over.
 
 Carry out melting-over:
 	if the noun is the beeswax and the second noun is the burner:
@@ -245,6 +251,67 @@ Carry out lending-to:
 		say "You press it on him, handle first, until he can no longer refuse and be polite.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the umbrella or the noun is the lace:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The sewing-to action translates into I6 as "SKOwn1".
+The melting-over action translates into I6 as "SKOwn2".
+The rubing-with action translates into I6 as "SKOwn3".
+The holding-under action translates into I6 as "SKOwn4".
+The giving-to action translates into I6 as "SKOwn5".
+The lending-to action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the umbrella +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the patch-thing +) && x == (+ the umbrella +) or (+ the lace +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lace +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the burner +) && x == (+ the beeswax +)) return ##SKOwn2;
+			if (y == (+ the beeswax +) && x == (+ the umbrella +) or (+ the lace +)) return ##SKOwn3;
+			if (y == (+ the umbrella +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the lace +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the drip +) && x == (+ the umbrella +) or (+ the lace +)) return ##SKOwn4;
+			if (y == (+ the lyngdoh +) && x == (+ the umbrella +)) return ##SKOwn5;
+			if (y == (+ the lyngdoh +) && x == (+ the lace +)) return -1;
+		2:
+			if (y == (+ the umbrella +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the lace +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the burner +) && x == (+ the beeswax +)) return ##SKOwn2;
+			if (y == (+ the umbrella +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the lace +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the lyngdoh +) && x == (+ the lace +)) return ##SKOwn6;
+		3:
+			if (y == (+ the umbrella +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the lace +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the umbrella +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the lace +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the lyngdoh +) && x == (+ the umbrella +)) return ##SKOwn5;
+			if (y == (+ the lyngdoh +) && x == (+ the lace +)) return -1;
+		4:
+			if (y == (+ the umbrella +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the lace +) && x == (+ the patch-thing +)) return ##SKOwn1;
+			if (y == (+ the burner +) && x == (+ the beeswax +)) return ##SKOwn2;
+			if (y == (+ the umbrella +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the lace +) && x == (+ the beeswax +)) return ##SKOwn3 + 4096;
+			if (y == (+ the drip +) && x == (+ the umbrella +) or (+ the lace +)) return ##SKOwn4;
+			if (y == (+ the lyngdoh +) && x == (+ the umbrella +)) return ##SKOwn5;
+			if (y == (+ the lyngdoh +) && x == (+ the lace +)) return -1;
+		5:
+			if (y == (+ the lyngdoh +) && x == (+ the umbrella +)) return ##SKOwn5;
+			if (y == (+ the lyngdoh +) && x == (+ the lace +)) return -1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

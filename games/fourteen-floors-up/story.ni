@@ -137,6 +137,12 @@ Understand "fill [something] from tap" as just-filling.
 Understand "fill [something] from sink" as just-filling.
 Understand "fill [something] at sink" as just-filling.
 Understand "fill [something] at tap" as just-filling.
+Understand "refill [something]" as just-filling.
+Understand "refill [something] with water" as just-filling.
+Understand "refill [something] from tap" as just-filling.
+Understand "refill [something] from sink" as just-filling.
+Understand "refill [something] at sink" as just-filling.
+Understand "refill [something] at tap" as just-filling.
 
 Carry out just-filling:
 	if the noun is the tin-mug:
@@ -157,6 +163,7 @@ Carry out just-filling:
 Packing-with is an action applying to two things.
 Understand "pack [something] with [something]" as packing-with.
 Understand "fill [something] with [something]" as packing-with.
+Understand "refill [something] with [something]" as packing-with.
 
 Carry out packing-with:
 	if (the noun is the clay-pot or the noun is the glazed-pot) and the second noun is the compost:
@@ -282,6 +289,42 @@ Carry out showing-to:
 		say "[quotation mark]I know what it looks like small,[quotation mark] says Mrs Okafor.";
 		stop the action;
 	try showing the noun to the second noun.
+
+The packing-with action translates into I6 as "SKOwn1".
+The sowing-in action translates into I6 as "SKOwn2".
+The watering-with action translates into I6 as "SKOwn3".
+The showing-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the compost +) && x == (+ the clay-pot +) or (+ the glazed-pot +)) return ##SKOwn1;
+			if (y == (+ the clay-pot +) && x == (+ the pepper-seed +)) return ##SKOwn2;
+			if (y == (+ the glazed-pot +) && x == (+ the pepper-seed +)) return ##SKOwn2;
+			if (y == (+ the tin-mug +) && x == (+ the clay-pot +) or (+ the glazed-pot +)) return ##SKOwn3;
+			if (y == (+ the mrs-okafor +) && x == (+ the clay-pot +) or (+ the glazed-pot +) or (+ the pepper-seed +) or (+ the brown-envelope +)) return ##SKOwn4;
+		2:
+			if (y == (+ the clay-pot +) && x == (+ the compost +)) return ##SKOwn1 + 4096;
+			if (y == (+ the glazed-pot +) && x == (+ the compost +)) return ##SKOwn1 + 4096;
+			if (y == (+ the clay-pot +) && x == (+ the tin-mug +)) return ##SKOwn3 + 4096;
+			if (y == (+ the glazed-pot +) && x == (+ the tin-mug +)) return ##SKOwn3 + 4096;
+		3:
+			if (y == (+ the mrs-okafor +) && x == (+ the clay-pot +) or (+ the glazed-pot +) or (+ the pepper-seed +) or (+ the brown-envelope +)) return ##SKOwn4;
+		4:
+			if (y == (+ the clay-pot +) && x == (+ the compost +)) return ##SKOwn1 + 4096;
+			if (y == (+ the glazed-pot +) && x == (+ the compost +)) return ##SKOwn1 + 4096;
+			if (y == (+ the clay-pot +) && x == (+ the tin-mug +)) return ##SKOwn3 + 4096;
+			if (y == (+ the glazed-pot +) && x == (+ the tin-mug +)) return ##SKOwn3 + 4096;
+			if (y == (+ the mrs-okafor +) && x == (+ the clay-pot +) or (+ the glazed-pot +) or (+ the pepper-seed +) or (+ the brown-envelope +)) return ##SKOwn4;
+		5:
+			if (y == (+ the mrs-okafor +) && x == (+ the clay-pot +) or (+ the glazed-pot +) or (+ the pepper-seed +) or (+ the brown-envelope +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -141,6 +141,8 @@ Understand "oil [something] in [something]" as plunging-into.
 Understand "oil [something] with [something]" as plunging-into.
 Understand "stab [something] into [something]" as plunging-into.
 Understand "plunge [something] in [something]" as plunging-into.
+Understand "grease [something] in [something]" as plunging-into.
+Understand "grease [something] with [something]" as plunging-into.
 
 Carry out plunging-into:
 	if the noun is the spade and the second noun is the sand:
@@ -238,6 +240,44 @@ Check using:
 		try just-chasing the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the mouse-thing:
+		say "Say how: catch [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the spade or the noun is the tubers:
+		say "Say how: clean [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The cleaning-with action translates into I6 as "SKOwn1".
+The plunging-into action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the scraper +) && x == (+ the spade +)) return ##SKOwn1;
+			if (y == (+ the hand-brush +) && x == (+ the tubers +)) return ##SKOwn1;
+			if (y == (+ the sand +) && x == (+ the spade +)) return ##SKOwn2;
+		2:
+			if (y == (+ the spade +) && x == (+ the sand +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the sand +) && x == (+ the spade +)) return ##SKOwn2;
+			if (y == (+ the spade +) && x == (+ the sand +)) return ##SKOwn2 + 4096;
+		4:
+			if (y == (+ the spade +) && x == (+ the sand +)) return ##SKOwn2 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

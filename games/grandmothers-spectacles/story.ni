@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The sitting-room is a room. It is privately-named.
@@ -236,6 +238,51 @@ Carry out giving-to:
 		stop the action;
 	try giving the noun to the second noun.
 
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the bishop-thing:
+		try other words;
+		try just-shooing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the spectacles:
+		try other words;
+		try just-polishing the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The tempting-with action translates into I6 as "SKOwn1".
+The giving-to action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the kipper +) && x == (+ the bishop-thing +)) return ##SKOwn1;
+			if (y == (+ the grandmother +) && x == (+ the spectacles +) or (+ the magnifying-glass +) or (+ the kipper +) or (+ the seed-catalogue +)) return ##SKOwn2;
+		2:
+			if (y == (+ the bishop-thing +) && x == (+ the kipper +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the bishop-thing +) && x == (+ the kipper +)) return ##SKOwn1 + 4096;
+			if (y == (+ the grandmother +) && x == (+ the spectacles +) or (+ the magnifying-glass +) or (+ the kipper +) or (+ the seed-catalogue +)) return ##SKOwn2;
+		4:
+			if (y == (+ the bishop-thing +) && x == (+ the kipper +)) return ##SKOwn1 + 4096;
+			if (y == (+ the grandmother +) && x == (+ the spectacles +) or (+ the magnifying-glass +) or (+ the kipper +) or (+ the seed-catalogue +)) return ##SKOwn2;
+		5:
+			if (y == (+ the bishop-thing +) && x == (+ the kipper +)) return ##SKOwn1 + 4096;
+			if (y == (+ the grandmother +) && x == (+ the spectacles +) or (+ the magnifying-glass +) or (+ the kipper +) or (+ the seed-catalogue +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
+
 Part 6 - Tasks and endings
 
 The bribe-fetched is a task. The points are 1.
@@ -375,6 +422,22 @@ Include (-
 	if (w == 'peas//') rtrue;
 	if (w == 'postmark//') rtrue;
 	if (w == 'rafe//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the kitchen-room +))) rtrue;
+		'ladder//': if (SK_Near(player)) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the kitchen-room +))) rtrue;
+	if (SK_Near(player)) rtrue;
 	rfalse;
 ];
 -).

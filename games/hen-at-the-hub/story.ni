@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The henhouse is a room. It is privately-named.
@@ -271,6 +273,59 @@ Carry out calling-for:
 		stop the action;
 	say "That would lead nowhere.".
 
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the hen-thing:
+		say "Say how: cover [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the hen-thing:
+		say "Say how: catch [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the hen-thing:
+		say "Say how: sweep [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The offering-to action translates into I6 as "SKOwn1".
+The wraping-in action translates into I6 as "SKOwn2".
+The poking-with action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the hen-thing +) && x == (+ the millet +)) return ##SKOwn1;
+			if (y == (+ the millet +) && x == (+ the hen-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the apron +) && x == (+ the hen-thing +)) return ##SKOwn2;
+			if (y == (+ the hen-thing +) && x == (+ the apron +)) return ##SKOwn2 + 4096;
+			if (y == (+ the broom +) && x == (+ the hen-thing +)) return ##SKOwn3;
+		2:
+			if (y == (+ the hen-thing +) && x == (+ the millet +)) return ##SKOwn1;
+			if (y == (+ the hen-thing +) && x == (+ the apron +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the hen-thing +) && x == (+ the millet +)) return ##SKOwn1;
+			if (y == (+ the apron +) && x == (+ the hen-thing +)) return ##SKOwn2;
+			if (y == (+ the hen-thing +) && x == (+ the apron +)) return ##SKOwn2 + 4096;
+		4:
+			if (y == (+ the hen-thing +) && x == (+ the millet +)) return ##SKOwn1;
+			if (y == (+ the hen-thing +) && x == (+ the apron +)) return ##SKOwn2 + 4096;
+		5:
+			if (y == (+ the hen-thing +) && x == (+ the millet +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
+
 Part 6 - Tasks and endings
 
 The up-there is a task. The points are 1.
@@ -393,6 +448,42 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the rungs:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the rungs:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the rungs:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'ladder//': if (SK_Near((+ the henhouse +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the henhouse +))) rtrue;
+	if (TestScope((+ the rungs +), player)) rtrue;
 	rfalse;
 ];
 -).

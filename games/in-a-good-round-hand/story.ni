@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -823,6 +825,9 @@ Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
 Understand "fill [something] with [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
+Understand "refill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the mug and the second noun is the urn:
@@ -839,6 +844,7 @@ Carry out filling-at:
 
 Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
+Understand "refill [something]" as just-filling.
 
 Carry out just-filling:
 	if the noun is the mug:
@@ -961,6 +967,7 @@ Lifting-with is an action applying to two things.
 Understand "lift [something] with [something]" as lifting-with.
 Understand "prise [something] with [something]" as lifting-with.
 Understand "raise [something] with [something]" as lifting-with.
+Understand "hoist [something] with [something]" as lifting-with.
 
 Carry out lifting-with:
 	if the noun is the newer-will and the second noun is the bone-folder:
@@ -1056,6 +1063,7 @@ Just-writing is an action applying to one thing.
 Understand "write [something]" as just-writing.
 Understand "complete [something]" as just-writing.
 Understand "write up [something]" as just-writing.
+Understand "sign [something]" as just-writing.
 
 Carry out just-writing:
 	if the noun is the report-thing:
@@ -1215,16 +1223,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the stove or the noun is the roll-desk:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the stove or the noun is the roll-desk:
-		try just-searching the noun;
-		stop the action.
-
 Pining-on is an action applying to two things.
 Understand "pin [something] on [something]" as pining-on.
 Understand "pin [something] to [something]" as pining-on.
@@ -1302,6 +1300,146 @@ Check using:
 		try just-searching the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the newer-will:
+		try other words;
+		try just-lifting the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the coal-heap:
+		say "Say how: dig [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the rack:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the rack:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the stove or the noun is the roll-desk:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the stove or the noun is the roll-desk:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the stove or the noun is the roll-desk:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the newer-will or the noun is the report-thing or the noun is the sheets or the noun is the letter-thing or the noun is the older-will:
+		try other words;
+		try just-burning the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the plaque:
+		try other words;
+		try just-wiping the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the urn or the noun is the mug or the noun is the vinegar:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The filling-at action translates into I6 as "SKOwn1".
+The holding-against action translates into I6 as "SKOwn2".
+The lifting-with action translates into I6 as "SKOwn3".
+The shoveling-with action translates into I6 as "SKOwn4".
+The pouring-on action translates into I6 as "SKOwn5".
+The wiping-with action translates into I6 as "SKOwn6".
+The oiling-with action translates into I6 as "SKOwn7".
+The pining-on action translates into I6 as "SKOwn8".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the urn +) && x == (+ the mug +)) return ##SKOwn1;
+			if (y == (+ the lantern +) && x == (+ the newer-will +)) return ##SKOwn2;
+			if (y == (+ the blotter +) && x == (+ the mirror +)) return ##SKOwn2;
+			if (y == (+ the bone-folder +) && x == (+ the newer-will +)) return ##SKOwn3;
+			if (y == (+ the shovel +) && x == (+ the coal-heap +)) return ##SKOwn4;
+			if (y == (+ the newer-will +) && x == (+ the vinegar +)) return -1;
+			if (y == (+ the iron-door +) && x == (+ the oil-can +)) return -1;
+			if (y == (+ the duster +) && x == (+ the plaque +)) return ##SKOwn6;
+			if (y == (+ the oil-can +) && x == (+ the iron-door +)) return -1;
+			if (y == (+ the notice-board +) && x == (+ the older-will +)) return ##SKOwn8;
+			if (y == (+ the vinegar +) && x == (+ the newer-will +)) return -1;
+		2:
+			if (y == (+ the mug +) && x == (+ the urn +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lantern +) && x == (+ the newer-will +)) return ##SKOwn2;
+			if (y == (+ the blotter +) && x == (+ the mirror +)) return ##SKOwn2;
+			if (y == (+ the newer-will +) && x == (+ the vinegar +)) return ##SKOwn5;
+			if (y == (+ the iron-door +) && x == (+ the oil-can +)) return -1;
+		3:
+			if (y == (+ the urn +) && x == (+ the mug +)) return ##SKOwn1;
+			if (y == (+ the mug +) && x == (+ the urn +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lantern +) && x == (+ the newer-will +)) return ##SKOwn2;
+			if (y == (+ the blotter +) && x == (+ the mirror +)) return ##SKOwn2;
+			if (y == (+ the iron-door +) && x == (+ the oil-can +)) return ##SKOwn7 + 4096;
+			if (y == (+ the notice-board +) && x == (+ the older-will +)) return ##SKOwn8;
+		4:
+			if (y == (+ the mug +) && x == (+ the urn +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lantern +) && x == (+ the newer-will +)) return ##SKOwn2;
+			if (y == (+ the blotter +) && x == (+ the mirror +)) return ##SKOwn2;
+			if (y == (+ the iron-door +) && x == (+ the oil-can +)) return ##SKOwn7 + 4096;
+			if (y == (+ the notice-board +) && x == (+ the older-will +)) return ##SKOwn8;
+		7:
+			if (y == (+ the bone-folder +) && x == (+ the newer-will +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1686,6 +1824,21 @@ Include (-
 	if (w == 'saturday//') rtrue;
 	if (w == 'tuesday//') rtrue;
 	if (w == 'tuesdays//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the cellar-hall +)) || SK_Near((+ the reading-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the cellar-hall +))) rtrue;
+	if (SK_Near((+ the reading-room +))) rtrue;
 	rfalse;
 ];
 -).

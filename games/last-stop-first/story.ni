@@ -191,6 +191,9 @@ Just-unbuckling is an action applying to one thing.
 Understand "unbuckle [something]" as just-unbuckling.
 Understand "loosen [something]" as just-unbuckling.
 Understand "unfasten [something]" as just-unbuckling.
+Understand "release [something]" as just-unbuckling.
+Understand "free [something]" as just-unbuckling.
+Understand "untie [something]" as just-unbuckling.
 
 Carry out just-unbuckling:
 	if the noun is the strap:
@@ -212,11 +215,6 @@ Carry out just-asking:
 		say "[quotation mark]The school at ten, the light at twenty to twelve, and Mrs Gunn for her cake,[quotation mark] says Morag. [quotation mark]I[']ll not be climbing over one to get at another.[quotation mark]";
 		stop the action;
 	try addressing the noun.
-
-Check greeting:
-	if the noun is the morag:
-		try just-asking the noun;
-		stop the action.
 
 Just-stroking is an action applying to one thing.
 Understand "stroke [something]" as just-stroking.
@@ -245,6 +243,42 @@ Check using:
 		try just-stroking the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the strap:
+		try other words;
+		try just-unbuckling the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the strap:
+		try other words;
+		try just-buckling the noun;
+		be done with other words;
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the cat:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the morag:
+		try other words;
+		try just-asking the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
 
 Part 6 - Tasks and endings
 

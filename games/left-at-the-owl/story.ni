@@ -213,6 +213,35 @@ After taking:
 		continue the action;
 	continue the action.
 
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the pillars or the noun is the topiary-fish or the noun is the topiary-owl or the noun is the bottle-thing or the noun is the snail:
+		say "Say how: clip [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The giving-to action translates into I6 as "SKOwn1".
+The cliping-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the rupert +) && x == (+ the tin-duck +) or (+ the shears-thing +)) return ##SKOwn1;
+			if (y == (+ the shears-thing +) && x == (+ the bottle-thing +) or (+ the snail +) or (+ the topiary-owl +) or (+ the topiary-fish +) or (+ the pillars +)) return ##SKOwn2;
+		3:
+			if (y == (+ the rupert +) && x == (+ the tin-duck +) or (+ the shears-thing +)) return ##SKOwn1;
+		4:
+			if (y == (+ the rupert +) && x == (+ the tin-duck +) or (+ the shears-thing +)) return ##SKOwn1;
+		5:
+			if (y == (+ the rupert +) && x == (+ the tin-duck +) or (+ the shears-thing +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
+
 Part 6 - Tasks and endings
 
 The owl-passed is a task. The points are 1.

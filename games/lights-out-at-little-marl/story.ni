@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1447,6 +1449,8 @@ Understand "mend [something] with [something]" as mending-with.
 Understand "repair [something] with [something]" as mending-with.
 Understand "tie [something] with [something]" as mending-with.
 Understand "sew [something] with [something]" as mending-with.
+Understand "fix [something] with [something]" as mending-with.
+Understand "patch [something] with [something]" as mending-with.
 
 Carry out mending-with:
 	if the noun is the net-thing and the second noun is the twine:
@@ -1464,6 +1468,8 @@ Carry out mending-with:
 
 Just-mending is an action applying to one thing.
 Understand "mend [something]" as just-mending.
+Understand "fix [something]" as just-mending.
+Understand "patch [something]" as just-mending.
 
 Carry out just-mending:
 	if the noun is the net-thing:
@@ -1475,6 +1481,9 @@ Turning-with is an action applying to two things.
 Understand "turn [something] with [something]" as turning-with.
 Understand "loosen [something] with [something]" as turning-with.
 Understand "undo [something] with [something]" as turning-with.
+Understand "release [something] with [something]" as turning-with.
+Understand "free [something] with [something]" as turning-with.
+Understand "untie [something] with [something]" as turning-with.
 
 Carry out turning-with:
 	if the noun is the sluice and the second noun is the spanner:
@@ -1504,6 +1513,7 @@ Understand "bind [something] with [something]" as binding-with.
 Understand "bandage [something] with [something]" as binding-with.
 Understand "wrap [something] with [something]" as binding-with.
 Understand "dress [something] with [something]" as binding-with.
+Understand "cover [something] with [something]" as binding-with.
 
 Carry out binding-with:
 	if the noun is the osgood and the second noun is the bandage:
@@ -1521,6 +1531,8 @@ Filling-with is an action applying to two things.
 Understand "fill [something] with [something]" as filling-with.
 Understand "fill [something] from [something]" as filling-with.
 Understand "pour [something] into [something]" as filling-with (with nouns reversed).
+Understand "refill [something] with [something]" as filling-with.
+Understand "refill [something] from [something]" as filling-with.
 
 Carry out filling-with:
 	if the noun is the bottle-thing and the second noun is the kettle:
@@ -1594,6 +1606,7 @@ Understand "lean [something] against [something]" as leaning-on.
 Understand "set [something] against [something]" as leaning-on.
 Understand "put [something] against [something]" as leaning-on.
 Understand "raise [something] against [something]" as leaning-on.
+Understand "hoist [something] against [something]" as leaning-on.
 
 Carry out leaning-on:
 	if the noun is the ladder and the second noun is the tower:
@@ -1608,6 +1621,7 @@ Carry out leaning-on:
 
 Just-climbing is an action applying to one thing.
 Understand "climb [something]" as just-climbing.
+Understand "climb [direction]" as going.
 
 Carry out just-climbing:
 	if (the noun is the ladder or the noun is the tower):
@@ -1676,6 +1690,7 @@ After unlocking something with something:
 
 Just-signing is an action applying to one thing.
 Understand "sign [something]" as just-signing.
+Understand "write [something]" as just-signing.
 
 Carry out just-signing:
 	if the noun is the night-book:
@@ -1730,6 +1745,184 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the padlock:
+		try other words;
+		try just-unlocking the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the gas-ring or the noun is the kettle or the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the generator-thing:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the branch:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the generator-thing:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the sluice:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the generator-thing:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the penguin or the noun is the tapir or the noun is the macaw or the noun is the lemur or the noun is the python:
+		try other words;
+		try just-peting the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check climbing (this is the other words for climbing rule):
+	if other words are tried, make no decision;
+	if the noun is the tower or the noun is the ladder:
+		try other words;
+		try just-climbing the noun;
+		be done with other words;
+		stop the action.
+The other words for climbing rule is listed first in the check climbing rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the gas-ring or the noun is the kettle or the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the branch:
+		try other words;
+		try just-sawing the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The lighting-with action translates into I6 as "SKOwn1".
+The coaxing-into action translates into I6 as "SKOwn2".
+The feeding-to action translates into I6 as "SKOwn3".
+The spreading-in action translates into I6 as "SKOwn4".
+The mending-with action translates into I6 as "SKOwn5".
+The turning-with action translates into I6 as "SKOwn6".
+The binding-with action translates into I6 as "SKOwn7".
+The filling-with action translates into I6 as "SKOwn8".
+The leaning-on action translates into I6 as "SKOwn9".
+The sawing-with action translates into I6 as "SKOwn10".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the matches-thing +) && x == (+ the lantern +) or (+ the gas-ring +)) return ##SKOwn1;
+			if (y == (+ the basket +) && x == (+ the lemur +)) return ##SKOwn2;
+			if (y == (+ the sack-thing +) && x == (+ the python +)) return ##SKOwn2;
+			if (y == (+ the macaw +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the biscuit +) && x == (+ the macaw +) or (+ the tapir +) or (+ the penguin +) or (+ the lemur +) or (+ the python +)) return ##SKOwn3 + 4096;
+			if (y == (+ the tapir +) && x == (+ the banana +) or (+ the biscuit +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the banana +) && x == (+ the tapir +) or (+ the penguin +) or (+ the macaw +) or (+ the lemur +) or (+ the python +)) return ##SKOwn3 + 4096;
+			if (y == (+ the penguin +) && x == (+ the herring +) or (+ the biscuit +) or (+ the banana +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the herring +) && x == (+ the penguin +) or (+ the tapir +) or (+ the macaw +) or (+ the lemur +) or (+ the python +)) return ##SKOwn3 + 4096;
+			if (y == (+ the lemur +) && x == (+ the spoon +) or (+ the raisins +) or (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the spoon +) && x == (+ the lemur +) or (+ the tapir +) or (+ the penguin +) or (+ the macaw +) or (+ the python +)) return ##SKOwn3 + 4096;
+			if (y == (+ the raisins +) && x == (+ the lemur +) or (+ the tapir +) or (+ the penguin +) or (+ the macaw +) or (+ the python +)) return ##SKOwn3 + 4096;
+			if (y == (+ the python +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the teapot +) && x == (+ the tapir +) or (+ the penguin +) or (+ the macaw +) or (+ the lemur +) or (+ the python +)) return ##SKOwn3 + 4096;
+			if (y == (+ the pen-thing +) && x == (+ the straw +)) return ##SKOwn4;
+			if (y == (+ the twine +) && x == (+ the net-thing +)) return ##SKOwn5;
+			if (y == (+ the spanner +) && x == (+ the sluice +)) return ##SKOwn6;
+			if (y == (+ the bandage +) && x == (+ the osgood +)) return ##SKOwn7;
+			if (y == (+ the kettle +) && x == (+ the bottle-thing +)) return ##SKOwn8;
+			if (y == (+ the bottle-thing +) && x == (+ the kettle +)) return ##SKOwn8 + 4096;
+			if (y == (+ the fuel +) && x == (+ the generator-thing +)) return ##SKOwn8;
+			if (y == (+ the generator-thing +) && x == (+ the fuel +)) return ##SKOwn8 + 4096;
+			if (y == (+ the tower +) && x == (+ the ladder +)) return ##SKOwn9;
+			if (y == (+ the saw-thing +) && x == (+ the branch +)) return ##SKOwn10;
+		2:
+			if (y == (+ the macaw +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the tapir +) && x == (+ the banana +) or (+ the biscuit +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the penguin +) && x == (+ the herring +) or (+ the biscuit +) or (+ the banana +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the lemur +) && x == (+ the spoon +) or (+ the raisins +) or (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the python +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the net-thing +) && x == (+ the twine +)) return ##SKOwn5 + 4096;
+			if (y == (+ the osgood +) && x == (+ the bandage +)) return ##SKOwn7 + 4096;
+			if (y == (+ the bottle-thing +) && x == (+ the kettle +)) return ##SKOwn8 + 4096;
+			if (y == (+ the generator-thing +) && x == (+ the fuel +)) return ##SKOwn8 + 4096;
+			if (y == (+ the tower +) && x == (+ the ladder +)) return ##SKOwn9;
+		3:
+			if (y == (+ the basket +) && x == (+ the lemur +)) return ##SKOwn2;
+			if (y == (+ the macaw +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the tapir +) && x == (+ the banana +) or (+ the biscuit +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the penguin +) && x == (+ the herring +) or (+ the biscuit +) or (+ the banana +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the lemur +) && x == (+ the spoon +) or (+ the raisins +) or (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the python +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the net-thing +) && x == (+ the twine +)) return ##SKOwn5 + 4096;
+			if (y == (+ the osgood +) && x == (+ the bandage +)) return ##SKOwn7 + 4096;
+			if (y == (+ the bottle-thing +) && x == (+ the kettle +)) return ##SKOwn8 + 4096;
+			if (y == (+ the generator-thing +) && x == (+ the fuel +)) return ##SKOwn8 + 4096;
+		4:
+			if (y == (+ the macaw +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the tapir +) && x == (+ the banana +) or (+ the biscuit +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the penguin +) && x == (+ the herring +) or (+ the biscuit +) or (+ the banana +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the lemur +) && x == (+ the spoon +) or (+ the raisins +) or (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the python +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the net-thing +) && x == (+ the twine +)) return ##SKOwn5 + 4096;
+			if (y == (+ the osgood +) && x == (+ the bandage +)) return ##SKOwn7 + 4096;
+			if (y == (+ the bottle-thing +) && x == (+ the kettle +)) return ##SKOwn8 + 4096;
+			if (y == (+ the generator-thing +) && x == (+ the fuel +)) return ##SKOwn8 + 4096;
+			if (y == (+ the tower +) && x == (+ the ladder +)) return ##SKOwn9;
+		5:
+			if (y == (+ the macaw +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the tapir +) && x == (+ the banana +) or (+ the biscuit +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the penguin +) && x == (+ the herring +) or (+ the biscuit +) or (+ the banana +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the lemur +) && x == (+ the spoon +) or (+ the raisins +) or (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the teapot +)) return ##SKOwn3;
+			if (y == (+ the python +) && x == (+ the biscuit +) or (+ the banana +) or (+ the herring +) or (+ the raisins +) or (+ the spoon +) or (+ the teapot +)) return ##SKOwn3;
+		7:
+			if (y == (+ the spanner +) && x == (+ the sluice +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -2137,6 +2330,20 @@ Include (-
 [ SK_Proper w;
 	if (w == 'marl//') rtrue;
 	if (w == 'wales//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'rungs//': if (SK_Near((+ the ladder +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the ladder +))) rtrue;
 	rfalse;
 ];
 -).

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The cottage is a room. It is privately-named.
@@ -395,6 +397,7 @@ Understand "wind [something] with [something]" as winding-with.
 Understand "crank [something] with [something]" as winding-with.
 Understand "raise [something] with [something]" as winding-with.
 Understand "wind up [something] with [something]" as winding-with.
+Understand "hoist [something] with [something]" as winding-with.
 
 Carry out winding-with:
 	if the noun is the upper-paddle and the second noun is the windlass:
@@ -426,6 +429,95 @@ Check using:
 		try just-beckoning the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the lower-gates or the noun is the upper-gates:
+		say "Say how: push [the noun], or pull [the noun].";
+		stop the action;
+	if the noun is the paddle:
+		say "Say how: unbolt [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the lower-gates or the noun is the upper-gates:
+		say "Say how: push [the noun], or pull [the noun].";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the upper-paddle or the noun is the paddle:
+		say "Say how: crank [the noun] with something.";
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the lower-gates or the noun is the upper-gates:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the lower-gates or the noun is the upper-gates:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the elm or the noun is the poplar:
+		say "Say how: saw [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the barge:
+		try other words;
+		try just-beckoning the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The unbolting-with action translates into I6 as "SKOwn1".
+The sawing-with action translates into I6 as "SKOwn2".
+The taring-at action translates into I6 as "SKOwn3".
+The bolting-to action translates into I6 as "SKOwn4".
+The winding-with action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the spanner +) && x == (+ the paddle +)) return ##SKOwn1;
+			if (y == (+ the handsaw +) && x == (+ the elm +) or (+ the poplar +)) return ##SKOwn2;
+			if (y == (+ the pot +) && x == (+ the new-board +) or (+ the old-board +)) return ##SKOwn3;
+			if (y == (+ the paddle +) && x == (+ the new-board +) or (+ the old-board +)) return ##SKOwn4;
+			if (y == (+ the windlass +) && x == (+ the upper-paddle +) or (+ the paddle +)) return ##SKOwn5;
+		3:
+			if (y == (+ the pot +) && x == (+ the new-board +) or (+ the old-board +)) return ##SKOwn3;
+			if (y == (+ the paddle +) && x == (+ the new-board +) or (+ the old-board +)) return ##SKOwn4;
+		4:
+			if (y == (+ the paddle +) && x == (+ the new-board +) or (+ the old-board +)) return ##SKOwn4;
+		6:
+			if (y == (+ the paddle +) && x == (+ the new-board +) or (+ the old-board +)) return ##SKOwn4;
+		7:
+			if (y == (+ the spanner +) && x == (+ the paddle +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -648,6 +740,21 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'june//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'ladder//': if (SK_Near((+ the lockside +)) || SK_Near((+ the chamber +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the lockside +))) rtrue;
+	if (SK_Near((+ the chamber +))) rtrue;
 	rfalse;
 ];
 -).

@@ -320,6 +320,71 @@ Check using:
 		stop the action;
 	continue the action.
 
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the tyre:
+		say "Say how: prise [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check climbing (this is the other words for climbing rule):
+	if other words are tried, make no decision;
+	if the noun is the bicycle:
+		try other words;
+		try just-riding the noun;
+		be done with other words;
+		stop the action.
+The other words for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the other words for entering rule):
+	if other words are tried, make no decision;
+	if the noun is the bicycle:
+		try other words;
+		try just-riding the noun;
+		be done with other words;
+		stop the action.
+The other words for entering rule is listed first in the check entering rules.
+
+The prising-with action translates into I6 as "SKOwn1".
+The diping-in action translates into I6 as "SKOwn2".
+The smearing-with action translates into I6 as "SKOwn3".
+The pressing-on action translates into I6 as "SKOwn4".
+The fiting-in action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the dessert-spoon +) && x == (+ the tyre +)) return ##SKOwn1;
+			if (y == (+ the enamel-mug +) && x == (+ the tyre +)) return ##SKOwn1;
+			if (y == (+ the bandage +) && x == (+ the tyre +)) return ##SKOwn1;
+			if (y == (+ the pool +) && x == (+ the inner-tube +)) return ##SKOwn2;
+			if (y == (+ the rubber-solution +) && x == (+ the inner-tube +)) return ##SKOwn3;
+			if (y == (+ the inner-tube +) && x == (+ the rubber-solution +)) return ##SKOwn3 + 4096;
+			if (y == (+ the inner-tube +) && x == (+ the square-patch +)) return ##SKOwn4;
+			if (y == (+ the tyre +) && x == (+ the inner-tube +)) return ##SKOwn5;
+		2:
+			if (y == (+ the inner-tube +) && x == (+ the rubber-solution +)) return ##SKOwn3 + 4096;
+			if (y == (+ the inner-tube +) && x == (+ the square-patch +)) return ##SKOwn4;
+		3:
+			if (y == (+ the pool +) && x == (+ the inner-tube +)) return ##SKOwn2;
+			if (y == (+ the inner-tube +) && x == (+ the rubber-solution +)) return ##SKOwn3 + 4096;
+			if (y == (+ the tyre +) && x == (+ the inner-tube +)) return ##SKOwn5;
+		4:
+			if (y == (+ the inner-tube +) && x == (+ the rubber-solution +)) return ##SKOwn3 + 4096;
+		6:
+			if (y == (+ the tyre +) && x == (+ the inner-tube +)) return ##SKOwn5;
+		7:
+			if (y == (+ the dessert-spoon +) && x == (+ the tyre +)) return ##SKOwn1;
+			if (y == (+ the enamel-mug +) && x == (+ the tyre +)) return ##SKOwn1;
+			if (y == (+ the bandage +) && x == (+ the tyre +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:

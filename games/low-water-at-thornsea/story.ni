@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -832,6 +834,8 @@ Understand "free [something]" as just-freeing.
 Understand "untangle [something]" as just-freeing.
 Understand "disentangle [something]" as just-freeing.
 Understand "loosen [something]" as just-freeing.
+Understand "release [something]" as just-freeing.
+Understand "untie [something]" as just-freeing.
 
 Carry out just-freeing:
 	if the noun is the eel-trap:
@@ -979,6 +983,7 @@ Understand "fit [something] into [something]" as fiting-to.
 Understand "attach [something] to [something]" as fiting-to.
 Understand "fix [something] to [something]" as fiting-to.
 Understand "join [something] to [something]" as fiting-to.
+Understand "patch [something] to [something]" as fiting-to.
 
 Carry out fiting-to:
 	if (the noun is the oar or the noun is the blade) and (the second noun is the oar or the second noun is the blade):
@@ -1022,6 +1027,7 @@ Understand "dig [something]" as just-diging.
 Understand "dig out [something]" as just-diging.
 Understand "dig up [something]" as just-diging.
 Understand "clear [something]" as just-diging.
+Understand "shovel [something]" as just-diging.
 
 Carry out just-diging:
 	if the noun is the trapdoor:
@@ -1064,6 +1070,7 @@ Diging-with is an action applying to two things.
 Understand "dig [something] with [something]" as diging-with.
 Understand "clear [something] with [something]" as diging-with.
 Understand "uncover [something] with [something]" as diging-with.
+Understand "shovel [something] with [something]" as diging-with.
 
 Carry out diging-with:
 	if the noun is the trapdoor and the second noun is the spade:
@@ -1130,6 +1137,7 @@ Mending-with is an action applying to two things.
 Understand "mend [something] with [something]" as mending-with.
 Understand "repair [something] with [something]" as mending-with.
 Understand "rung [something] with [something]" as mending-with.
+Understand "patch [something] with [something]" as mending-with.
 
 Carry out mending-with:
 	if the noun is the ladder and the second noun is the banisters:
@@ -1148,6 +1156,7 @@ Carry out mending-with:
 Just-mending is an action applying to one thing.
 Understand "mend [something]" as just-mending.
 Understand "repair [something]" as just-mending.
+Understand "patch [something]" as just-mending.
 
 Carry out just-mending:
 	if the noun is the ladder:
@@ -1311,6 +1320,8 @@ Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
 Understand "strike [something]" as just-ringing.
 Understand "hit [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the bell:
@@ -1428,6 +1439,183 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the bell:
+		say "Say how: uncover [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the gate-thing:
+		say "Say how: turn [the noun].";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the gate-thing:
+		say "Say how: lift [the noun].";
+		stop the action;
+	if the noun is the trapdoor or the noun is the church-door or the noun is the mud:
+		say "Say how: dig [the noun].";
+		stop the action;
+	if the noun is the bell:
+		say "Say how: dig [the noun], or lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the gate-thing or the noun is the bell or the noun is the crank:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the lamp:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the lamp:
+		try other words;
+		try just-extinguishing the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the bier:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the weed or the noun is the eel-trap:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the bell:
+		try other words;
+		try just-hauling the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the field-book or the noun is the plan:
+		try other words;
+		try just-drawing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the tackle:
+		say "Say how: pull [the noun], or haul [the noun].";
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the gate-thing or the noun is the bell or the noun is the crank:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lamp:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the bell:
+		try other words;
+		try just-ringing the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+The measuring-with action translates into I6 as "SKOwn1".
+The filling-with action translates into I6 as "SKOwn2".
+The fiting-to action translates into I6 as "SKOwn3".
+The diging-with action translates into I6 as "SKOwn4".
+The mending-with action translates into I6 as "SKOwn5".
+The hanging-from action translates into I6 as "SKOwn6".
+The hooking-to action translates into I6 as "SKOwn7".
+The loading-into action translates into I6 as "SKOwn8".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the staff +) && x == (+ the stone-cross +) or (+ the sill +) or (+ the threshold +) or (+ the crypt-floor +)) return ##SKOwn1;
+			if (y == (+ the stone-cross +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the sill +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the threshold +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the crypt-floor +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the oil-flask +) && x == (+ the lamp +)) return ##SKOwn2;
+			if (y == (+ the lamp +) && x == (+ the oil-flask +)) return ##SKOwn2 + 4096;
+			if (y == (+ the blade +) && x == (+ the oar +)) return ##SKOwn3;
+			if (y == (+ the oar +) && x == (+ the blade +)) return ##SKOwn3;
+			if (y == (+ the beam +) && x == (+ the tackle +)) return -1;
+			if (y == (+ the gate-thing +) && x == (+ the crank +)) return ##SKOwn3;
+			if (y == (+ the bell +) && x == (+ the tackle +)) return -1;
+			if (y == (+ the spade +) && x == (+ the trapdoor +) or (+ the church-door +) or (+ the bell +)) return ##SKOwn4;
+			if (y == (+ the banisters +) && x == (+ the ladder +)) return ##SKOwn5;
+			if (y == (+ the tackle +) && x == (+ the bell +)) return -1;
+			if (y == (+ the barge +) && x == (+ the bell +) or (+ the bier +)) return ##SKOwn8;
+		2:
+			if (y == (+ the stone-cross +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the sill +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the threshold +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the crypt-floor +) && x == (+ the staff +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lamp +) && x == (+ the oil-flask +)) return ##SKOwn2 + 4096;
+			if (y == (+ the ladder +) && x == (+ the banisters +)) return ##SKOwn5 + 4096;
+			if (y == (+ the beam +) && x == (+ the tackle +)) return ##SKOwn6;
+			if (y == (+ the bell +) && x == (+ the tackle +)) return ##SKOwn7;
+			if (y == (+ the barge +) && x == (+ the bell +) or (+ the bier +)) return ##SKOwn8;
+		3:
+			if (y == (+ the lamp +) && x == (+ the oil-flask +)) return ##SKOwn2 + 4096;
+			if (y == (+ the blade +) && x == (+ the oar +)) return ##SKOwn3;
+			if (y == (+ the oar +) && x == (+ the blade +)) return ##SKOwn3;
+			if (y == (+ the beam +) && x == (+ the tackle +)) return -1;
+			if (y == (+ the gate-thing +) && x == (+ the crank +)) return ##SKOwn3;
+			if (y == (+ the bell +) && x == (+ the tackle +)) return -1;
+			if (y == (+ the ladder +) && x == (+ the banisters +)) return ##SKOwn5 + 4096;
+			if (y == (+ the barge +) && x == (+ the bell +) or (+ the bier +)) return ##SKOwn8;
+		4:
+			if (y == (+ the lamp +) && x == (+ the oil-flask +)) return ##SKOwn2 + 4096;
+			if (y == (+ the blade +) && x == (+ the oar +)) return ##SKOwn3;
+			if (y == (+ the oar +) && x == (+ the blade +)) return ##SKOwn3;
+			if (y == (+ the beam +) && x == (+ the tackle +)) return -1;
+			if (y == (+ the gate-thing +) && x == (+ the crank +)) return ##SKOwn3;
+			if (y == (+ the bell +) && x == (+ the tackle +)) return -1;
+			if (y == (+ the ladder +) && x == (+ the banisters +)) return ##SKOwn5 + 4096;
+		6:
+			if (y == (+ the blade +) && x == (+ the oar +)) return ##SKOwn3;
+			if (y == (+ the oar +) && x == (+ the blade +)) return ##SKOwn3;
+			if (y == (+ the beam +) && x == (+ the tackle +)) return -1;
+			if (y == (+ the gate-thing +) && x == (+ the crank +)) return ##SKOwn3;
+			if (y == (+ the bell +) && x == (+ the tackle +)) return -1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1826,6 +2014,48 @@ Include (-
 	if (w == 'fells//') rtrue;
 	if (w == 'sundays//') rtrue;
 	if (w == 'thornsea//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the stair or the noun is the ladder or the noun is the crypt-stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the stair or the noun is the ladder or the noun is the crypt-stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the stair or the noun is the ladder or the noun is the crypt-stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the stair +))) rtrue;
+		'ladder//': if (SK_Near((+ the belfry +))) rtrue;
+		'stair//': if (SK_Near((+ the crypt +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the stair +))) rtrue;
+	if (SK_Near((+ the belfry +))) rtrue;
+	if (SK_Near((+ the crypt +))) rtrue;
+	if (TestScope((+ the stair +), player)) rtrue;
+	if (TestScope((+ the ladder +), player)) rtrue;
+	if (TestScope((+ the crypt-stair +), player)) rtrue;
 	rfalse;
 ];
 -).

@@ -258,6 +258,7 @@ Understand "record [something] in [something]" as recording-in.
 Understand "write [something] in [something]" as recording-in.
 Understand "write weight of [something] in [something]" as recording-in.
 Understand "record weight of [something] in [something]" as recording-in.
+Understand "sign [something] in [something]" as recording-in.
 
 Carry out recording-in:
 	if the noun is the baby and the second noun is the book-thing:
@@ -271,6 +272,31 @@ Carry out recording-in:
 		say "Seven pounds six. You blot it.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the scale-thing:
+		try other words;
+		try just-zeroing the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+The recording-in action translates into I6 as "SKOwn1".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the book-thing +) && x == (+ the baby +)) return ##SKOwn1;
+		3:
+			if (y == (+ the book-thing +) && x == (+ the baby +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -971,6 +973,7 @@ Thawing-on is an action applying to two things.
 Understand "thaw [something] on [something]" as thawing-on.
 Understand "warm [something] on [something]" as thawing-on.
 Understand "heat [something] on [something]" as thawing-on.
+Understand "cook [something] on [something]" as thawing-on.
 
 Carry out thawing-on:
 	if the noun is the jerrycan and the second noun is the stove:
@@ -989,6 +992,7 @@ Just-thawing is an action applying to one thing.
 Understand "thaw [something]" as just-thawing.
 Understand "warm [something]" as just-thawing.
 Understand "heat [something]" as just-thawing.
+Understand "cook [something]" as just-thawing.
 
 Carry out just-thawing:
 	if the noun is the jerrycan:
@@ -1032,6 +1036,7 @@ Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
 Understand "tip [something] into [something]" as pouring-into.
+Understand "drain [something] into [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the jerrycan and the second noun is the generator-thing:
@@ -1066,6 +1071,7 @@ Carry out pouring-into:
 
 Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
+Understand "refill [something]" as just-filling.
 
 Carry out just-filling:
 	if the noun is the pot:
@@ -1085,6 +1091,7 @@ Carry out just-filling:
 
 Filling-with is an action applying to two things.
 Understand "fill [something] with [something]" as filling-with.
+Understand "refill [something] with [something]" as filling-with.
 
 Carry out filling-with:
 	if the noun is the pot and the second noun is the drift:
@@ -1123,6 +1130,7 @@ Brewing-in is an action applying to two things.
 Understand "brew [something] in [something]" as brewing-in.
 Understand "make [something] in [something]" as brewing-in.
 Understand "boil [something] in [something]" as brewing-in.
+Understand "cook [something] in [something]" as brewing-in.
 
 Carry out brewing-in:
 	if the noun is the coffee and the second noun is the pot:
@@ -1337,6 +1345,7 @@ Raising-with is an action applying to two things.
 Understand "raise [something] with [something]" as raising-with.
 Understand "tie [something] with [something]" as raising-with.
 Understand "fasten [something] with [something]" as raising-with.
+Understand "hoist [something] with [something]" as raising-with.
 
 Carry out raising-with:
 	if the noun is the aerial and the second noun is the wire:
@@ -1354,6 +1363,7 @@ Carry out raising-with:
 
 Just-raising is an action applying to one thing.
 Understand "raise [something]" as just-raising.
+Understand "hoist [something]" as just-raising.
 
 Carry out just-raising:
 	if the noun is the aerial:
@@ -1366,6 +1376,7 @@ Understand "smear [something] with [something]" as smearing-with.
 Understand "rub [something] with [something]" as smearing-with.
 Understand "coat [something] with [something]" as smearing-with.
 Understand "grease [something] with [something]" as smearing-with.
+Understand "oil [something] with [something]" as smearing-with.
 
 Carry out smearing-with:
 	if the noun is the seal and the second noun is the grease:
@@ -1486,6 +1497,153 @@ Check using:
 		try just-throwing the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the cabinet-thing or the noun is the grating:
+		try other words;
+		try just-levering the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the cabinet-thing or the noun is the grating:
+		say "Say how: push [the noun].";
+		stop the action;
+	if the noun is the aerial:
+		say "Say how: fasten [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the cabinet-thing or the noun is the grating:
+		say "Say how: lift [the noun].";
+		stop the action;
+	if the noun is the drift:
+		say "Say how: dig [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the generator-thing:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the torch:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the cabinet-thing or the noun is the grating:
+		try other words;
+		try just-levering the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the breaker:
+		try other words;
+		try just-throwing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the torch:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the vent:
+		say "Say how: break [the noun] with something.";
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the filter-thing:
+		say "Say how: rinse [the noun] with something.";
+		stop the action;
+	if the noun is the seal:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The levering-with action translates into I6 as "SKOwn1".
+The diging-with action translates into I6 as "SKOwn2".
+The thawing-on action translates into I6 as "SKOwn3".
+The rinsing-with action translates into I6 as "SKOwn4".
+The pouring-into action translates into I6 as "SKOwn5".
+The filling-with action translates into I6 as "SKOwn6".
+The brewing-in action translates into I6 as "SKOwn7".
+The fiting-to action translates into I6 as "SKOwn8".
+The starting-with action translates into I6 as "SKOwn9".
+The bandaging-with action translates into I6 as "SKOwn10".
+The hacking-with action translates into I6 as "SKOwn11".
+The raising-with action translates into I6 as "SKOwn12".
+The smearing-with action translates into I6 as "SKOwn13".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the crowbar +) && x == (+ the cabinet-thing +) or (+ the grating +)) return ##SKOwn1;
+			if (y == (+ the shovel +) && x == (+ the drift +)) return ##SKOwn2;
+			if (y == (+ the stove +) && x == (+ the jerrycan +)) return ##SKOwn3;
+			if (y == (+ the spirit +) && x == (+ the filter-thing +)) return ##SKOwn4;
+			if (y == (+ the generator-thing +) && x == (+ the jerrycan +)) return ##SKOwn5;
+			if (y == (+ the chiller +) && x == (+ the coolant +)) return ##SKOwn5;
+			if (y == (+ the drift +) && x == (+ the pot +)) return -1;
+			if (y == (+ the pot +) && x == (+ the drift +)) return -1;
+			if (y == (+ the pot +) && x == (+ the coffee +)) return ##SKOwn7;
+			if (y == (+ the generator-thing +) && x == (+ the belt +)) return ##SKOwn8;
+			if (y == (+ the handle-thing +) && x == (+ the generator-thing +)) return ##SKOwn9;
+			if (y == (+ the bandage +) && x == (+ the sunniva +)) return ##SKOwn10;
+			if (y == (+ the pickaxe +) && x == (+ the vent +)) return ##SKOwn11;
+			if (y == (+ the wire +) && x == (+ the aerial +)) return ##SKOwn12;
+			if (y == (+ the grease +) && x == (+ the seal +)) return ##SKOwn13;
+		2:
+			if (y == (+ the stove +) && x == (+ the jerrycan +)) return ##SKOwn3;
+			if (y == (+ the pot +) && x == (+ the drift +)) return ##SKOwn6 + 4096;
+			if (y == (+ the generator-thing +) && x == (+ the belt +)) return ##SKOwn8;
+			if (y == (+ the sunniva +) && x == (+ the bandage +)) return ##SKOwn10 + 4096;
+			if (y == (+ the seal +) && x == (+ the grease +)) return ##SKOwn13 + 4096;
+		3:
+			if (y == (+ the generator-thing +) && x == (+ the jerrycan +)) return ##SKOwn5;
+			if (y == (+ the chiller +) && x == (+ the coolant +)) return ##SKOwn5;
+			if (y == (+ the pot +) && x == (+ the drift +)) return -1;
+			if (y == (+ the pot +) && x == (+ the coffee +)) return ##SKOwn7;
+			if (y == (+ the generator-thing +) && x == (+ the belt +)) return ##SKOwn8;
+			if (y == (+ the sunniva +) && x == (+ the bandage +)) return ##SKOwn10 + 4096;
+			if (y == (+ the seal +) && x == (+ the grease +)) return ##SKOwn13 + 4096;
+		4:
+			if (y == (+ the pot +) && x == (+ the drift +)) return ##SKOwn6 + 4096;
+			if (y == (+ the generator-thing +) && x == (+ the belt +)) return ##SKOwn8;
+			if (y == (+ the sunniva +) && x == (+ the bandage +)) return ##SKOwn10 + 4096;
+			if (y == (+ the seal +) && x == (+ the grease +)) return ##SKOwn13 + 4096;
+		6:
+			if (y == (+ the generator-thing +) && x == (+ the belt +)) return ##SKOwn8;
+		7:
+			if (y == (+ the crowbar +) && x == (+ the cabinet-thing +) or (+ the grating +)) return ##SKOwn1;
+			if (y == (+ the pickaxe +) && x == (+ the vent +)) return ##SKOwn11;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1886,6 +2044,42 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the iron-stairs:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the iron-stairs:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the iron-stairs:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'rungs//': if (SK_Near((+ the vault-lobby +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the vault-lobby +))) rtrue;
+	if (TestScope((+ the iron-stairs +), player)) rtrue;
 	rfalse;
 ];
 -).

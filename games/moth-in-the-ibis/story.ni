@@ -168,6 +168,7 @@ Understand "seal [something] in [something]" as sealing-in.
 Understand "bag [something] with [something]" as sealing-in.
 Understand "wrap [something] in [something]" as sealing-in.
 Understand "slide [something] into [something]" as sealing-in.
+Understand "cover [something] in [something]" as sealing-in.
 
 Carry out sealing-in:
 	if the noun is the ibis and the second noun is the bag:
@@ -281,6 +282,40 @@ After inserting something into something:
 	if the deed is 4:
 		continue the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the ibis:
+		try other words;
+		try just-unwraping the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the ibis:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The sealing-in action translates into I6 as "SKOwn1".
+The brushing-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the bag +) && x == (+ the ibis +)) return ##SKOwn1;
+			if (y == (+ the soft-brush +) && x == (+ the ibis +)) return ##SKOwn2;
+		3:
+			if (y == (+ the bag +) && x == (+ the ibis +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

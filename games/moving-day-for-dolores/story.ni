@@ -264,6 +264,68 @@ Carry out just-stroking:
 		stop the action;
 	say "That would lead nowhere.".
 
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the holding-thing:
+		try other words;
+		try just-latching the noun;
+		be done with other words;
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the dolores:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the big-tank or the noun is the glass:
+		say "Say how: clean [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the dolores:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The offering-to action translates into I6 as "SKOwn1".
+The scraping-with action translates into I6 as "SKOwn2".
+The pouring-into action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the dolores +) && x == (+ the crab +)) return ##SKOwn1;
+			if (y == (+ the crab +) && x == (+ the dolores +)) return ##SKOwn1 + 4096;
+			if (y == (+ the scraper +) && x == (+ the glass +) or (+ the big-tank +)) return ##SKOwn2;
+			if (y == (+ the big-tank +) && x == (+ the salt +)) return ##SKOwn3;
+		2:
+			if (y == (+ the dolores +) && x == (+ the crab +)) return ##SKOwn1;
+		3:
+			if (y == (+ the dolores +) && x == (+ the crab +)) return ##SKOwn1;
+		4:
+			if (y == (+ the dolores +) && x == (+ the crab +)) return ##SKOwn1;
+			if (y == (+ the big-tank +) && x == (+ the salt +)) return ##SKOwn3;
+		5:
+			if (y == (+ the dolores +) && x == (+ the crab +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:

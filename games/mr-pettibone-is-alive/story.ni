@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The reading-room is a room. It is privately-named.
@@ -133,16 +135,6 @@ Carry out just-consulting:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check looking under:
-	if the noun is the card-index:
-		try just-consulting the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the card-index:
-		try just-consulting the noun;
-		stop the action.
-
 Just-cranking is an action applying to one thing.
 Understand "crank [something]" as just-cranking.
 Understand "part [something]" as just-cranking.
@@ -179,6 +171,9 @@ Prising-with is an action applying to two things.
 Understand "prise [something] with [something]" as prising-with.
 Understand "separate [something] with [something]" as prising-with.
 Understand "loosen [something] with [something]" as prising-with.
+Understand "release [something] with [something]" as prising-with.
+Understand "free [something] with [something]" as prising-with.
+Understand "untie [something] with [something]" as prising-with.
 
 Carry out prising-with:
 	if the noun is the register and the second noun is the bone-folder:
@@ -250,6 +245,100 @@ Check using:
 		try just-cranking the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the register:
+		say "Say how: prise [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the shelves or the noun is the crank:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the shelves or the noun is the crank:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the shelves or the noun is the crank:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the card-index:
+		try other words;
+		try just-consulting the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the card-index:
+		try other words;
+		try just-consulting the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the card-index:
+		try other words;
+		try just-consulting the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the register:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The prising-with action translates into I6 as "SKOwn1".
+The showing-to action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the bone-folder +) && x == (+ the register +)) return ##SKOwn1;
+			if (y == (+ the paper-knife +) && x == (+ the register +)) return -1;
+			if (y == (+ the mr-pettibone +) && x == (+ the register +) or (+ the bone-folder +) or (+ the paper-knife +)) return ##SKOwn2;
+		3:
+			if (y == (+ the mr-pettibone +) && x == (+ the register +) or (+ the bone-folder +) or (+ the paper-knife +)) return ##SKOwn2;
+		4:
+			if (y == (+ the mr-pettibone +) && x == (+ the register +) or (+ the bone-folder +) or (+ the paper-knife +)) return ##SKOwn2;
+		5:
+			if (y == (+ the mr-pettibone +) && x == (+ the register +) or (+ the bone-folder +) or (+ the paper-knife +)) return ##SKOwn2;
+		7:
+			if (y == (+ the bone-folder +) && x == (+ the register +)) return ##SKOwn1;
+			if (y == (+ the paper-knife +) && x == (+ the register +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -393,6 +482,20 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the reading-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the reading-room +))) rtrue;
 	rfalse;
 ];
 -).

@@ -328,6 +328,33 @@ Check using:
 		stop the action;
 	continue the action.
 
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the arm:
+		try other words;
+		try just-swinging the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+The tiing-with action translates into I6 as "SKOwn1".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the cord +) && x == (+ the pouch +)) return ##SKOwn1;
+		2:
+			if (y == (+ the pouch +) && x == (+ the cord +)) return ##SKOwn1 + 4096;
+		4:
+			if (y == (+ the pouch +) && x == (+ the cord +)) return ##SKOwn1 + 4096;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:

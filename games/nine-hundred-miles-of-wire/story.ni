@@ -142,6 +142,8 @@ Carry out scraping-with:
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the billy and the second noun is the tank:
@@ -159,6 +161,7 @@ Carry out filling-at:
 Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
+Understand "drain [something] into [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the billy and the second noun is the third-jar:
@@ -224,6 +227,39 @@ Check using:
 		try just-sending the noun;
 		stop the action;
 	continue the action.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the third-jar:
+		say "Say how: clean [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The scraping-with action translates into I6 as "SKOwn1".
+The filling-at action translates into I6 as "SKOwn2".
+The pouring-into action translates into I6 as "SKOwn3".
+The sprinkling-into action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the knife +) && x == (+ the third-jar +)) return ##SKOwn1;
+			if (y == (+ the tank +) && x == (+ the billy +)) return ##SKOwn2;
+			if (y == (+ the third-jar +) && x == (+ the billy +)) return ##SKOwn3;
+			if (y == (+ the third-jar +) && x == (+ the vitriol +)) return ##SKOwn4;
+		3:
+			if (y == (+ the tank +) && x == (+ the billy +)) return ##SKOwn2;
+			if (y == (+ the third-jar +) && x == (+ the billy +)) return ##SKOwn3;
+			if (y == (+ the third-jar +) && x == (+ the vitriol +)) return ##SKOwn4;
+		4:
+			if (y == (+ the third-jar +) && x == (+ the vitriol +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -184,6 +184,9 @@ Understand "knead [something]" as just-kneading.
 Understand "soften [something]" as just-kneading.
 Understand "warm [something]" as just-kneading.
 Understand "work [something]" as just-kneading.
+Understand "cook [something]" as just-kneading.
+Understand "boil [something]" as just-kneading.
+Understand "heat [something]" as just-kneading.
 
 Carry out just-kneading:
 	if the noun is the wax:
@@ -255,6 +258,7 @@ Binding-with is an action applying to two things.
 Understand "bind [something] with [something]" as binding-with.
 Understand "tie [something] with [something]" as binding-with.
 Understand "wrap [something] with [something]" as binding-with.
+Understand "cover [something] with [something]" as binding-with.
 
 Carry out binding-with:
 	if the noun is the stock and the second noun is the raffia:
@@ -322,6 +326,80 @@ Check using:
 		try just-puffing the noun;
 		stop the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the stock:
+		say "Say how: cover [the noun] with something, or seal [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the smoker:
+		try other words;
+		try just-puffing the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the smoker:
+		try other words;
+		try just-puffing the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the raffia or the noun is the hat-thing or the noun is the boots or the noun is the bees or the noun is the tree-thing or the noun is the daffodils or the noun is the stock or the noun is the leeks:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the bees or the noun is the tree-thing or the noun is the daffodils or the noun is the stock or the noun is the leeks:
+		try other words;
+		try just-telling the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The cuting-with action translates into I6 as "SKOwn1".
+The fiting-in action translates into I6 as "SKOwn2".
+The binding-with action translates into I6 as "SKOwn3".
+The sealing-with action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the knife +) && x == (+ the tree-thing +) or (+ the stock +) or (+ the bees +) or (+ the leeks +) or (+ the daffodils +) or (+ the boots +) or (+ the hat-thing +) or (+ the raffia +)) return ##SKOwn1;
+			if (y == (+ the stock +) && x == (+ the scion +)) return ##SKOwn2;
+			if (y == (+ the raffia +) && x == (+ the stock +)) return ##SKOwn3;
+			if (y == (+ the wax +) && x == (+ the stock +)) return ##SKOwn4;
+		2:
+			if (y == (+ the stock +) && x == (+ the scion +)) return ##SKOwn2;
+			if (y == (+ the stock +) && x == (+ the raffia +)) return ##SKOwn3 + 4096;
+			if (y == (+ the stock +) && x == (+ the wax +)) return ##SKOwn4 + 4096;
+		3:
+			if (y == (+ the stock +) && x == (+ the scion +)) return ##SKOwn2;
+			if (y == (+ the stock +) && x == (+ the raffia +)) return ##SKOwn3 + 4096;
+			if (y == (+ the stock +) && x == (+ the wax +)) return ##SKOwn4 + 4096;
+		4:
+			if (y == (+ the stock +) && x == (+ the raffia +)) return ##SKOwn3 + 4096;
+			if (y == (+ the stock +) && x == (+ the wax +)) return ##SKOwn4 + 4096;
+		6:
+			if (y == (+ the stock +) && x == (+ the scion +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -153,16 +153,6 @@ Carry out peering-into:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check looking under:
-	if the noun is the pool or the noun is the weed:
-		try peering-into the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the pool or the noun is the weed:
-		try peering-into the noun;
-		stop the action.
-
 Measuring-with is an action applying to two things.
 Understand "measure [something] with [something]" as measuring-with.
 
@@ -215,6 +205,54 @@ Check using:
 		try peering-into the noun;
 		stop the action;
 	continue the action.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the weed or the noun is the pool:
+		try other words;
+		try peering-into the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the weed or the noun is the pool:
+		try other words;
+		try peering-into the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the weed or the noun is the pool:
+		try other words;
+		try peering-into the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+The peering-into-with action translates into I6 as "SKOwn1".
+The measuring-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the bucket +) && x == (+ the pool +)) return ##SKOwn1;
+			if (y == (+ the pool +) && x == (+ the bucket +)) return ##SKOwn1 + 4096;
+			if (y == (+ the callipers +) && x == (+ the starfish +) or (+ the dr-quill +) or (+ the crab +) or (+ the anemones +) or (+ the sandwich +) or (+ the pool +)) return ##SKOwn2;
+		2:
+			if (y == (+ the pool +) && x == (+ the bucket +)) return ##SKOwn1 + 4096;
+		4:
+			if (y == (+ the pool +) && x == (+ the bucket +)) return ##SKOwn1 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -160,6 +160,8 @@ Just-warming is an action applying to one thing.
 Understand "warm [something]" as just-warming.
 Understand "heat [something]" as just-warming.
 Understand "melt [something]" as just-warming.
+Understand "cook [something]" as just-warming.
+Understand "boil [something]" as just-warming.
 
 Carry out just-warming:
 	if the noun is the glue-pot:
@@ -292,6 +294,45 @@ Check using:
 		try just-warming the noun;
 		stop the action;
 	continue the action.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the old-chart:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The lashing-with action translates into I6 as "SKOwn1".
+The cuting-with action translates into I6 as "SKOwn2".
+The gluing-to action translates into I6 as "SKOwn3".
+The tiing-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the tarred-twine +) && x == (+ the bamboo-canes +)) return ##SKOwn1;
+			if (y == (+ the sail-shears +) && x == (+ the old-chart +)) return ##SKOwn2;
+			if (y == (+ the frame +) && x == (+ the old-chart +)) return ##SKOwn3;
+			if (y == (+ the kite +) && x == (+ the flags +) or (+ the tarred-twine +)) return ##SKOwn4;
+		2:
+			if (y == (+ the bamboo-canes +) && x == (+ the tarred-twine +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the bamboo-canes +) && x == (+ the tarred-twine +)) return ##SKOwn1 + 4096;
+			if (y == (+ the frame +) && x == (+ the old-chart +)) return ##SKOwn3;
+			if (y == (+ the kite +) && x == (+ the flags +) or (+ the tarred-twine +)) return ##SKOwn4;
+		4:
+			if (y == (+ the bamboo-canes +) && x == (+ the tarred-twine +)) return ##SKOwn1 + 4096;
+			if (y == (+ the frame +) && x == (+ the old-chart +)) return ##SKOwn3;
+			if (y == (+ the kite +) && x == (+ the flags +) or (+ the tarred-twine +)) return ##SKOwn4;
+		6:
+			if (y == (+ the kite +) && x == (+ the flags +) or (+ the tarred-twine +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The loft is a room. It is privately-named.
@@ -202,6 +204,7 @@ Carry out just-drawing:
 Just-lifting is an action applying to one thing.
 Understand "lift [something]" as just-lifting.
 Understand "raise [something]" as just-lifting.
+Understand "hoist [something]" as just-lifting.
 
 Carry out just-lifting:
 	if (the noun is the trumpets or the noun is the flutes):
@@ -325,6 +328,58 @@ Check using:
 		try just-playing the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the trumpets or the noun is the flutes or the noun is the pipe:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the keys:
+		try other words;
+		try just-playing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the trumpet or the noun is the flute or the noun is the gemshorn:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the trumpet or the noun is the flute or the noun is the gemshorn:
+		try other words;
+		try just-drawing the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the pallet:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The brushing-with action translates into I6 as "SKOwn1".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the feather-thing +) && x == (+ the pallet +)) return ##SKOwn1;
+			if (y == (+ the screwdriver +) && x == (+ the pallet +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -472,6 +527,21 @@ Include (-
 	if (w == 'dean//') rtrue;
 	if (w == 'god//') rtrue;
 	if (w == 'kaiser//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'ladder//': if (SK_Near((+ the loft +))) rtrue;
+		'stair//': if (SK_Near((+ the loft +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the loft +))) rtrue;
 	rfalse;
 ];
 -).

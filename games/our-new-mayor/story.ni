@@ -105,6 +105,9 @@ Part 4 - Actions
 Loosening-with is an action applying to two things.
 Understand "loosen [something] with [something]" as loosening-with.
 Understand "slacken [something] with [something]" as loosening-with.
+Understand "release [something] with [something]" as loosening-with.
+Understand "free [something] with [something]" as loosening-with.
+Understand "untie [something] with [something]" as loosening-with.
 
 Carry out loosening-with:
 	if the noun is the forme and the second noun is the quoin-key:
@@ -218,6 +221,49 @@ Check using:
 		try just-pulling the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the forme:
+		say "Say how: prise [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the press-thing:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+The loosening-with action translates into I6 as "SKOwn1".
+The prising-with action translates into I6 as "SKOwn2".
+The sliping-into action translates into I6 as "SKOwn3".
+The taping-with action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the quoin-key +) && x == (+ the forme +)) return -1;
+			if (y == (+ the bodkin +) && x == (+ the forme +)) return ##SKOwn2;
+			if (y == (+ the forme +) && x == (+ the space +) or (+ the ampersand +) or (+ the letter-thing +)) return ##SKOwn3;
+			if (y == (+ the mallet +) && x == (+ the forme +)) return ##SKOwn4;
+		3:
+			if (y == (+ the forme +) && x == (+ the space +) or (+ the ampersand +) or (+ the letter-thing +)) return ##SKOwn3;
+		6:
+			if (y == (+ the forme +) && x == (+ the space +) or (+ the ampersand +) or (+ the letter-thing +)) return ##SKOwn3;
+		7:
+			if (y == (+ the quoin-key +) && x == (+ the forme +)) return ##SKOwn1;
+			if (y == (+ the bodkin +) && x == (+ the forme +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

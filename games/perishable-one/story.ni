@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The office is a room. It is privately-named.
@@ -256,6 +258,9 @@ Carry out pushing-into:
 Just-unpining is an action applying to one thing.
 Understand "unpin [something]" as just-unpining.
 Understand "release [something]" as just-unpining.
+Understand "free [something]" as just-unpining.
+Understand "untie [something]" as just-unpining.
+Understand "loosen [something]" as just-unpining.
 
 Carry out just-unpining:
 	if the noun is the mabel-van:
@@ -418,6 +423,74 @@ Check using:
 		try just-throwing the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the mabel-van:
+		say "Say how: unhook [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the lever-thing:
+		try other words;
+		try just-throwing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the lever-thing:
+		try other words;
+		try just-throwing the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the handlamp:
+		try other words;
+		try just-twisting the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the mabel-van:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The pushing-into action translates into I6 as "SKOwn1".
+The uncoupling-with action translates into I6 as "SKOwn2".
+The waving-at action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the mabel-van +) && x == (+ the bun +)) return ##SKOwn1;
+			if (y == (+ the pole +) && x == (+ the mabel-van +)) return ##SKOwn2;
+			if (y == (+ the pug +) && x == (+ the handlamp +)) return ##SKOwn3;
+		3:
+			if (y == (+ the mabel-van +) && x == (+ the bun +)) return ##SKOwn1;
+			if (y == (+ the pug +) && x == (+ the handlamp +)) return ##SKOwn3;
+		4:
+			if (y == (+ the mabel-van +) && x == (+ the bun +)) return ##SKOwn1;
+			if (y == (+ the pug +) && x == (+ the handlamp +)) return ##SKOwn3;
+		5:
+			if (y == (+ the mabel-van +) && x == (+ the bun +)) return ##SKOwn1;
+			if (y == (+ the pug +) && x == (+ the handlamp +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -628,6 +701,20 @@ Include (-
 	if (w == 'barnsley//') rtrue;
 	if (w == 'hull//') rtrue;
 	if (w == 'slough//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the office +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the office +))) rtrue;
 	rfalse;
 ];
 -).

@@ -214,6 +214,48 @@ After switching off:
 		stop the action;
 	continue the action.
 
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the bud:
+		try other words;
+		try just-prising the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the bud:
+		say "Say how: dust [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The diping-in action translates into I6 as "SKOwn1".
+The dusting-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the tube +) && x == (+ the sable-brush +)) return ##SKOwn1;
+			if (y == (+ the sable-brush +) && x == (+ the bud +)) return ##SKOwn2;
+		2:
+			if (y == (+ the sable-brush +) && x == (+ the tube +)) return ##SKOwn1 + 4096;
+			if (y == (+ the bud +) && x == (+ the sable-brush +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the tube +) && x == (+ the sable-brush +)) return ##SKOwn1;
+			if (y == (+ the sable-brush +) && x == (+ the tube +)) return ##SKOwn1 + 4096;
+			if (y == (+ the bud +) && x == (+ the sable-brush +)) return ##SKOwn2 + 4096;
+		4:
+			if (y == (+ the sable-brush +) && x == (+ the tube +)) return ##SKOwn1 + 4096;
+			if (y == (+ the bud +) && x == (+ the sable-brush +)) return ##SKOwn2 + 4096;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:

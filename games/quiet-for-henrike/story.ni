@@ -197,6 +197,9 @@ Just-stoping is an action applying to one thing.
 Understand "stop [something]" as just-stoping.
 Understand "still [something]" as just-stoping.
 Understand "quiet [something]" as just-stoping.
+Understand "halt [something]" as just-stoping.
+Understand "plug [something]" as just-stoping.
+Understand "block [something]" as just-stoping.
 
 Carry out just-stoping:
 	if the noun is the regulator:
@@ -210,6 +213,7 @@ Carry out just-stoping:
 
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the tumbler and the second noun is the pump:
@@ -335,6 +339,57 @@ Check using:
 		try just-stoping the noun;
 		stop the action;
 	continue the action.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the regulator:
+		try other words;
+		try just-stoping the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the lamp:
+		try other words;
+		try just-diming the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+The filling-at action translates into I6 as "SKOwn1".
+The soaking-at action translates into I6 as "SKOwn2".
+The stiring-into action translates into I6 as "SKOwn3".
+The laying-on action translates into I6 as "SKOwn4".
+The giving-to action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pump +) && x == (+ the tumbler +)) return ##SKOwn1;
+			if (y == (+ the pump +) && x == (+ the flannel +)) return ##SKOwn2;
+			if (y == (+ the tumbler +) && x == (+ the fever-powder +) or (+ the clock-oil +)) return ##SKOwn3;
+			if (y == (+ the henrike +) && x == (+ the flannel +)) return ##SKOwn4;
+			if (y == (+ the henrike +) && x == (+ the tumbler +)) return ##SKOwn5;
+		2:
+			if (y == (+ the henrike +) && x == (+ the flannel +)) return ##SKOwn4;
+		3:
+			if (y == (+ the pump +) && x == (+ the tumbler +)) return ##SKOwn1;
+			if (y == (+ the pump +) && x == (+ the flannel +)) return ##SKOwn2;
+			if (y == (+ the tumbler +) && x == (+ the fever-powder +) or (+ the clock-oil +)) return ##SKOwn3;
+			if (y == (+ the henrike +) && x == (+ the tumbler +)) return ##SKOwn5;
+		4:
+			if (y == (+ the henrike +) && x == (+ the tumbler +)) return ##SKOwn5;
+		5:
+			if (y == (+ the henrike +) && x == (+ the tumbler +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -251,6 +251,7 @@ Casing-in is an action applying to two things.
 Understand "case [something] in [something]" as casing-in.
 Understand "bind [something] in [something]" as casing-in.
 Understand "cover [something] in [something]" as casing-in.
+Understand "wrap [something] in [something]" as casing-in.
 
 Carry out casing-in:
 	if the noun is the block-thing and the second noun is the calf:
@@ -274,6 +275,36 @@ Carry out casing-in:
 		say "You think of the bench, the black cap, the eyes; you think of him, with three puddings in him. Calf.";
 		stop the action;
 	say "That would lead nowhere.".
+
+The stacking-on action translates into I6 as "SKOwn1".
+The sewing-with action translates into I6 as "SKOwn2".
+The gluing-at action translates into I6 as "SKOwn3".
+The casing-in action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the frame +) && x == (+ the soups +) or (+ the remedies +) or (+ the puddings +)) return ##SKOwn1;
+			if (y == (+ the needle +) && x == (+ the frame +)) return ##SKOwn2;
+			if (y == (+ the pot +) && x == (+ the block-thing +) or (+ the soups +) or (+ the remedies +) or (+ the puddings +)) return ##SKOwn3;
+			if (y == (+ the calf +) && x == (+ the block-thing +)) return ##SKOwn4;
+			if (y == (+ the sheep-thing +) && x == (+ the block-thing +)) return ##SKOwn4;
+		2:
+			if (y == (+ the frame +) && x == (+ the soups +) or (+ the remedies +) or (+ the puddings +)) return ##SKOwn1;
+		3:
+			if (y == (+ the pot +) && x == (+ the block-thing +) or (+ the soups +) or (+ the remedies +) or (+ the puddings +)) return ##SKOwn3;
+			if (y == (+ the calf +) && x == (+ the block-thing +)) return ##SKOwn4;
+			if (y == (+ the sheep-thing +) && x == (+ the block-thing +)) return ##SKOwn4;
+		6:
+			if (y == (+ the calf +) && x == (+ the block-thing +)) return ##SKOwn4;
+			if (y == (+ the sheep-thing +) && x == (+ the block-thing +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

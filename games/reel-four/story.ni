@@ -220,6 +220,43 @@ After switching off:
 		stop the action;
 	continue the action.
 
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the film:
+		say "Say how: trim [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the film:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The taping-with action translates into I6 as "SKOwn1".
+The brushing-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the razor +) && x == (+ the film +)) return -1;
+			if (y == (+ the tape +) && x == (+ the film +)) return ##SKOwn1;
+			if (y == (+ the cement +) && x == (+ the film +)) return ##SKOwn2;
+		2:
+			if (y == (+ the film +) && x == (+ the cement +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the film +) && x == (+ the cement +)) return ##SKOwn2 + 4096;
+		4:
+			if (y == (+ the film +) && x == (+ the cement +)) return ##SKOwn2 + 4096;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:

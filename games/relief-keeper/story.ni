@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The landing is a room. It is privately-named.
@@ -290,16 +292,6 @@ Carry out reaching-into:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check looking under:
-	if the noun is the grating:
-		try reaching-into the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the grating:
-		try reaching-into the noun;
-		stop the action.
-
 Unscrewing-with is an action applying to two things.
 Understand "unscrew [something] with [something]" as unscrewing-with.
 
@@ -348,6 +340,90 @@ Carry out just-winding:
 		say "A hundred and forty turns. Down in the wall of the tower a quarter of a ton of iron comes up to meet you, and your shirt is wet through when the pawl drops.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the clockwork:
+		try other words;
+		try just-winding the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the clockwork:
+		try other words;
+		try just-winding the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the grating:
+		try other words;
+		try reaching-into the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the grating:
+		try other words;
+		try reaching-into the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the grating:
+		try other words;
+		try reaching-into the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+The tiing-to action translates into I6 as "SKOwn1".
+The lowering-into action translates into I6 as "SKOwn2".
+The unscrewing-with action translates into I6 as "SKOwn3".
+The fiting-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the horseshoe-magnet +) && x == (+ the tarred-twine +)) return ##SKOwn1;
+			if (y == (+ the grating +) && x == (+ the horseshoe-magnet +)) return ##SKOwn2;
+			if (y == (+ the table-knife +) && x == (+ the barometer +)) return ##SKOwn3;
+			if (y == (+ the steel-key +) && x == (+ the barometer +)) return ##SKOwn3;
+			if (y == (+ the horseshoe-magnet +) && x == (+ the barometer +)) return ##SKOwn3;
+			if (y == (+ the clockwork +) && x == (+ the winding-crank +)) return ##SKOwn4;
+		2:
+			if (y == (+ the clockwork +) && x == (+ the winding-crank +)) return ##SKOwn4;
+		3:
+			if (y == (+ the horseshoe-magnet +) && x == (+ the tarred-twine +)) return ##SKOwn1;
+			if (y == (+ the grating +) && x == (+ the horseshoe-magnet +)) return ##SKOwn2;
+			if (y == (+ the clockwork +) && x == (+ the winding-crank +)) return ##SKOwn4;
+		4:
+			if (y == (+ the horseshoe-magnet +) && x == (+ the tarred-twine +)) return ##SKOwn1;
+			if (y == (+ the grating +) && x == (+ the horseshoe-magnet +)) return ##SKOwn2;
+			if (y == (+ the clockwork +) && x == (+ the winding-crank +)) return ##SKOwn4;
+		6:
+			if (y == (+ the horseshoe-magnet +) && x == (+ the tarred-twine +)) return ##SKOwn1;
+			if (y == (+ the clockwork +) && x == (+ the winding-crank +)) return ##SKOwn4;
+		7:
+			if (y == (+ the table-knife +) && x == (+ the barometer +)) return ##SKOwn3;
+			if (y == (+ the steel-key +) && x == (+ the barometer +)) return ##SKOwn3;
+			if (y == (+ the horseshoe-magnet +) && x == (+ the barometer +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -563,6 +639,46 @@ Include (-
 	if (w == 'march//') rtrue;
 	if (w == 'nov//') rtrue;
 	if (w == 'penhallow//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the iron-ladder or the noun is the ladder-up:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the iron-ladder or the noun is the ladder-up:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the iron-ladder or the noun is the ladder-up:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'rungs//': if (SK_Near((+ the ladder-up +))) rtrue;
+		'stair//': if (SK_Near((+ the round-kitchen +)) || SK_Near((+ the bunk-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the ladder-up +))) rtrue;
+	if (SK_Near((+ the round-kitchen +))) rtrue;
+	if (SK_Near((+ the bunk-room +))) rtrue;
+	if (TestScope((+ the iron-ladder +), player)) rtrue;
+	if (TestScope((+ the ladder-up +), player)) rtrue;
 	rfalse;
 ];
 -).

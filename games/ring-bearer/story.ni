@@ -160,6 +160,9 @@ Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
 Understand "fill [something] with water" as just-filling.
 Understand "fill [something] with warm water" as just-filling.
+Understand "refill [something]" as just-filling.
+Understand "refill [something] with water" as just-filling.
+Understand "refill [something] with warm water" as just-filling.
 
 Carry out just-filling:
 	if the noun is the bucket and the location of the player is the scullery:
@@ -191,6 +194,7 @@ Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
 Understand "pour [something] in [something]" as pouring-into.
+Understand "drain [something] into [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the bucket and the second noun is the zinc-bath:
@@ -340,6 +344,46 @@ Carry out just-whistling:
 	say "Two notes. He goes ahead of you through the steam of the scullery and in among the chairs, setting down each foot as though it had been lent to him.";
 	stop the action;
 	say "That would lead nowhere.".
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the bosun:
+		say "Say how: scrub [the noun] with something, or rinse [the noun] with something, or rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The pouring-into action translates into I6 as "SKOwn1".
+The coaxing-into action translates into I6 as "SKOwn2".
+The scrubing-with action translates into I6 as "SKOwn3".
+The rinsing-with action translates into I6 as "SKOwn4".
+The drying-with action translates into I6 as "SKOwn5".
+The tiing-to action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the zinc-bath +) && x == (+ the bucket +)) return ##SKOwn1;
+			if (y == (+ the zinc-bath +) && x == (+ the bosun +)) return ##SKOwn2;
+			if (y == (+ the tar-soap +) && x == (+ the bosun +)) return ##SKOwn3;
+			if (y == (+ the rose-soap +) && x == (+ the bosun +)) return ##SKOwn3;
+			if (y == (+ the bucket +) && x == (+ the bosun +)) return ##SKOwn4;
+			if (y == (+ the huckaback-towel +) && x == (+ the bosun +)) return ##SKOwn5;
+			if (y == (+ the bosun +) && x == (+ the white-ribbon +)) return ##SKOwn6;
+		2:
+			if (y == (+ the bosun +) && x == (+ the white-ribbon +)) return ##SKOwn6;
+		3:
+			if (y == (+ the bosun +) && x == (+ the white-ribbon +)) return ##SKOwn6;
+		4:
+			if (y == (+ the bosun +) && x == (+ the white-ribbon +)) return ##SKOwn6;
+		6:
+			if (y == (+ the bosun +) && x == (+ the white-ribbon +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The steps-room is a room. It is privately-named.
@@ -193,6 +195,8 @@ Carry out just-boarding:
 Just-blowing is an action applying to one thing.
 Understand "blow [something]" as just-blowing.
 Understand "sound [something]" as just-blowing.
+Understand "ring [something]" as just-blowing.
+Understand "toll [something]" as just-blowing.
 
 Carry out just-blowing:
 	if the noun is the horn:
@@ -339,6 +343,67 @@ Check using:
 		try just-hailing the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check entering (this is the other words for entering rule):
+	if other words are tried, make no decision;
+	if the noun is the skiff:
+		try other words;
+		try just-boarding the noun;
+		be done with other words;
+		stop the action.
+The other words for entering rule is listed first in the check entering rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the doctor or the noun is the mate:
+		try other words;
+		try just-hailing the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The helping-into action translates into I6 as "SKOwn1".
+The tiing-to action translates into I6 as "SKOwn2".
+The helping-up action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the skiff +) && x == (+ the doctor +)) return ##SKOwn1;
+			if (y == (+ the ring-thing +) && x == (+ the painter +)) return ##SKOwn2;
+			if (y == (+ the ladder +) && x == (+ the doctor +)) return ##SKOwn3;
+		3:
+			if (y == (+ the skiff +) && x == (+ the doctor +)) return ##SKOwn1;
+			if (y == (+ the ring-thing +) && x == (+ the painter +)) return ##SKOwn2;
+		4:
+			if (y == (+ the ring-thing +) && x == (+ the painter +)) return ##SKOwn2;
+		6:
+			if (y == (+ the ring-thing +) && x == (+ the painter +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -589,6 +654,45 @@ Include (-
 	if (w == 'bergen//') rtrue;
 	if (w == 'ellen//') rtrue;
 	if (w == 'verdi//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the steps-room +))) rtrue;
+		'stair//': if (SK_Near((+ the steps-room +))) rtrue;
+		'steps//': if (SK_Near((+ the steps-room +)) || SK_Near((+ the buoy-field +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the steps-room +))) rtrue;
+	if (SK_Near((+ the buoy-field +))) rtrue;
+	if (TestScope((+ the ladder +), player)) rtrue;
 	rfalse;
 ];
 -).

@@ -229,6 +229,8 @@ Planting-in is an action applying to two things.
 Understand "plant [something] in [something]" as planting-in.
 Understand "empty [something] in [something]" as planting-in.
 Understand "sow [something] in [something]" as planting-in.
+Understand "drain [something] in [something]" as planting-in.
+Understand "bury [something] in [something]" as planting-in.
 
 Carry out planting-in:
 	if the noun is the mailbag and the second noun is the bank:
@@ -270,6 +272,56 @@ Check using:
 		try just-greeting the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the hanging-thing:
+		try other words;
+		try just-gathering the noun;
+		be done with other words;
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the tree-thing or the noun is the hanging-thing:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the pelican or the noun is the crabs or the noun is the tree-thing or the noun is the survivors:
+		try other words;
+		try just-greeting the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The cuting-with action translates into I6 as "SKOwn1".
+The stretching-between action translates into I6 as "SKOwn2".
+The planting-in action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the machete +) && x == (+ the tree-thing +) or (+ the hanging-thing +)) return ##SKOwn1;
+			if (y == (+ the stakes +) && x == (+ the cord +)) return ##SKOwn2;
+			if (y == (+ the bank +) && x == (+ the mailbag +)) return ##SKOwn3;
+		3:
+			if (y == (+ the stakes +) && x == (+ the cord +)) return ##SKOwn2;
+			if (y == (+ the bank +) && x == (+ the mailbag +)) return ##SKOwn3;
+		4:
+			if (y == (+ the stakes +) && x == (+ the cord +)) return ##SKOwn2;
+		6:
+			if (y == (+ the stakes +) && x == (+ the cord +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

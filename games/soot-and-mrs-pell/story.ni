@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The street is a room. It is privately-named.
@@ -138,6 +140,7 @@ Understand "lay [something] over [something]" as spreading-over.
 Understand "spread [something] on [something]" as spreading-over.
 Understand "lay [something] on [something]" as spreading-over.
 Understand "cover [something] with [something]" as spreading-over (with nouns reversed).
+Understand "wrap [something] with [something]" as spreading-over (with nouns reversed).
 
 Carry out spreading-over:
 	if the noun is the sheet-thing and the second noun is the carpet-thing:
@@ -195,6 +198,9 @@ Understand "fix [something] to [something]" as screwing-to.
 Understand "join [something] to [something]" as screwing-to.
 Understand "screw [something] on [something]" as screwing-to.
 Understand "screw [something] onto [something]" as screwing-to.
+Understand "repair [something] to [something]" as screwing-to.
+Understand "mend [something] to [something]" as screwing-to.
+Understand "patch [something] to [something]" as screwing-to.
 
 Carry out screwing-to:
 	if the noun is the brush and the second noun is the rods:
@@ -257,6 +263,7 @@ Shoveling-into is an action applying to two things.
 Understand "shovel [something] into [something]" as shoveling-into.
 Understand "bag [something] with [something]" as shoveling-into.
 Understand "scoop [something] into [something]" as shoveling-into.
+Understand "dig [something] into [something]" as shoveling-into.
 
 Carry out shoveling-into:
 	if the noun is the soot and the second noun is the sack-thing:
@@ -286,11 +293,6 @@ Carry out just-asking:
 		say "[quotation mark]The last man,[quotation mark] says Mrs Pell, [quotation mark]said it would come out with bread. You will show me the carpet before you go: all of it.[quotation mark]";
 		stop the action;
 	try addressing the noun.
-
-Check greeting:
-	if the noun is the pell:
-		try just-asking the noun;
-		stop the action.
 
 Just-whistling is an action applying to nothing.
 Understand "whistle" as just-whistling.
@@ -325,6 +327,85 @@ Check using:
 		try just-pulling the noun;
 		stop the action;
 	continue the action.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the sheet-thing:
+		try other words;
+		try just-rolling the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the plate:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the plate:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the fireplace:
+		say "Say how: sweep [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the pell:
+		try other words;
+		try just-asking the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The spreading-over action translates into I6 as "SKOwn1".
+The screwing-to action translates into I6 as "SKOwn2".
+The sweeping-with action translates into I6 as "SKOwn3".
+The shoveling-into action translates into I6 as "SKOwn4".
+The showing-to action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the carpet-thing +) && x == (+ the sheet-thing +)) return ##SKOwn1;
+			if (y == (+ the sheet-thing +) && x == (+ the carpet-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the rods +) && x == (+ the brush +)) return ##SKOwn2;
+			if (y == (+ the rods +) && x == (+ the fireplace +)) return ##SKOwn3;
+			if (y == (+ the fireplace +) && x == (+ the rods +)) return ##SKOwn3 + 4096;
+			if (y == (+ the sack-thing +) && x == (+ the soot +)) return ##SKOwn4;
+			if (y == (+ the pell +) && x == (+ the carpet-thing +)) return ##SKOwn5;
+		2:
+			if (y == (+ the carpet-thing +) && x == (+ the sheet-thing +)) return ##SKOwn1;
+			if (y == (+ the rods +) && x == (+ the brush +)) return ##SKOwn2;
+		3:
+			if (y == (+ the carpet-thing +) && x == (+ the sheet-thing +)) return ##SKOwn1;
+			if (y == (+ the rods +) && x == (+ the brush +)) return ##SKOwn2;
+			if (y == (+ the sack-thing +) && x == (+ the soot +)) return ##SKOwn4;
+			if (y == (+ the pell +) && x == (+ the carpet-thing +)) return ##SKOwn5;
+		4:
+			if (y == (+ the carpet-thing +) && x == (+ the sheet-thing +)) return ##SKOwn1;
+			if (y == (+ the rods +) && x == (+ the brush +)) return ##SKOwn2;
+			if (y == (+ the pell +) && x == (+ the carpet-thing +)) return ##SKOwn5;
+		5:
+			if (y == (+ the pell +) && x == (+ the carpet-thing +)) return ##SKOwn5;
+		6:
+			if (y == (+ the rods +) && x == (+ the brush +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -428,7 +509,6 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
-	if N is 22, no;
 	if N is 32, no;
 	if N is 33, no;
 	yes.
@@ -455,6 +535,7 @@ To answer mention (N - a number):
 	if N is 19, say "Ivory, and behind a shut lid for your sake.";
 	if N is 20, say "Silver. Eleven collars, and not a smut on one.";
 	if N is 21, say "High, for ladies getting down from carriages.";
+	if N is 22, say "North, through the French window.";
 	if N is 23, say "It is to the north, and open just the width of a sweep.";
 	if N is 24, say "Black, with a brass bell that is not for you.";
 	if N is 25, say "Welsh, wet, and four floors up.";
@@ -491,7 +572,7 @@ Include (-
 		'teeth//': if (n < 19 && SK_Near((+ the piano +))) return 19;
 		'frames//': if (n < 20 && SK_Near((+ the piano +))) return 20;
 		'kerb//': if (n < 21 && SK_Near((+ the street +))) return 21;
-		'lies//': if (n < 22 && SK_Near((+ the street +))) return 22;
+		'drawing-r//': if (n < 22 && SK_Near((+ the street +))) return 22;
 		'window//': if (n < 23 && SK_Near((+ the street +))) return 23;
 		'door//': if (n < 24 && SK_Near((+ the street +))) return 24;
 		'slates//': if (n < 25 && SK_Near((+ the street +))) return 25;
@@ -531,6 +612,21 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'window//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the street +)) || SK_Near((+ the drawing-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the street +))) rtrue;
+	if (SK_Near((+ the drawing-room +))) rtrue;
 	rfalse;
 ];
 -).

@@ -127,6 +127,7 @@ Understand "pour [something] into [something]" as pouring-into.
 Understand "spoon [something] into [something]" as pouring-into.
 Understand "tip [something] into [something]" as pouring-into.
 Understand "fill [something] with [something]" as pouring-into (with nouns reversed).
+Understand "refill [something] with [something]" as pouring-into (with nouns reversed).
 
 Carry out pouring-into:
 	if the noun is the bowl and the second noun is the dish:
@@ -216,6 +217,7 @@ Just-scraping is an action applying to one thing.
 Understand "scrape [something]" as just-scraping.
 Understand "clean [something]" as just-scraping.
 Understand "empty [something]" as just-scraping.
+Understand "drain [something]" as just-scraping.
 
 Carry out just-scraping:
 	if the noun is the dish:
@@ -253,6 +255,51 @@ Carry out giving-to:
 		say "You pass it through the curtain at the full length of both arms.";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the bowl:
+		try other words;
+		try just-whisking the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the dish:
+		try other words;
+		try just-scraping the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The pouring-into action translates into I6 as "SKOwn1".
+The giving-to action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the dish +) && x == (+ the bowl +)) return ##SKOwn1;
+			if (y == (+ the bowl +) && x == (+ the dish +)) return ##SKOwn1 + 4096;
+			if (y == (+ the captain +) && x == (+ the dish +)) return ##SKOwn2;
+		2:
+			if (y == (+ the dish +) && x == (+ the bowl +)) return ##SKOwn1;
+		3:
+			if (y == (+ the dish +) && x == (+ the bowl +)) return ##SKOwn1;
+			if (y == (+ the captain +) && x == (+ the dish +)) return ##SKOwn2;
+		4:
+			if (y == (+ the dish +) && x == (+ the bowl +)) return ##SKOwn1;
+			if (y == (+ the captain +) && x == (+ the dish +)) return ##SKOwn2;
+		5:
+			if (y == (+ the captain +) && x == (+ the dish +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The ringing-room is a room. It is privately-named.
@@ -246,6 +248,7 @@ Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
 Understand "pull [something]" as just-ringing.
 Understand "toll [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the tenor-rope:
@@ -265,6 +268,45 @@ Check using:
 		try just-ringing the noun;
 		stop the action;
 	continue the action.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the tenor-rope:
+		try other words;
+		try just-ringing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the sticks:
+		try other words;
+		try just-tuging the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the tenor:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The clearing-into action translates into I6 as "SKOwn1".
+The brushing-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the sack-thing +) && x == (+ the sticks +)) return ##SKOwn1;
+			if (y == (+ the brush +) && x == (+ the tenor +)) return ##SKOwn2;
+		3:
+			if (y == (+ the sack-thing +) && x == (+ the sticks +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -387,6 +429,20 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'thursday//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'ladder//': if (SK_Near((+ the ringing-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the ringing-room +))) rtrue;
 	rfalse;
 ];
 -).

@@ -116,6 +116,7 @@ Understand "feed [something] with [something]" as feeding-with.
 Understand "stoke [something] with [something]" as feeding-with.
 Understand "fill [something] with [something]" as feeding-with.
 Understand "throw [something] in [something]" as feeding-with (with nouns reversed).
+Understand "refill [something] with [something]" as feeding-with.
 
 Carry out feeding-with:
 	if the noun is the firebox and the second noun is the slabs:
@@ -224,6 +225,44 @@ Carry out just-waking:
 		say "[quotation mark]Mm,[quotation mark] says Pa, and rolls over. [quotation mark]She sheeting?[quotation mark] And then, before you can ask him how a person knows, he snores.";
 		stop the action;
 	try waking the noun.
+
+The feeding-with action translates into I6 as "SKOwn1".
+The adding-to action translates into I6 as "SKOwn2".
+The diping-in action translates into I6 as "SKOwn3".
+The draining-into action translates into I6 as "SKOwn4".
+The giving-to action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the slabs +) && x == (+ the firebox +)) return ##SKOwn1;
+			if (y == (+ the firebox +) && x == (+ the slabs +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pan-thing +) && x == (+ the cream +)) return ##SKOwn2;
+			if (y == (+ the pan-thing +) && x == (+ the scoop +)) return ##SKOwn3;
+			if (y == (+ the can-thing +) && x == (+ the pan-thing +)) return ##SKOwn4;
+			if (y == (+ the pa +) && x == (+ the can-thing +)) return ##SKOwn5;
+		2:
+			if (y == (+ the firebox +) && x == (+ the slabs +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the firebox +) && x == (+ the slabs +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pan-thing +) && x == (+ the cream +)) return ##SKOwn2;
+			if (y == (+ the pan-thing +) && x == (+ the scoop +)) return ##SKOwn3;
+			if (y == (+ the can-thing +) && x == (+ the pan-thing +)) return ##SKOwn4;
+			if (y == (+ the pa +) && x == (+ the can-thing +)) return ##SKOwn5;
+		4:
+			if (y == (+ the firebox +) && x == (+ the slabs +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pan-thing +) && x == (+ the cream +)) return ##SKOwn2;
+			if (y == (+ the pa +) && x == (+ the can-thing +)) return ##SKOwn5;
+		5:
+			if (y == (+ the firebox +) && x == (+ the slabs +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pa +) && x == (+ the can-thing +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -128,6 +128,9 @@ Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
 Understand "fill [something] with [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
+Understand "refill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the kettle and the second noun is the barrel:
@@ -200,6 +203,39 @@ Carry out pouring-for:
 		say "You pour it from high, the way your father did, and turn the handle towards her.";
 		stop the action;
 	say "That would lead nowhere.".
+
+The filling-at action translates into I6 as "SKOwn1".
+The spooning-into action translates into I6 as "SKOwn2".
+The pouring-into action translates into I6 as "SKOwn3".
+The pouring-for action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the barrel +) && x == (+ the kettle +)) return ##SKOwn1;
+			if (y == (+ the teapot +) && x == (+ the caddy +)) return ##SKOwn2;
+			if (y == (+ the teapot +) && x == (+ the kettle +)) return ##SKOwn3;
+			if (y == (+ the inspector +) && x == (+ the teapot +)) return ##SKOwn4;
+		2:
+			if (y == (+ the kettle +) && x == (+ the barrel +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the barrel +) && x == (+ the kettle +)) return ##SKOwn1;
+			if (y == (+ the kettle +) && x == (+ the barrel +)) return ##SKOwn1 + 4096;
+			if (y == (+ the teapot +) && x == (+ the caddy +)) return ##SKOwn2;
+			if (y == (+ the teapot +) && x == (+ the kettle +)) return ##SKOwn3;
+			if (y == (+ the inspector +) && x == (+ the teapot +)) return ##SKOwn4;
+		4:
+			if (y == (+ the kettle +) && x == (+ the barrel +)) return ##SKOwn1 + 4096;
+			if (y == (+ the inspector +) && x == (+ the teapot +)) return ##SKOwn4;
+		5:
+			if (y == (+ the inspector +) && x == (+ the teapot +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

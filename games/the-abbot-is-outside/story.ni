@@ -163,6 +163,7 @@ Carry out just-pulling:
 Just-lifting is an action applying to one thing.
 Understand "lift [something]" as just-lifting.
 Understand "raise [something]" as just-lifting.
+Understand "hoist [something]" as just-lifting.
 
 Carry out just-lifting:
 	if the noun is the bar:
@@ -230,6 +231,62 @@ Check using:
 		try just-ringing the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the bar:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the odo:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the odo:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the odo or the noun is the mouse-thing:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the gate-thing or the noun is the odo or the noun is the mouse-thing:
+		try other words;
+		try speaking-to the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The tickling-with action translates into I6 as "SKOwn1".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the quill +) && x == (+ the odo +) or (+ the mouse-thing +)) return ##SKOwn1;
+			if (y == (+ the ink-horn +) && x == (+ the odo +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -143,6 +143,9 @@ Carry out just-pulling:
 
 Just-releasing is an action applying to one thing.
 Understand "release [something]" as just-releasing.
+Understand "free [something]" as just-releasing.
+Understand "untie [something]" as just-releasing.
+Understand "loosen [something]" as just-releasing.
 
 Carry out just-releasing:
 	if the noun is the wire:
@@ -213,6 +216,8 @@ Soaking-in is an action applying to two things.
 Understand "soak [something] in [something]" as soaking-in.
 Understand "dip [something] in [something]" as soaking-in.
 Understand "oil [something] in [something]" as soaking-in.
+Understand "grease [something] in [something]" as soaking-in.
+Understand "wet [something] in [something]" as soaking-in.
 
 Carry out soaking-in:
 	if the noun is the new-leather and the second noun is the oil:
@@ -279,6 +284,65 @@ Carry out bolting-with:
 		say "You lower it, foot by foot, and feel the new leather go into the pipe, snug, with a sigh. Then you stand on the spanner the other way.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the rod-thing:
+		say "Say how: unbolt [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the rod-thing:
+		say "Say how: bolt [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the wire:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the boot or the noun is the tube:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The unbolting-with action translates into I6 as "SKOwn1".
+The cuting-with action translates into I6 as "SKOwn2".
+The soaking-in action translates into I6 as "SKOwn3".
+The fiting-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the spanner +) && x == (+ the rod-thing +)) return -1;
+			if (y == (+ the knife +) && x == (+ the boot +) or (+ the tube +)) return ##SKOwn2;
+			if (y == (+ the oil +) && x == (+ the new-leather +) or (+ the old-leather +) or (+ the boot +)) return ##SKOwn3;
+			if (y == (+ the rod-thing +) && x == (+ the new-leather +) or (+ the old-leather +)) return ##SKOwn4;
+		3:
+			if (y == (+ the oil +) && x == (+ the new-leather +) or (+ the old-leather +) or (+ the boot +)) return ##SKOwn3;
+			if (y == (+ the rod-thing +) && x == (+ the new-leather +) or (+ the old-leather +)) return ##SKOwn4;
+		4:
+			if (y == (+ the rod-thing +) && x == (+ the new-leather +) or (+ the old-leather +)) return ##SKOwn4;
+		6:
+			if (y == (+ the rod-thing +) && x == (+ the new-leather +) or (+ the old-leather +)) return ##SKOwn4;
+		7:
+			if (y == (+ the spanner +) && x == (+ the rod-thing +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -443,10 +443,76 @@ Carry out speaking-to:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check greeting:
-	if the noun is the cow-thing:
-		try speaking-to the noun;
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the stove:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
 		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the stove:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the calf:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the cow-thing:
+		try other words;
+		try speaking-to the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The diping-in action translates into I6 as "SKOwn1".
+The pouring-into action translates into I6 as "SKOwn2".
+The feeding-with action translates into I6 as "SKOwn3".
+The rubing-on action translates into I6 as "SKOwn4".
+The giving-to action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the sacking +) && x == (+ the calf +)) return -1;
+			if (y == (+ the iodine +) && x == (+ the calf +)) return ##SKOwn1;
+			if (y == (+ the bottle-thing +) && x == (+ the colostrum +)) return ##SKOwn2;
+			if (y == (+ the bottle-thing +) && x == (+ the calf +)) return ##SKOwn3;
+			if (y == (+ the calf +) && x == (+ the sacking +)) return -1;
+			if (y == (+ the cow-thing +) && x == (+ the calf +)) return ##SKOwn5;
+		2:
+			if (y == (+ the calf +) && x == (+ the bottle-thing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the calf +) && x == (+ the sacking +)) return ##SKOwn4;
+		3:
+			if (y == (+ the iodine +) && x == (+ the calf +)) return ##SKOwn1;
+			if (y == (+ the bottle-thing +) && x == (+ the colostrum +)) return ##SKOwn2;
+			if (y == (+ the calf +) && x == (+ the bottle-thing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the cow-thing +) && x == (+ the calf +)) return ##SKOwn5;
+		4:
+			if (y == (+ the calf +) && x == (+ the bottle-thing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the cow-thing +) && x == (+ the calf +)) return ##SKOwn5;
+		5:
+			if (y == (+ the calf +) && x == (+ the bottle-thing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the cow-thing +) && x == (+ the calf +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -792,6 +794,7 @@ Greasing-with is an action applying to two things.
 Understand "grease [something] with [something]" as greasing-with.
 Understand "rub [something] on [something]" as greasing-with (with nouns reversed).
 Understand "smear [something] on [something]" as greasing-with (with nouns reversed).
+Understand "oil [something] with [something]" as greasing-with.
 
 Carry out greasing-with:
 	if the noun is the windlass and the second noun is the tallow:
@@ -809,6 +812,7 @@ Carry out greasing-with:
 
 Just-greasing is an action applying to one thing.
 Understand "grease [something]" as just-greasing.
+Understand "oil [something]" as just-greasing.
 
 Carry out just-greasing:
 	if the noun is the windlass:
@@ -830,6 +834,9 @@ Understand "fit [something] on [something]" as fiting-to.
 Understand "fit [something] into [something]" as fiting-to.
 Understand "attach [something] to [something]" as fiting-to.
 Understand "fix [something] to [something]" as fiting-to.
+Understand "repair [something] to [something]" as fiting-to.
+Understand "mend [something] to [something]" as fiting-to.
+Understand "patch [something] to [something]" as fiting-to.
 
 Carry out fiting-to:
 	if the noun is the crank and the second noun is the windlass:
@@ -952,6 +959,7 @@ Understand "lever [something] with [something]" as levering-with.
 Understand "raise [something] with [something]" as levering-with.
 Understand "prise [something] with [something]" as levering-with.
 Understand "lift [something] with [something]" as levering-with.
+Understand "hoist [something] with [something]" as levering-with.
 
 Carry out levering-with:
 	if the noun is the slab and the second noun is the bar:
@@ -971,6 +979,7 @@ Understand "lever [something]" as just-levering.
 Understand "raise [something]" as just-levering.
 Understand "prise [something]" as just-levering.
 Understand "lift [something]" as just-levering.
+Understand "hoist [something]" as just-levering.
 
 Carry out just-levering:
 	if the noun is the slab:
@@ -1092,6 +1101,126 @@ Check using:
 		try looking-through the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the slab:
+		try other words;
+		try just-levering the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the slab:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the windlass:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the windlass:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the ledger:
+		try other words;
+		try just-burning the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the wall:
+		try other words;
+		try just-breaking the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+The filling-from action translates into I6 as "SKOwn1".
+The lighting-at action translates into I6 as "SKOwn2".
+The greasing-with action translates into I6 as "SKOwn3".
+The fiting-to action translates into I6 as "SKOwn4".
+The breaking-with action translates into I6 as "SKOwn5".
+The levering-with action translates into I6 as "SKOwn6".
+The burning-on action translates into I6 as "SKOwn7".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the oil +) && x == (+ the lantern +)) return ##SKOwn1;
+			if (y == (+ the lantern +) && x == (+ the oil +)) return ##SKOwn1 + 4096;
+			if (y == (+ the fire +) && x == (+ the lantern +)) return ##SKOwn2;
+			if (y == (+ the tallow +) && x == (+ the windlass +)) return ##SKOwn3;
+			if (y == (+ the windlass +) && x == (+ the tallow +)) return ##SKOwn3 + 4096;
+			if (y == (+ the windlass +) && x == (+ the crank +)) return ##SKOwn4;
+			if (y == (+ the shaft-thing +) && x == (+ the pick-head +)) return ##SKOwn4;
+			if (y == (+ the pick-head +) && x == (+ the shaft-thing +)) return ##SKOwn4;
+			if (y == (+ the pickaxe +) && x == (+ the wall +)) return ##SKOwn5;
+			if (y == (+ the bar +) && x == (+ the slab +)) return ##SKOwn6;
+			if (y == (+ the fire +) && x == (+ the ledger +)) return ##SKOwn7;
+		2:
+			if (y == (+ the lantern +) && x == (+ the oil +)) return ##SKOwn1 + 4096;
+			if (y == (+ the windlass +) && x == (+ the tallow +)) return ##SKOwn3 + 4096;
+			if (y == (+ the windlass +) && x == (+ the crank +)) return ##SKOwn4;
+			if (y == (+ the shaft-thing +) && x == (+ the pick-head +)) return ##SKOwn4;
+			if (y == (+ the pick-head +) && x == (+ the shaft-thing +)) return ##SKOwn4;
+			if (y == (+ the fire +) && x == (+ the ledger +)) return ##SKOwn7;
+		3:
+			if (y == (+ the lantern +) && x == (+ the oil +)) return ##SKOwn1 + 4096;
+			if (y == (+ the fire +) && x == (+ the lantern +)) return ##SKOwn2;
+			if (y == (+ the windlass +) && x == (+ the tallow +)) return ##SKOwn3 + 4096;
+			if (y == (+ the windlass +) && x == (+ the crank +)) return ##SKOwn4;
+			if (y == (+ the shaft-thing +) && x == (+ the pick-head +)) return ##SKOwn4;
+			if (y == (+ the pick-head +) && x == (+ the shaft-thing +)) return ##SKOwn4;
+			if (y == (+ the fire +) && x == (+ the ledger +)) return ##SKOwn7;
+		4:
+			if (y == (+ the lantern +) && x == (+ the oil +)) return ##SKOwn1 + 4096;
+			if (y == (+ the windlass +) && x == (+ the tallow +)) return ##SKOwn3 + 4096;
+			if (y == (+ the windlass +) && x == (+ the crank +)) return ##SKOwn4;
+			if (y == (+ the shaft-thing +) && x == (+ the pick-head +)) return ##SKOwn4;
+			if (y == (+ the pick-head +) && x == (+ the shaft-thing +)) return ##SKOwn4;
+		6:
+			if (y == (+ the windlass +) && x == (+ the crank +)) return ##SKOwn4;
+			if (y == (+ the shaft-thing +) && x == (+ the pick-head +)) return ##SKOwn4;
+			if (y == (+ the pick-head +) && x == (+ the shaft-thing +)) return ##SKOwn4;
+		7:
+			if (y == (+ the pickaxe +) && x == (+ the wall +)) return ##SKOwn5;
+			if (y == (+ the bar +) && x == (+ the slab +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -1371,6 +1500,22 @@ Include (-
 [ SK_Proper w;
 	if (w == 'kit//') rtrue;
 	if (w == 'sunday//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the chapel +)) || SK_Near((+ the crypt +)) || SK_Near(player)) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the chapel +))) rtrue;
+	if (SK_Near((+ the crypt +))) rtrue;
+	if (SK_Near(player)) rtrue;
 	rfalse;
 ];
 -).

@@ -111,8 +111,8 @@ The relay is fixed in place and scenery.
 
 The motor is in the machines-room.
 The printed name of the motor is "drive motor".
-Include (- with name 'drive//' 'motor//' 'cover//' 'holder//' 'clips//' 'motors//p', -) when defining the motor.
-The description of the motor is "DYNAMO WORKS, KHARKOV, and a year you have been asked not to mention.[if the motor is covered] The cover is on, and clipped.[end if][if the motor is uncovered] The cover is off, and you can see copper, and a brass brush holder.[end if][if the motor is worn-down] In the holder is a stub of carbon the size of a baby[']s tooth.[end if][if the motor is vacant] The brush holder is empty.[end if][if the motor is brushed] In the holder a new black brush sits on the copper like a hand on a shoulder.[end if]".
+Include (- with name 'drive//' 'motor//' 'cover//' 'brass//' 'holder//' 'clips//' 'motors//p', -) when defining the motor.
+The description of the motor is "DYNAMO WORKS, KHARKOV, and a year you have been asked not to mention.[if the motor is covered] The cover is on, and clipped.[end if][if the motor is uncovered] The cover is off, and you can see copper, and a brass holder for a brush.[end if][if the motor is worn-down] In the holder is a stub of carbon the size of a baby[']s tooth.[end if][if the motor is vacant] The brush holder is empty.[end if][if the motor is brushed] In the holder a new black brush sits on the copper like a hand on a shoulder.[end if]".
 The motor is fixed in place and scenery.
 
 The printed name of the stub is "carbon stub".
@@ -205,16 +205,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the table-thing:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the table-thing:
-		try just-searching the noun;
-		stop the action.
-
 Just-uncovering is an action applying to one thing.
 Understand "uncover [something]" as just-uncovering.
 Understand "unclip [something]" as just-uncovering.
@@ -235,6 +225,7 @@ Carry out just-uncovering:
 Just-covering is an action applying to one thing.
 Understand "cover [something]" as just-covering.
 Understand "clip [something]" as just-covering.
+Understand "wrap [something]" as just-covering.
 
 Carry out just-covering:
 	if the noun is the motor:
@@ -252,6 +243,7 @@ Carry out just-covering:
 Just-unpluging is an action applying to one thing.
 Understand "unplug [something]" as just-unpluging.
 Understand "empty [something]" as just-unpluging.
+Understand "drain [something]" as just-unpluging.
 
 Carry out just-unpluging:
 	if the noun is the motor:
@@ -358,6 +350,7 @@ Carry out fiting-to:
 
 Oiling-with is an action applying to two things.
 Understand "oil [something] with [something]" as oiling-with.
+Understand "grease [something] with [something]" as oiling-with.
 
 Carry out oiling-with:
 	if (the noun is the motor or the noun is the brush or the noun is the dead-motor) and the second noun is the oil-can:
@@ -415,6 +408,8 @@ Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
 Understand "push [something]" as just-ringing.
 Understand "press [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the bell and the relay is up-again:
@@ -463,6 +458,136 @@ Check using:
 		try just-pulling the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the motor:
+		try other words;
+		try just-uncovering the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the motor:
+		try other words;
+		try just-covering the noun;
+		be done with other words;
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the table-thing:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the bell:
+		try other words;
+		try just-ringing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the table-thing:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the desk:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the table-thing:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the table-thing:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the table-thing:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the motor:
+		try other words;
+		try just-covering the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the brush:
+		say "Say how: saw [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the brush:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The sawing-with action translates into I6 as "SKOwn1".
+The rubing-with action translates into I6 as "SKOwn2".
+The fiting-to action translates into I6 as "SKOwn3".
+The oiling-with action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the saw-thing +) && x == (+ the brush +)) return ##SKOwn1;
+			if (y == (+ the paper +) && x == (+ the brush +)) return ##SKOwn2;
+			if (y == (+ the motor +) && x == (+ the brush +)) return ##SKOwn3;
+			if (y == (+ the oil-can +) && x == (+ the motor +) or (+ the brush +) or (+ the dead-motor +)) return ##SKOwn4;
+		2:
+			if (y == (+ the motor +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+			if (y == (+ the brush +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+			if (y == (+ the dead-motor +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+		3:
+			if (y == (+ the motor +) && x == (+ the brush +)) return ##SKOwn3;
+			if (y == (+ the motor +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+			if (y == (+ the brush +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+			if (y == (+ the dead-motor +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+		4:
+			if (y == (+ the motor +) && x == (+ the brush +)) return ##SKOwn3;
+			if (y == (+ the motor +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+			if (y == (+ the brush +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+			if (y == (+ the dead-motor +) && x == (+ the oil-can +)) return ##SKOwn4 + 4096;
+		6:
+			if (y == (+ the motor +) && x == (+ the brush +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

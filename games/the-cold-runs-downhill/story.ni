@@ -153,6 +153,9 @@ Understand "fill [something] from [something]" as filling-from.
 Understand "fill [something] at [something]" as filling-from.
 Understand "fill [something] with [something]" as filling-from.
 Understand "pour [something] into [something]" as filling-from (with nouns reversed).
+Understand "refill [something] from [something]" as filling-from.
+Understand "refill [something] at [something]" as filling-from.
+Understand "refill [something] with [something]" as filling-from.
 
 Carry out filling-from:
 	if the noun is the can-thing and the second noun is the drum:
@@ -214,6 +217,7 @@ Understand "cover [something] with [something]" as smothering-with.
 Understand "bank [something] with [something]" as smothering-with.
 Understand "lay [something] on [something]" as smothering-with (with nouns reversed).
 Understand "pile [something] on [something]" as smothering-with (with nouns reversed).
+Understand "wrap [something] with [something]" as smothering-with.
 
 Carry out smothering-with:
 	if the noun is the pots and the second noun is the straw:
@@ -298,6 +302,83 @@ After dropping:
 	if the deed is 1:
 		continue the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the pots:
+		say "Say how: cover [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the straw or the noun is the pots:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the straw or the noun is the pots:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the vines:
+		say "Say how: prune [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the marc:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The filling-from action translates into I6 as "SKOwn1".
+The lighting-with action translates into I6 as "SKOwn2".
+The smothering-with action translates into I6 as "SKOwn3".
+The pruning-with action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the drum +) && x == (+ the can-thing +)) return ##SKOwn1;
+			if (y == (+ the can-thing +) && x == (+ the drum +)) return ##SKOwn1 + 4096;
+			if (y == (+ the can-thing +) && x == (+ the pots +)) return ##SKOwn1;
+			if (y == (+ the pots +) && x == (+ the can-thing +) or (+ the marc +)) return ##SKOwn1 + 4096;
+			if (y == (+ the marc +) && x == (+ the pots +)) return ##SKOwn1;
+			if (y == (+ the lighter +) && x == (+ the pots +) or (+ the straw +)) return ##SKOwn2;
+			if (y == (+ the straw +) && x == (+ the pots +)) return ##SKOwn3;
+			if (y == (+ the pots +) && x == (+ the straw +)) return ##SKOwn3 + 4096;
+			if (y == (+ the secateurs +) && x == (+ the vines +)) return ##SKOwn4;
+		2:
+			if (y == (+ the can-thing +) && x == (+ the drum +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pots +) && x == (+ the can-thing +) or (+ the marc +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pots +) && x == (+ the straw +)) return ##SKOwn3 + 4096;
+		3:
+			if (y == (+ the drum +) && x == (+ the can-thing +)) return ##SKOwn1;
+			if (y == (+ the can-thing +) && x == (+ the drum +)) return ##SKOwn1 + 4096;
+			if (y == (+ the can-thing +) && x == (+ the pots +)) return ##SKOwn1;
+			if (y == (+ the pots +) && x == (+ the can-thing +) or (+ the marc +)) return ##SKOwn1 + 4096;
+			if (y == (+ the marc +) && x == (+ the pots +)) return ##SKOwn1;
+			if (y == (+ the pots +) && x == (+ the straw +)) return ##SKOwn3 + 4096;
+		4:
+			if (y == (+ the can-thing +) && x == (+ the drum +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pots +) && x == (+ the can-thing +) or (+ the marc +)) return ##SKOwn1 + 4096;
+			if (y == (+ the pots +) && x == (+ the straw +)) return ##SKOwn3 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

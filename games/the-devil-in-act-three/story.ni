@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The wings is a room. It is privately-named.
@@ -252,6 +254,41 @@ Carry out giving-to:
 		stop the action;
 	try giving the noun to the second noun.
 
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the devil:
+		say "Say how: snip [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The sniping-with action translates into I6 as "SKOwn1".
+The tiing-to action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the scissors-thing +) && x == (+ the devil +)) return ##SKOwn1;
+			if (y == (+ the devil +) && x == (+ the long-thing +) or (+ the middle +) or (+ the short-thing +) or (+ the gut +)) return ##SKOwn2;
+			if (y == (+ the kuba +) && x == (+ the devil +) or (+ the scissors-thing +)) return ##SKOwn3;
+		3:
+			if (y == (+ the devil +) && x == (+ the long-thing +) or (+ the middle +) or (+ the short-thing +) or (+ the gut +)) return ##SKOwn2;
+			if (y == (+ the kuba +) && x == (+ the devil +) or (+ the scissors-thing +)) return ##SKOwn3;
+		4:
+			if (y == (+ the devil +) && x == (+ the long-thing +) or (+ the middle +) or (+ the short-thing +) or (+ the gut +)) return ##SKOwn2;
+			if (y == (+ the kuba +) && x == (+ the devil +) or (+ the scissors-thing +)) return ##SKOwn3;
+		5:
+			if (y == (+ the kuba +) && x == (+ the devil +) or (+ the scissors-thing +)) return ##SKOwn3;
+		6:
+			if (y == (+ the devil +) && x == (+ the long-thing +) or (+ the middle +) or (+ the short-thing +) or (+ the gut +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -398,6 +435,20 @@ Include (-
 [ SK_Proper w;
 	if (w == 'brno//') rtrue;
 	if (w == 'troy//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the wings +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the wings +))) rtrue;
 	rfalse;
 ];
 -).

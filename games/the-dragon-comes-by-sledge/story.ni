@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -306,7 +308,7 @@ The harness is portable.
 The lantern is in the stable.
 The printed name of the lantern is "lantern".
 Include (- with name 'lantern//' 'lamp//' 'wick//' 'lanterns//p', -) when defining the lantern.
-The description of the lantern is "The wagon lantern, with a red pane and a blue one.[if the lantern is unlit-state] The lantern is out.[end if][if the lantern is burning-state] The lantern is burning.[end if]".
+The description of the lantern is "It has a red pane and a blue one.[if the lantern is unlit-state] The lantern is out.[end if][if the lantern is burning-state] The lantern is burning.[end if]".
 The appearance of the lantern is "The lantern hangs by the door.".
 The first place of the lantern is the stable.
 The lantern is portable.
@@ -771,6 +773,7 @@ Rubing-with is an action applying to two things.
 Understand "rub [something] with [something]" as rubing-with.
 Understand "wax [something] with [something]" as rubing-with.
 Understand "grease [something] with [something]" as rubing-with.
+Understand "oil [something] with [something]" as rubing-with.
 
 Carry out rubing-with:
 	if the noun is the runners and the second noun is the candle-end:
@@ -1089,6 +1092,8 @@ Stringing-with is an action applying to two things.
 Understand "string [something] with [something]" as stringing-with.
 Understand "mend [something] with [something]" as stringing-with.
 Understand "repair [something] with [something]" as stringing-with.
+Understand "fix [something] with [something]" as stringing-with.
+Understand "patch [something] with [something]" as stringing-with.
 
 Carry out stringing-with:
 	if the noun is the dragon and the second noun is the gut:
@@ -1204,6 +1209,8 @@ Carry out just-reading:
 
 Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the bell:
@@ -1234,6 +1241,165 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the letter-thing or the noun is the prompt-book:
+		try other words;
+		try just-reading the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the frame:
+		try other words;
+		try seting-up the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the drift:
+		say "Say how: dig [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the footlights or the noun is the lantern:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the mule:
+		try other words;
+		try just-pating the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the mule:
+		try other words;
+		try just-pating the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the mule:
+		try other words;
+		try just-pating the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the footlights or the noun is the lantern:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the icicles:
+		say "Say how: chop [the noun] with something.";
+		stop the action;
+	if the noun is the planks:
+		say "Say how: saw [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the icicles:
+		try other words;
+		try just-breaking the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the drum:
+		try other words;
+		try just-beating the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the runners:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The feeding-to action translates into I6 as "SKOwn1".
+The sawing-with action translates into I6 as "SKOwn2".
+The rubing-with action translates into I6 as "SKOwn3".
+The fiting-to action translates into I6 as "SKOwn4".
+The harnessing-to action translates into I6 as "SKOwn5".
+The diging-with action translates into I6 as "SKOwn6".
+The lighting-with action translates into I6 as "SKOwn7".
+The tiing-to action translates into I6 as "SKOwn8".
+The breaking-with action translates into I6 as "SKOwn9".
+The hanging-on action translates into I6 as "SKOwn10".
+The stringing-with action translates into I6 as "SKOwn11".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the mule +) && x == (+ the salt +)) return ##SKOwn1;
+			if (y == (+ the saw-thing +) && x == (+ the planks +)) return ##SKOwn2;
+			if (y == (+ the candle-end +) && x == (+ the runners +)) return ##SKOwn3;
+			if (y == (+ the wagon +) && x == (+ the runners +)) return ##SKOwn4;
+			if (y == (+ the wagon +) && x == (+ the mule +)) return ##SKOwn5;
+			if (y == (+ the shovel +) && x == (+ the drift +)) return ##SKOwn6;
+			if (y == (+ the flame +) && x == (+ the lantern +)) return ##SKOwn7;
+			if (y == (+ the lantern +) && x == (+ the footlights +)) return ##SKOwn7;
+			if (y == (+ the bell +) && x == (+ the rope +)) return ##SKOwn8;
+			if (y == (+ the axe +) && x == (+ the icicles +)) return ##SKOwn9;
+			if (y == (+ the stove-range +) && x == (+ the curtain +)) return ##SKOwn10;
+			if (y == (+ the stage-thing +) && x == (+ the curtain +)) return ##SKOwn10;
+			if (y == (+ the gut +) && x == (+ the dragon +)) return ##SKOwn11;
+		2:
+			if (y == (+ the runners +) && x == (+ the candle-end +)) return ##SKOwn3 + 4096;
+			if (y == (+ the stage-thing +) && x == (+ the curtain +)) return ##SKOwn10;
+			if (y == (+ the dragon +) && x == (+ the gut +)) return ##SKOwn11 + 4096;
+		3:
+			if (y == (+ the mule +) && x == (+ the salt +)) return ##SKOwn1;
+			if (y == (+ the runners +) && x == (+ the candle-end +)) return ##SKOwn3 + 4096;
+			if (y == (+ the flame +) && x == (+ the lantern +)) return ##SKOwn7;
+			if (y == (+ the lantern +) && x == (+ the footlights +)) return ##SKOwn7;
+			if (y == (+ the bell +) && x == (+ the rope +)) return ##SKOwn8;
+			if (y == (+ the dragon +) && x == (+ the gut +)) return ##SKOwn11 + 4096;
+		4:
+			if (y == (+ the mule +) && x == (+ the salt +)) return ##SKOwn1;
+			if (y == (+ the runners +) && x == (+ the candle-end +)) return ##SKOwn3 + 4096;
+			if (y == (+ the wagon +) && x == (+ the runners +)) return ##SKOwn4;
+			if (y == (+ the wagon +) && x == (+ the mule +)) return ##SKOwn5;
+			if (y == (+ the bell +) && x == (+ the rope +)) return ##SKOwn8;
+			if (y == (+ the stove-range +) && x == (+ the curtain +)) return ##SKOwn10;
+			if (y == (+ the stage-thing +) && x == (+ the curtain +)) return ##SKOwn10;
+			if (y == (+ the dragon +) && x == (+ the gut +)) return ##SKOwn11 + 4096;
+		5:
+			if (y == (+ the mule +) && x == (+ the salt +)) return ##SKOwn1;
+		6:
+			if (y == (+ the wagon +) && x == (+ the runners +)) return ##SKOwn4;
+			if (y == (+ the wagon +) && x == (+ the mule +)) return ##SKOwn5;
+			if (y == (+ the bell +) && x == (+ the rope +)) return ##SKOwn8;
+			if (y == (+ the stove-range +) && x == (+ the curtain +)) return ##SKOwn10;
+			if (y == (+ the stage-thing +) && x == (+ the curtain +)) return ##SKOwn10;
+		7:
+			if (y == (+ the axe +) && x == (+ the icicles +)) return ##SKOwn9;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1355,208 +1521,210 @@ When play begins:
 	say "Old Valentin[']s puppet theatre is yours since the autumn: one wagon, one mule, nine puppets and his debts. The inn beyond the pass has paid in advance for one performance, tonight, and it has snowed for three days. Valentin never missed a house in his life, and is watching, you suppose, from a very good seat.".
 
 To decide whether mention (N - a number) is absent:
-	if N is 3:
+	if N is 4:
 		if the landlady is wary:
 			no;
 		yes;
-	if N is 4:
+	if N is 5:
 		if the landlady is won-state:
 			no;
 		yes;
-	if N is 7:
+	if N is 8:
 		if the wagon is wheeled:
 			no;
 		yes;
-	if N is 9:
+	if N is 10:
 		if the bell is ropeless:
 			no;
 		yes;
-	if N is 14:
+	if N is 15:
 		if the dragon is stringless:
 			no;
 		yes;
-	if N is 15:
+	if N is 16:
 		if the dragon is strung-state:
 			no;
 		yes;
 	no.
 
 To decide whether mention (N - a number) has an answer:
-	if N is 40, no;
+	if N is 41, no;
 	yes.
 
 To answer mention (N - a number):
 	if N is 1, say "Large, red, and turned uphill.";
-	if N is 2, say "It has its shoulder against the chapel door, and is listening back.";
-	if N is 3, say "There is a key to it, you feel, and it is not in your pockets.";
-	if N is 4, say "It has come open by the width of a chain.";
-	if N is 5, say "About the size of a man with a fiddle.";
-	if N is 6, say "Up in her hayloft, or under her feet.";
-	if N is 7, say "Snow is packed into them as hard as plaster.";
-	if N is 8, say "The world has kept some back up there, by the look of the sky.";
-	if N is 9, say "Tiny teeth, and very even work.";
-	if N is 10, say "For sunsets, and the mouths of dragons. The blue was for ghosts.";
-	if N is 11, say "Filed lately, by somebody patient.";
-	if N is 12, say "Two curls of ash, as near a pair as two toes ever are.";
-	if N is 13, say "One with a house to sit in it.";
-	if N is 14, say "Five ends, curled up short, like whiskers.";
-	if N is 15, say "All cut from one string, and it once played waltzes.";
-	if N is 16, say "Cut from the lining of a prince.";
-	if N is 17, say "She has been seventeen since before the altar flame was lit.";
-	if N is 18, say "It went where the hand goes.";
-	if N is 19, say "Yours, and no match for Valentin[']s.";
-	if N is 20, say "Many feet made it, one at a time, in sandals.";
-	if N is 21, say "Yours, and white to the top.";
-	if N is 22, say "Grey, with straw on it, and no wish to travel.";
-	if N is 23, say "A round hand, and a hopeful one. The trunk has not stirred.";
-	if N is 24, say "Up there somewhere, in the white, by all reports.";
-	if N is 25, say "It is under the snow, and your feet vouch for it.";
-	if N is 26, say "Stone, and chewed a little, at mule height.";
-	if N is 27, say "The top half is open, to let the steam out.";
-	if N is 28, say "Three walls of plank, and one of draught.";
-	if N is 29, say "Marble, no wider than a hymn book, and freckled with wax.";
-	if N is 30, say "Polished, by feet and by tongues.";
-	if N is 31, say "The builders cut a date over it. The ice has had the date.";
-	if N is 32, say "It runs under you, cobbled, and can be felt and trusted.";
-	if N is 33, say "North. There is onion on the draught.";
-	if N is 34, say "Whitewashed once. The snow has since gone over them, and better.";
-	if N is 35, say "Lit windows to the north, and a smell of pipes.";
-	if N is 36, say "The fourth one creaks, for everybody alike.";
-	if N is 37, say "Black to the height of a cook, and after that blacker.";
-	if N is 38, say "A horseshoe nail. The horse was sold.";
-	if N is 39, say "Steep enough to keep most visitors out of the past.";
-	if N is 41, say "You are there.";
-	if N is 42, say "You would have to go west.";
-	if N is 43, say "You would have to go east.";
+	if N is 2, say "Up in the belfry. He knows what ails it.";
+	if N is 3, say "It has its shoulder against the chapel door, and is listening back.";
+	if N is 4, say "There is a key to it, you feel, and it is not in your pockets.";
+	if N is 5, say "It has come open by the width of a chain.";
+	if N is 6, say "About the size of a man with a fiddle.";
+	if N is 7, say "Up in her hayloft, or under her feet.";
+	if N is 8, say "Snow is packed into them as hard as plaster.";
+	if N is 9, say "The world has kept some back up there, by the look of the sky.";
+	if N is 10, say "Tiny teeth, and very even work.";
+	if N is 11, say "For sunsets, and the mouths of dragons. The blue was for ghosts.";
+	if N is 12, say "Filed lately, by somebody patient.";
+	if N is 13, say "Two curls of ash, as near a pair as two toes ever are.";
+	if N is 14, say "One with a house to sit in it.";
+	if N is 15, say "Five ends, curled up short, like whiskers.";
+	if N is 16, say "All cut from one string, and it once played waltzes.";
+	if N is 17, say "Cut from the lining of a prince.";
+	if N is 18, say "She has been seventeen since before the altar flame was lit.";
+	if N is 19, say "It went where the hand goes.";
+	if N is 20, say "Yours, and no match for Valentin[']s.";
+	if N is 21, say "Many feet made it, one at a time, in sandals.";
+	if N is 22, say "Yours, and white to the top.";
+	if N is 23, say "Grey, with straw on it, and no wish to travel.";
+	if N is 24, say "A round hand, and a hopeful one. The trunk has not stirred.";
+	if N is 25, say "Up there somewhere, in the white, by all reports.";
+	if N is 26, say "It is under the snow, and your feet vouch for it.";
+	if N is 27, say "Stone, and chewed a little, at mule height.";
+	if N is 28, say "The top half is open, to let the steam out.";
+	if N is 29, say "Three walls of plank, and one of draught.";
+	if N is 30, say "Marble, no wider than a hymn book, and freckled with wax.";
+	if N is 31, say "Polished, by feet and by tongues.";
+	if N is 32, say "The builders cut a date over it. The ice has had the date.";
+	if N is 33, say "It runs under you, cobbled, and can be felt and trusted.";
+	if N is 34, say "North. There is onion on the draught.";
+	if N is 35, say "Whitewashed once. The snow has since gone over them, and better.";
+	if N is 36, say "Lit windows to the north, and a smell of pipes.";
+	if N is 37, say "The fourth one creaks, for everybody alike.";
+	if N is 38, say "Black to the height of a cook, and after that blacker.";
+	if N is 39, say "A horseshoe nail. The horse was sold.";
+	if N is 40, say "Steep enough to keep most visitors out of the past.";
+	if N is 42, say "You are there.";
+	if N is 43, say "You would have to go west.";
 	if N is 44, say "You would have to go east.";
-	if N is 45, say "You would have to go south.";
-	if N is 46, say "You would have to go north.";
-	if N is 47, say "You are there.";
-	if N is 48, say "You would have to go east.";
-	if N is 49, say "You would have to go north.";
-	if N is 50, say "You are there.";
-	if N is 51, say "You would have to go south.";
-	if N is 52, say "You are there.";
-	if N is 53, say "You would have to go west.";
-	if N is 54, say "You would have to go up.";
-	if N is 55, say "You are there.";
-	if N is 56, say "You would have to go down.";
+	if N is 45, say "You would have to go east.";
+	if N is 46, say "You would have to go south.";
+	if N is 47, say "You would have to go north.";
+	if N is 48, say "You are there.";
+	if N is 49, say "You would have to go east.";
+	if N is 50, say "You would have to go north.";
+	if N is 51, say "You are there.";
+	if N is 52, say "You would have to go south.";
+	if N is 53, say "You are there.";
+	if N is 54, say "You would have to go west.";
+	if N is 55, say "You would have to go up.";
+	if N is 56, say "You are there.";
 	if N is 57, say "You would have to go down.";
-	if N is 58, say "You are there.";
-	if N is 59, say "You would have to go north.";
-	if N is 60, say "You are there.";
-	if N is 61, say "You would have to go south.";
-	if N is 62, say "You would have to go up.";
+	if N is 58, say "You would have to go down.";
+	if N is 59, say "You are there.";
+	if N is 60, say "You would have to go north.";
+	if N is 61, say "You are there.";
+	if N is 62, say "You would have to go south.";
 	if N is 63, say "You would have to go up.";
-	if N is 64, say "You are there.";
-	if N is 65, say "You would have to go down.";
-	if N is 66, say "You would have to go north.";
-	if N is 67, say "You are there.";
-	if N is 68, say "You would have to go south.";
+	if N is 64, say "You would have to go up.";
+	if N is 65, say "You are there.";
+	if N is 66, say "You would have to go down.";
+	if N is 67, say "You would have to go north.";
+	if N is 68, say "You are there.";
 	if N is 69, say "You would have to go south.";
-	if N is 70, say "You would have to go north.";
-	if N is 71, say "You are there.";
-	if N is 72, say "You would have to go south.";
-	if N is 73, say "You would have to go north.";
-	if N is 74, say "You are there.";
-	if N is 75, say "You would have to go south.";
-	if N is 76, say "You would have to go east.";
-	if N is 77, say "You would have to go up.";
-	if N is 78, say "You are there.";
-	if N is 79, say "You would have to go west.";
-	if N is 80, say "You are there.";
-	if N is 81, say "You would have to go down.".
+	if N is 70, say "You would have to go south.";
+	if N is 71, say "You would have to go north.";
+	if N is 72, say "You are there.";
+	if N is 73, say "You would have to go south.";
+	if N is 74, say "You would have to go north.";
+	if N is 75, say "You are there.";
+	if N is 76, say "You would have to go south.";
+	if N is 77, say "You would have to go east.";
+	if N is 78, say "You would have to go up.";
+	if N is 79, say "You are there.";
+	if N is 80, say "You would have to go west.";
+	if N is 81, say "You are there.";
+	if N is 82, say "You would have to go down.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
 		'ear//': if (n < 1 && SK_Near((+ the anselm +))) return 1;
-		'mountain//': if (n < 2 && SK_Near((+ the anselm +))) return 2;
-		'face//': if (n < 3 && SK_Near((+ the landlady +))) return 3; if (n < 4 && SK_Near((+ the landlady +))) return 4; if (n < 17 && SK_Near((+ the princess +))) return 17;
-		'gap//': if (n < 5 && SK_Near((+ the landlady +))) return 5;
-		'men//': if (n < 6 && SK_Near((+ the landlady +))) return 6;
-		'hubs//': if (n < 7 && SK_Near((+ the wagon +))) return 7;
-		'roofs//': if (n < 8 && SK_Near((+ the drift +))) return 8;
-		'stump//': if (n < 9 && SK_Near((+ the bell +))) return 9;
-		'pane//': if (n < 10 && SK_Near((+ the lantern +))) return 10;
-		'teeth//': if (n < 11 && SK_Near((+ the saw-thing +))) return 11;
-		'toes//': if (n < 12 && SK_Near((+ the runners +))) return 12;
-		'room//': if (n < 13 && SK_Near((+ the frame +))) return 13;
-		'strings//': if (n < 14 && SK_Near((+ the dragon +))) return 14; if (n < 15 && SK_Near((+ the dragon +))) return 15;
-		'dress//': if (n < 16 && SK_Near((+ the princess +))) return 16;
-		'neck//': if (n < 18 && SK_Near((+ the fiddle +))) return 18;
-		'eyebrows//': if (n < 19 && SK_Near((+ the cap +))) return 19;
-		'dip//': if (n < 20 && SK_Near((+ the ladder +))) return 20;
-		'knee//': if (n < 21 && SK_Near((+ the poles +))) return 21;
-		'cat//': if (n < 22 && SK_Near((+ the hayloft +))) return 22;
-		'label//': if (n < 23 && SK_Near((+ the trunk +))) return 23;
-		'pass//': if (n < 24 && SK_Near((+ the halt +))) return 24; if (n < 62 && SK_Near((+ the drift-road +))) return 62; if (n < 64 && SK_Near((+ the saddle +))) return 64; if (n < 68 && SK_Near((+ the gallery +))) return 68;
-		'ground//': if (n < 25 && SK_Near((+ the halt +))) return 25;
-		'wall//': if (n < 26 && SK_Near((+ the stable +))) return 26; if (n < 37 && SK_Near((+ the inn-kitchen +))) return 37; if (n < 40 && SK_Near(player)) return 40;
-		'door//': if (n < 27 && SK_Near((+ the stable +))) return 27;
-		'shed//': if (n < 28 && SK_Near((+ the woodshed +))) return 28;
-		'step//': if (n < 29 && SK_Near((+ the chapel +))) return 29;
-		'rock//': if (n < 30 && SK_Near((+ the gully +))) return 30;
-		'arch//': if (n < 31 && SK_Near((+ the saddle +))) return 31;
-		'road//': if (n < 32 && SK_Near((+ the gallery +))) return 32; if (n < 46 && SK_Near((+ the halt +))) return 46; if (n < 60 && SK_Near((+ the drift-road +))) return 60; if (n < 65 && SK_Near((+ the saddle +))) return 65;
-		'inn//': if (n < 33 && SK_Near((+ the gallery +))) return 33; if (n < 35 && SK_Near((+ the inn-yard +))) return 35;
-		'walls//': if (n < 34 && SK_Near((+ the inn-yard +))) return 34;
-		'stairs//': if (n < 36 && SK_Near((+ the taproom +))) return 36; if (n < 39 && SK_Near((+ the garret +))) return 39;
-		'nail//': if (n < 38 && SK_Near((+ the inn-kitchen +))) return 38;
-		'arguments//': if (n < 40 && SK_Near(player)) return 40;
-		'autumn//': if (n < 40 && SK_Near(player)) return 40;
-		'beds//': if (n < 40 && SK_Near(player)) return 40;
-		'calf//': if (n < 40 && SK_Near(player)) return 40;
-		'candles//': if (n < 40 && SK_Near(player)) return 40;
-		'chance//': if (n < 40 && SK_Near(player)) return 40;
-		'company//': if (n < 40 && SK_Near(player)) return 40;
-		'debts//': if (n < 40 && SK_Near(player)) return 40;
-		'dog//': if (n < 40 && SK_Near(player)) return 40;
-		'farewell//': if (n < 40 && SK_Near(player)) return 40;
-		'glass//': if (n < 40 && SK_Near(player)) return 40;
-		'head//': if (n < 40 && SK_Near(player)) return 40;
-		'january//': if (n < 40 && SK_Near(player)) return 40;
-		'knees//': if (n < 40 && SK_Near(player)) return 40;
-		'lashings//': if (n < 40 && SK_Near(player)) return 40;
-		'letters//': if (n < 40 && SK_Near(player)) return 40;
-		'life//': if (n < 40 && SK_Near(player)) return 40;
-		'lock//': if (n < 40 && SK_Near(player)) return 40;
-		'man//': if (n < 40 && SK_Near(player)) return 40;
-		'mind//': if (n < 40 && SK_Near(player)) return 40;
-		'mules//': if (n < 40 && SK_Near(player)) return 40;
-		'name//': if (n < 40 && SK_Near(player)) return 40;
-		'names//': if (n < 40 && SK_Near(player)) return 40;
-		'page//': if (n < 40 && SK_Near(player)) return 40;
-		'performan//': if (n < 40 && SK_Near(player)) return 40;
-		'player//': if (n < 40 && SK_Near(player)) return 40;
-		'puppets//': if (n < 40 && SK_Near(player)) return 40;
-		'resin//': if (n < 40 && SK_Near(player)) return 40;
-		'sister//': if (n < 40 && SK_Near(player)) return 40;
-		'sparrows//': if (n < 40 && SK_Near(player)) return 40;
-		'stick//': if (n < 40 && SK_Near(player)) return 40;
-		'thumbprin//': if (n < 40 && SK_Near(player)) return 40;
-		'valentin//': if (n < 40 && SK_Near(player)) return 40;
-		'vienna//': if (n < 40 && SK_Near(player)) return 40;
-		'voice//': if (n < 40 && SK_Near(player)) return 40;
-		'wardrobe//': if (n < 40 && SK_Near(player)) return 40;
-		'weather//': if (n < 40 && SK_Near(player)) return 40;
-		'wedding//': if (n < 40 && SK_Near(player)) return 40;
-		'whisper//': if (n < 40 && SK_Near(player)) return 40;
-		'winters//': if (n < 40 && SK_Near(player)) return 40;
-		'world//': if (n < 40 && SK_Near(player)) return 40;
-		'halt//': if (n < 41 && SK_Near((+ the halt +))) return 41; if (n < 48 && SK_Near((+ the stable +))) return 48; if (n < 53 && SK_Near((+ the chapel +))) return 53; if (n < 59 && SK_Near((+ the gully +))) return 59; if (n < 61 && SK_Near((+ the drift-road +))) return 61;
-		'stable//': if (n < 42 && SK_Near((+ the halt +))) return 42; if (n < 47 && SK_Near((+ the stable +))) return 47; if (n < 51 && SK_Near((+ the woodshed +))) return 51;
-		'bernard//': if (n < 43 && SK_Near((+ the halt +))) return 43; if (n < 52 && SK_Near((+ the chapel +))) return 52; if (n < 56 && SK_Near((+ the belfry +))) return 56;
-		'chapel//': if (n < 44 && SK_Near((+ the halt +))) return 44; if (n < 52 && SK_Near((+ the chapel +))) return 52; if (n < 57 && SK_Near((+ the belfry +))) return 57;
-		'gully//': if (n < 45 && SK_Near((+ the halt +))) return 45; if (n < 58 && SK_Near((+ the gully +))) return 58;
-		'woodshed//': if (n < 49 && SK_Near((+ the stable +))) return 49; if (n < 50 && SK_Near((+ the woodshed +))) return 50;
-		'belfry//': if (n < 54 && SK_Near((+ the chapel +))) return 54; if (n < 55 && SK_Near((+ the belfry +))) return 55;
-		'saddle//': if (n < 63 && SK_Near((+ the drift-road +))) return 63; if (n < 64 && SK_Near((+ the saddle +))) return 64; if (n < 69 && SK_Near((+ the gallery +))) return 69;
-		'gallery//': if (n < 66 && SK_Near((+ the saddle +))) return 66; if (n < 67 && SK_Near((+ the gallery +))) return 67; if (n < 72 && SK_Near((+ the inn-yard +))) return 72;
-		'yard//': if (n < 70 && SK_Near((+ the gallery +))) return 70; if (n < 71 && SK_Near((+ the inn-yard +))) return 71; if (n < 75 && SK_Near((+ the taproom +))) return 75;
-		'taproom//': if (n < 73 && SK_Near((+ the inn-yard +))) return 73; if (n < 74 && SK_Near((+ the taproom +))) return 74; if (n < 79 && SK_Near((+ the inn-kitchen +))) return 79; if (n < 81 && SK_Near((+ the garret +))) return 81;
-		'kitchen//': if (n < 76 && SK_Near((+ the taproom +))) return 76; if (n < 78 && SK_Near((+ the inn-kitchen +))) return 78;
-		'garret//': if (n < 77 && SK_Near((+ the taproom +))) return 77; if (n < 80 && SK_Near((+ the garret +))) return 80;
+		'bell//': if (n < 2 && SK_Near((+ the anselm +))) return 2;
+		'mountain//': if (n < 3 && SK_Near((+ the anselm +))) return 3;
+		'face//': if (n < 4 && SK_Near((+ the landlady +))) return 4; if (n < 5 && SK_Near((+ the landlady +))) return 5; if (n < 18 && SK_Near((+ the princess +))) return 18;
+		'gap//': if (n < 6 && SK_Near((+ the landlady +))) return 6;
+		'men//': if (n < 7 && SK_Near((+ the landlady +))) return 7;
+		'hubs//': if (n < 8 && SK_Near((+ the wagon +))) return 8;
+		'roofs//': if (n < 9 && SK_Near((+ the drift +))) return 9;
+		'stump//': if (n < 10 && SK_Near((+ the bell +))) return 10;
+		'pane//': if (n < 11 && SK_Near((+ the lantern +))) return 11;
+		'teeth//': if (n < 12 && SK_Near((+ the saw-thing +))) return 12;
+		'toes//': if (n < 13 && SK_Near((+ the runners +))) return 13;
+		'room//': if (n < 14 && SK_Near((+ the frame +))) return 14;
+		'strings//': if (n < 15 && SK_Near((+ the dragon +))) return 15; if (n < 16 && SK_Near((+ the dragon +))) return 16;
+		'dress//': if (n < 17 && SK_Near((+ the princess +))) return 17;
+		'neck//': if (n < 19 && SK_Near((+ the fiddle +))) return 19;
+		'eyebrows//': if (n < 20 && SK_Near((+ the cap +))) return 20;
+		'dip//': if (n < 21 && SK_Near((+ the ladder +))) return 21;
+		'knee//': if (n < 22 && SK_Near((+ the poles +))) return 22;
+		'cat//': if (n < 23 && SK_Near((+ the hayloft +))) return 23;
+		'label//': if (n < 24 && SK_Near((+ the trunk +))) return 24;
+		'pass//': if (n < 25 && SK_Near((+ the halt +))) return 25; if (n < 63 && SK_Near((+ the drift-road +))) return 63; if (n < 65 && SK_Near((+ the saddle +))) return 65; if (n < 69 && SK_Near((+ the gallery +))) return 69;
+		'ground//': if (n < 26 && SK_Near((+ the halt +))) return 26;
+		'wall//': if (n < 27 && SK_Near((+ the stable +))) return 27; if (n < 38 && SK_Near((+ the inn-kitchen +))) return 38; if (n < 41 && SK_Near(player)) return 41;
+		'door//': if (n < 28 && SK_Near((+ the stable +))) return 28;
+		'shed//': if (n < 29 && SK_Near((+ the woodshed +))) return 29;
+		'step//': if (n < 30 && SK_Near((+ the chapel +))) return 30;
+		'rock//': if (n < 31 && SK_Near((+ the gully +))) return 31;
+		'arch//': if (n < 32 && SK_Near((+ the saddle +))) return 32;
+		'road//': if (n < 33 && SK_Near((+ the gallery +))) return 33; if (n < 47 && SK_Near((+ the halt +))) return 47; if (n < 61 && SK_Near((+ the drift-road +))) return 61; if (n < 66 && SK_Near((+ the saddle +))) return 66;
+		'inn//': if (n < 34 && SK_Near((+ the gallery +))) return 34; if (n < 36 && SK_Near((+ the inn-yard +))) return 36;
+		'walls//': if (n < 35 && SK_Near((+ the inn-yard +))) return 35;
+		'stairs//': if (n < 37 && SK_Near((+ the taproom +))) return 37; if (n < 40 && SK_Near((+ the garret +))) return 40;
+		'nail//': if (n < 39 && SK_Near((+ the inn-kitchen +))) return 39;
+		'arguments//': if (n < 41 && SK_Near(player)) return 41;
+		'autumn//': if (n < 41 && SK_Near(player)) return 41;
+		'beds//': if (n < 41 && SK_Near(player)) return 41;
+		'calf//': if (n < 41 && SK_Near(player)) return 41;
+		'candles//': if (n < 41 && SK_Near(player)) return 41;
+		'chance//': if (n < 41 && SK_Near(player)) return 41;
+		'company//': if (n < 41 && SK_Near(player)) return 41;
+		'debts//': if (n < 41 && SK_Near(player)) return 41;
+		'dog//': if (n < 41 && SK_Near(player)) return 41;
+		'farewell//': if (n < 41 && SK_Near(player)) return 41;
+		'glass//': if (n < 41 && SK_Near(player)) return 41;
+		'head//': if (n < 41 && SK_Near(player)) return 41;
+		'january//': if (n < 41 && SK_Near(player)) return 41;
+		'knees//': if (n < 41 && SK_Near(player)) return 41;
+		'lashings//': if (n < 41 && SK_Near(player)) return 41;
+		'letters//': if (n < 41 && SK_Near(player)) return 41;
+		'life//': if (n < 41 && SK_Near(player)) return 41;
+		'lock//': if (n < 41 && SK_Near(player)) return 41;
+		'man//': if (n < 41 && SK_Near(player)) return 41;
+		'mind//': if (n < 41 && SK_Near(player)) return 41;
+		'mules//': if (n < 41 && SK_Near(player)) return 41;
+		'name//': if (n < 41 && SK_Near(player)) return 41;
+		'names//': if (n < 41 && SK_Near(player)) return 41;
+		'page//': if (n < 41 && SK_Near(player)) return 41;
+		'performan//': if (n < 41 && SK_Near(player)) return 41;
+		'player//': if (n < 41 && SK_Near(player)) return 41;
+		'puppets//': if (n < 41 && SK_Near(player)) return 41;
+		'resin//': if (n < 41 && SK_Near(player)) return 41;
+		'sister//': if (n < 41 && SK_Near(player)) return 41;
+		'sparrows//': if (n < 41 && SK_Near(player)) return 41;
+		'stick//': if (n < 41 && SK_Near(player)) return 41;
+		'thumbprin//': if (n < 41 && SK_Near(player)) return 41;
+		'valentin//': if (n < 41 && SK_Near(player)) return 41;
+		'vienna//': if (n < 41 && SK_Near(player)) return 41;
+		'voice//': if (n < 41 && SK_Near(player)) return 41;
+		'wardrobe//': if (n < 41 && SK_Near(player)) return 41;
+		'weather//': if (n < 41 && SK_Near(player)) return 41;
+		'wedding//': if (n < 41 && SK_Near(player)) return 41;
+		'whisper//': if (n < 41 && SK_Near(player)) return 41;
+		'winters//': if (n < 41 && SK_Near(player)) return 41;
+		'world//': if (n < 41 && SK_Near(player)) return 41;
+		'halt//': if (n < 42 && SK_Near((+ the halt +))) return 42; if (n < 49 && SK_Near((+ the stable +))) return 49; if (n < 54 && SK_Near((+ the chapel +))) return 54; if (n < 60 && SK_Near((+ the gully +))) return 60; if (n < 62 && SK_Near((+ the drift-road +))) return 62;
+		'stable//': if (n < 43 && SK_Near((+ the halt +))) return 43; if (n < 48 && SK_Near((+ the stable +))) return 48; if (n < 52 && SK_Near((+ the woodshed +))) return 52;
+		'bernard//': if (n < 44 && SK_Near((+ the halt +))) return 44; if (n < 53 && SK_Near((+ the chapel +))) return 53; if (n < 57 && SK_Near((+ the belfry +))) return 57;
+		'chapel//': if (n < 45 && SK_Near((+ the halt +))) return 45; if (n < 53 && SK_Near((+ the chapel +))) return 53; if (n < 58 && SK_Near((+ the belfry +))) return 58;
+		'gully//': if (n < 46 && SK_Near((+ the halt +))) return 46; if (n < 59 && SK_Near((+ the gully +))) return 59;
+		'woodshed//': if (n < 50 && SK_Near((+ the stable +))) return 50; if (n < 51 && SK_Near((+ the woodshed +))) return 51;
+		'belfry//': if (n < 55 && SK_Near((+ the chapel +))) return 55; if (n < 56 && SK_Near((+ the belfry +))) return 56;
+		'saddle//': if (n < 64 && SK_Near((+ the drift-road +))) return 64; if (n < 65 && SK_Near((+ the saddle +))) return 65; if (n < 70 && SK_Near((+ the gallery +))) return 70;
+		'gallery//': if (n < 67 && SK_Near((+ the saddle +))) return 67; if (n < 68 && SK_Near((+ the gallery +))) return 68; if (n < 73 && SK_Near((+ the inn-yard +))) return 73;
+		'yard//': if (n < 71 && SK_Near((+ the gallery +))) return 71; if (n < 72 && SK_Near((+ the inn-yard +))) return 72; if (n < 76 && SK_Near((+ the taproom +))) return 76;
+		'taproom//': if (n < 74 && SK_Near((+ the inn-yard +))) return 74; if (n < 75 && SK_Near((+ the taproom +))) return 75; if (n < 80 && SK_Near((+ the inn-kitchen +))) return 80; if (n < 82 && SK_Near((+ the garret +))) return 82;
+		'kitchen//': if (n < 77 && SK_Near((+ the taproom +))) return 77; if (n < 79 && SK_Near((+ the inn-kitchen +))) return 79;
+		'garret//': if (n < 78 && SK_Near((+ the taproom +))) return 78; if (n < 81 && SK_Near((+ the garret +))) return 81;
 	}
 	return 0;
 ];
@@ -1564,6 +1732,21 @@ Include (-
 	if (w == 'january//') rtrue;
 	if (w == 'valentin//') rtrue;
 	if (w == 'vienna//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the taproom +)) || SK_Near((+ the garret +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the taproom +))) rtrue;
+	if (SK_Near((+ the garret +))) rtrue;
 	rfalse;
 ];
 -).

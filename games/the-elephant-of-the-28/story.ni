@@ -184,11 +184,6 @@ Carry out just-asking:
 		stop the action;
 	try addressing the noun.
 
-Check greeting:
-	if the noun is the ines:
-		try just-asking the noun;
-		stop the action.
-
 Stamping-with is an action applying to two things.
 Understand "stamp [something] with [something]" as stamping-with.
 Understand "mark [something] with [something]" as stamping-with.
@@ -226,6 +221,50 @@ After inserting something into something:
 	if the deed is 2:
 		continue the action;
 	continue the action.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the elephant:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the ines:
+		try other words;
+		try just-asking the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The brushing-with action translates into I6 as "SKOwn1".
+The giving-to action translates into I6 as "SKOwn2".
+The stamping-with action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the clothes-brush +) && x == (+ the elephant +)) return ##SKOwn1;
+			if (y == (+ the ines +) && x == (+ the elephant +) or (+ the rabbit +) or (+ the bishop-thing +) or (+ the clothes-brush +)) return ##SKOwn2;
+			if (y == (+ the stamp +) && x == (+ the book-thing +)) return ##SKOwn3;
+		2:
+			if (y == (+ the elephant +) && x == (+ the clothes-brush +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the elephant +) && x == (+ the clothes-brush +)) return ##SKOwn1 + 4096;
+			if (y == (+ the ines +) && x == (+ the elephant +) or (+ the rabbit +) or (+ the bishop-thing +) or (+ the clothes-brush +)) return ##SKOwn2;
+		4:
+			if (y == (+ the elephant +) && x == (+ the clothes-brush +)) return ##SKOwn1 + 4096;
+			if (y == (+ the ines +) && x == (+ the elephant +) or (+ the rabbit +) or (+ the bishop-thing +) or (+ the clothes-brush +)) return ##SKOwn2;
+		5:
+			if (y == (+ the ines +) && x == (+ the elephant +) or (+ the rabbit +) or (+ the bishop-thing +) or (+ the clothes-brush +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -240,6 +240,7 @@ Carry out scraping-with:
 Just-clearing is an action applying to one thing.
 Understand "clear [something]" as just-clearing.
 Understand "empty [something]" as just-clearing.
+Understand "drain [something]" as just-clearing.
 
 Carry out just-clearing:
 	if the noun is the pan-thing:
@@ -292,6 +293,7 @@ After taking:
 Wraping-in is an action applying to two things.
 Understand "wrap [something] in [something]" as wraping-in.
 Understand "fold [something] in [something]" as wraping-in.
+Understand "cover [something] in [something]" as wraping-in.
 
 Carry out wraping-in:
 	if the noun is the sample and the second noun is the foil:
@@ -389,6 +391,8 @@ Understand "feed [something] with [something]" as stoking-with.
 Understand "fill [something] with [something]" as stoking-with.
 Understand "add [something] to [something]" as stoking-with (with nouns reversed).
 Understand "shovel [something] into [something]" as stoking-with (with nouns reversed).
+Understand "refill [something] with [something]" as stoking-with.
+Understand "dig [something] into [something]" as stoking-with (with nouns reversed).
 
 Carry out stoking-with:
 	if the noun is the muffle and the second noun is the charcoal:
@@ -514,6 +518,65 @@ Check using:
 		try just-stroking the noun;
 		stop the action;
 	continue the action.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the goose-thing:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the cup-thing:
+		say "Say how: punch [the noun] with something.";
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+The scraping-with action translates into I6 as "SKOwn1".
+The wraping-in action translates into I6 as "SKOwn2".
+The stoking-with action translates into I6 as "SKOwn3".
+The rinsing-in action translates into I6 as "SKOwn4".
+The weighing-on action translates into I6 as "SKOwn5".
+The stamping-with action translates into I6 as "SKOwn6".
+The giving-to action translates into I6 as "SKOwn7".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the graver +) && x == (+ the cup-thing +)) return ##SKOwn1;
+			if (y == (+ the foil +) && x == (+ the sample +)) return ##SKOwn2;
+			if (y == (+ the charcoal +) && x == (+ the muffle +)) return ##SKOwn3;
+			if (y == (+ the muffle +) && x == (+ the charcoal +)) return ##SKOwn3 + 4096;
+			if (y == (+ the basin +) && x == (+ the sample +)) return ##SKOwn4;
+			if (y == (+ the balance +) && x == (+ the sample +)) return ##SKOwn5;
+			if (y == (+ the eighteen-thing +) && x == (+ the cup-thing +)) return ##SKOwn6;
+			if (y == (+ the fifteen-thing +) && x == (+ the cup-thing +)) return ##SKOwn6;
+			if (y == (+ the twentytwo +) && x == (+ the cup-thing +)) return ##SKOwn6;
+			if (y == (+ the bruntsfield +) && x == (+ the cup-thing +)) return ##SKOwn7;
+		2:
+			if (y == (+ the muffle +) && x == (+ the charcoal +)) return ##SKOwn3 + 4096;
+			if (y == (+ the balance +) && x == (+ the sample +)) return ##SKOwn5;
+		3:
+			if (y == (+ the foil +) && x == (+ the sample +)) return ##SKOwn2;
+			if (y == (+ the basin +) && x == (+ the sample +)) return ##SKOwn4;
+			if (y == (+ the balance +) && x == (+ the sample +)) return ##SKOwn5;
+			if (y == (+ the bruntsfield +) && x == (+ the cup-thing +)) return ##SKOwn7;
+		4:
+			if (y == (+ the muffle +) && x == (+ the charcoal +)) return ##SKOwn3 + 4096;
+			if (y == (+ the bruntsfield +) && x == (+ the cup-thing +)) return ##SKOwn7;
+		5:
+			if (y == (+ the muffle +) && x == (+ the charcoal +)) return ##SKOwn3 + 4096;
+			if (y == (+ the bruntsfield +) && x == (+ the cup-thing +)) return ##SKOwn7;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -851,16 +853,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the blanket or the noun is the toad:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the blanket or the noun is the toad:
-		try just-searching the noun;
-		stop the action.
-
 Studying-through is an action applying to two things.
 Understand "study [something] through [something]" as studying-through.
 Understand "look at [something] through [something]" as studying-through.
@@ -1073,6 +1065,7 @@ Understand "raise [something]" as just-raising.
 Understand "wind [something]" as just-raising.
 Understand "turn [something]" as just-raising.
 Understand "crank [something]" as just-raising.
+Understand "hoist [something]" as just-raising.
 
 Carry out just-raising:
 	if the noun is the sluice:
@@ -1095,6 +1088,7 @@ Understand "start [something]" as just-starting.
 Understand "lower [something]" as just-starting.
 Understand "grind [something]" as just-starting.
 Understand "run [something]" as just-starting.
+Understand "run [direction]" as going.
 
 Carry out just-starting:
 	if the noun is the millstones:
@@ -1223,6 +1217,9 @@ Understand "fill [something] from [something]" as filling-from.
 Understand "fill [something] at [something]" as filling-from.
 Understand "dip [something] in [something]" as filling-from.
 Understand "fill [something] with [something]" as filling-from.
+Understand "refill [something] from [something]" as filling-from.
+Understand "refill [something] at [something]" as filling-from.
+Understand "refill [something] with [something]" as filling-from.
 
 Carry out filling-from:
 	if the noun is the kettle and the second noun is the spring-thing:
@@ -1242,6 +1239,10 @@ Understand "boil [something] on [something]" as boiling-on.
 Understand "brew [something] on [something]" as boiling-on.
 Understand "heat [something] on [something]" as boiling-on.
 Understand "boil [something] over [something]" as boiling-on.
+Understand "cook [something] on [something]" as boiling-on.
+Understand "warm [something] on [something]" as boiling-on.
+Understand "cook [something] over [something]" as boiling-on.
+Understand "warm [something] over [something]" as boiling-on.
 
 Carry out boiling-on:
 	if the noun is the kettle and the second noun is the brazier:
@@ -1342,6 +1343,184 @@ Check using:
 		try just-waking the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the sluice:
+		say "Say how: raise [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the sluice:
+		say "Say how: turn [the noun].";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the blanket:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the millstones:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the sluice:
+		try other words;
+		try just-raising the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the brazier or the noun is the puffball or the noun is the lantern:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the toad:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the sluice:
+		try other words;
+		try just-raising the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the toad or the noun is the blanket:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the toad or the noun is the blanket:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the toad or the noun is the blanket:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the brazier or the noun is the puffball or the noun is the lantern:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the wheel or the noun is the bee-tree or the noun is the rosemary:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the millstones:
+		say "Say how: sweep [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the cup-thing:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The studying-through action translates into I6 as "SKOwn1".
+The sifting-with action translates into I6 as "SKOwn2".
+The sweeping-with action translates into I6 as "SKOwn3".
+The pouring-into action translates into I6 as "SKOwn4".
+The lighting-with action translates into I6 as "SKOwn5".
+The cuting-with action translates into I6 as "SKOwn6".
+The fiting-to action translates into I6 as "SKOwn7".
+The feeding-to action translates into I6 as "SKOwn8".
+The smoking-with action translates into I6 as "SKOwn9".
+The filling-from action translates into I6 as "SKOwn10".
+The boiling-on action translates into I6 as "SKOwn11".
+The loading-on action translates into I6 as "SKOwn12".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the lens +) && x == (+ the crust +)) return ##SKOwn1;
+			if (y == (+ the sieve +) && x == (+ the bins +)) return ##SKOwn2;
+			if (y == (+ the goose-wing +) && x == (+ the millstones +)) return ##SKOwn3;
+			if (y == (+ the millstones +) && x == (+ the wheat +)) return ##SKOwn4;
+			if (y == (+ the hearth +) && x == (+ the lantern +)) return ##SKOwn5;
+			if (y == (+ the lantern +) && x == (+ the puffball +) or (+ the brazier +)) return ##SKOwn5;
+			if (y == (+ the billhook +) && x == (+ the wheel +) or (+ the bee-tree +)) return ##SKOwn6;
+			if (y == (+ the shears-thing +) && x == (+ the rosemary +)) return ##SKOwn6;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn7;
+			if (y == (+ the toad +) && x == (+ the worm +)) return ##SKOwn8;
+			if (y == (+ the puffball +) && x == (+ the bee-tree +)) return ##SKOwn9;
+			if (y == (+ the spring-thing +) && x == (+ the kettle +)) return ##SKOwn10;
+			if (y == (+ the brazier +) && x == (+ the kettle +)) return ##SKOwn11;
+			if (y == (+ the cart +) && x == (+ the flour +)) return ##SKOwn12;
+		2:
+			if (y == (+ the millstones +) && x == (+ the goose-wing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the millstones +) && x == (+ the wheat +)) return ##SKOwn4;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn7;
+			if (y == (+ the kettle +) && x == (+ the spring-thing +)) return ##SKOwn10 + 4096;
+			if (y == (+ the brazier +) && x == (+ the kettle +)) return ##SKOwn11;
+		3:
+			if (y == (+ the lens +) && x == (+ the crust +)) return ##SKOwn1;
+			if (y == (+ the millstones +) && x == (+ the goose-wing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the millstones +) && x == (+ the wheat +)) return ##SKOwn4;
+			if (y == (+ the hearth +) && x == (+ the lantern +)) return ##SKOwn5;
+			if (y == (+ the lantern +) && x == (+ the puffball +) or (+ the brazier +)) return ##SKOwn5;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn7;
+			if (y == (+ the toad +) && x == (+ the worm +)) return ##SKOwn8;
+			if (y == (+ the spring-thing +) && x == (+ the kettle +)) return ##SKOwn10;
+			if (y == (+ the kettle +) && x == (+ the spring-thing +)) return ##SKOwn10 + 4096;
+		4:
+			if (y == (+ the lens +) && x == (+ the crust +)) return ##SKOwn1;
+			if (y == (+ the millstones +) && x == (+ the goose-wing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn7;
+			if (y == (+ the toad +) && x == (+ the worm +)) return ##SKOwn8;
+			if (y == (+ the kettle +) && x == (+ the spring-thing +)) return ##SKOwn10 + 4096;
+			if (y == (+ the brazier +) && x == (+ the kettle +)) return ##SKOwn11;
+		5:
+			if (y == (+ the toad +) && x == (+ the worm +)) return ##SKOwn8;
+		6:
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn7;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1668,6 +1847,21 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the stone-floor +)) || SK_Near((+ the wheel-pit +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the stone-floor +))) rtrue;
+	if (SK_Near((+ the wheel-pit +))) rtrue;
 	rfalse;
 ];
 -).

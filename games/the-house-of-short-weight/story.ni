@@ -1148,6 +1148,7 @@ After taking:
 
 Just-climbing is an action applying to one thing.
 Understand "climb [something]" as just-climbing.
+Understand "climb [direction]" as going.
 Understand "climb down [something]" as just-climbing.
 
 Carry out just-climbing:
@@ -1300,6 +1301,10 @@ Understand "warm [something] on [something]" as warming-on.
 Understand "heat [something] on [something]" as warming-on.
 Understand "melt [something] on [something]" as warming-on.
 Understand "warm [something] at [something]" as warming-on.
+Understand "cook [something] on [something]" as warming-on.
+Understand "boil [something] on [something]" as warming-on.
+Understand "cook [something] at [something]" as warming-on.
+Understand "boil [something] at [something]" as warming-on.
 
 Carry out warming-on:
 	if the noun is the tar-pot and the second noun is the embers:
@@ -1318,6 +1323,8 @@ Just-warming is an action applying to one thing.
 Understand "warm [something]" as just-warming.
 Understand "heat [something]" as just-warming.
 Understand "melt [something]" as just-warming.
+Understand "cook [something]" as just-warming.
+Understand "boil [something]" as just-warming.
 
 Carry out just-warming:
 	if the noun is the tar-pot:
@@ -1340,6 +1347,7 @@ Understand "patch [something] with [something]" as patching-with.
 Understand "mend [something] with [something]" as patching-with.
 Understand "seal [something] with [something]" as patching-with.
 Understand "caulk [something] with [something]" as patching-with.
+Understand "repair [something] with [something]" as patching-with.
 
 Carry out patching-with:
 	if the noun is the bucket and the second noun is the tar-pot:
@@ -1386,6 +1394,7 @@ Understand "fit [something] to [something]" as fiting-to.
 Understand "fit [something] on [something]" as fiting-to.
 Understand "fix [something] to [something]" as fiting-to.
 Understand "attach [something] to [something]" as fiting-to.
+Understand "repair [something] to [something]" as fiting-to.
 
 Carry out fiting-to:
 	if the noun is the crank and the second noun is the sluice:
@@ -1406,6 +1415,7 @@ Understand "turn [something]" as just-turning.
 Understand "wind [something]" as just-turning.
 Understand "crank [something]" as just-turning.
 Understand "raise [something]" as just-turning.
+Understand "hoist [something]" as just-turning.
 
 Carry out just-turning:
 	if (the noun is the crank or the noun is the sluice):
@@ -1463,6 +1473,7 @@ Pluging-with is an action applying to two things.
 Understand "plug [something] with [something]" as pluging-with.
 Understand "stop [something] with [something]" as pluging-with.
 Understand "block [something] with [something]" as pluging-with.
+Understand "halt [something] with [something]" as pluging-with.
 
 Carry out pluging-with:
 	if the noun is the trough and the second noun is the rag:
@@ -1520,16 +1531,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the desk or the noun is the carpet-thing or the noun is the trough or the noun is the niche:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the desk or the noun is the carpet-thing or the noun is the trough or the noun is the niche:
-		try just-searching the noun;
-		stop the action.
-
 Weighing-against is an action applying to two things.
 Understand "weigh [something] against [something]" as weighing-against.
 Understand "weigh [something] with [something]" as weighing-against.
@@ -1580,6 +1581,7 @@ Carry out just-reading:
 Writing-with is an action applying to two things.
 Understand "write [something] with [something]" as writing-with.
 Understand "draft [something] with [something]" as writing-with.
+Understand "sign [something] with [something]" as writing-with.
 
 Carry out writing-with:
 	if the noun is the sheet-thing and the second noun is the reed-pen:
@@ -1609,6 +1611,7 @@ Carry out writing-with:
 Just-writing is an action applying to one thing.
 Understand "write [something]" as just-writing.
 Understand "draft [something]" as just-writing.
+Understand "sign [something]" as just-writing.
 
 Carry out just-writing:
 	if the noun is the sheet-thing:
@@ -1674,6 +1677,7 @@ Understand "hit [something]" as just-beating.
 Understand "strike [something]" as just-beating.
 Understand "ring [something]" as just-beating.
 Understand "sound [something]" as just-beating.
+Understand "toll [something]" as just-beating.
 
 Carry out just-beating:
 	if the noun is the gong:
@@ -1916,6 +1920,253 @@ Check using:
 		try just-accusing the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the sluice:
+		say "Say how: turn [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the sluice:
+		say "Say how: turn [the noun].";
+		stop the action;
+	if the noun is the bucket:
+		say "Say how: seal [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the great-bar:
+		say "Say how: lift [the noun].";
+		stop the action;
+	if the noun is the drift:
+		say "Say how: dig [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the windlass or the noun is the sluice or the noun is the crank:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the lamp:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the lamp:
+		try other words;
+		try just-extinguishing the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the great-bar:
+		try other words;
+		try just-lifting the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the windlass or the noun is the sluice or the noun is the crank:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the carpet-thing or the noun is the desk or the noun is the trough or the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the niche:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the camels:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the carpet-thing or the noun is the desk or the noun is the trough or the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the niche:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the carpet-thing or the noun is the desk or the noun is the trough or the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the niche:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the carpet-thing or the noun is the desk or the noun is the trough or the noun is the saddle or the noun is the bales or the noun is the sacks or the noun is the cart or the noun is the niche:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check climbing (this is the other words for climbing rule):
+	if other words are tried, make no decision;
+	if the noun is the windlass or the noun is the well-thing or the noun is the rope:
+		try other words;
+		try just-climbing the noun;
+		be done with other words;
+		stop the action.
+The other words for climbing rule is listed first in the check climbing rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lamp:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the gong:
+		try other words;
+		try just-beating the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the sill:
+		try other words;
+		try just-sweeping the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the lake or the noun is the skin or the noun is the tulip-glass or the noun is the bucket:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The refilling-with action translates into I6 as "SKOwn1".
+The pouring-in action translates into I6 as "SKOwn2".
+The lighting-at action translates into I6 as "SKOwn3".
+The tiing-to action translates into I6 as "SKOwn4".
+The proping-with action translates into I6 as "SKOwn5".
+The diging-with action translates into I6 as "SKOwn6".
+The brewing-in action translates into I6 as "SKOwn7".
+The warming-on action translates into I6 as "SKOwn8".
+The patching-with action translates into I6 as "SKOwn9".
+The greasing-with action translates into I6 as "SKOwn10".
+The fiting-to action translates into I6 as "SKOwn11".
+The lowering-into action translates into I6 as "SKOwn12".
+The pluging-with action translates into I6 as "SKOwn13".
+The watering-with action translates into I6 as "SKOwn14".
+The weighing-against action translates into I6 as "SKOwn15".
+The writing-with action translates into I6 as "SKOwn16".
+The beating-with action translates into I6 as "SKOwn17".
+The sweeping-with action translates into I6 as "SKOwn18".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the sesame-oil +) && x == (+ the lamp +)) return -1;
+			if (y == (+ the lamp +) && x == (+ the sesame-oil +)) return -1;
+			if (y == (+ the samovar +) && x == (+ the skin +)) return ##SKOwn2;
+			if (y == (+ the trough +) && x == (+ the bucket +)) return ##SKOwn2;
+			if (y == (+ the embers +) && x == (+ the lamp +)) return ##SKOwn3;
+			if (y == (+ the windlass +) && x == (+ the rope +)) return ##SKOwn4;
+			if (y == (+ the pole +) && x == (+ the vault +)) return -1;
+			if (y == (+ the vault +) && x == (+ the pole +)) return -1;
+			if (y == (+ the spade +) && x == (+ the drift +)) return ##SKOwn6;
+			if (y == (+ the samovar +) && x == (+ the tea-leaves +)) return ##SKOwn7;
+			if (y == (+ the embers +) && x == (+ the tar-pot +)) return ##SKOwn8;
+			if (y == (+ the tar-pot +) && x == (+ the bucket +)) return ##SKOwn9;
+			if (y == (+ the mutton-fat +) && x == (+ the sluice +)) return ##SKOwn10;
+			if (y == (+ the sesame-oil +) && x == (+ the sluice +)) return ##SKOwn10;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn11;
+			if (y == (+ the well-thing +) && x == (+ the bucket +)) return ##SKOwn12;
+			if (y == (+ the rag +) && x == (+ the trough +)) return ##SKOwn13;
+			if (y == (+ the bucket +) && x == (+ the camels +)) return ##SKOwn14;
+			if (y == (+ the brass-weight +) && x == (+ the iron-weight +)) return ##SKOwn15;
+			if (y == (+ the iron-weight +) && x == (+ the brass-weight +)) return ##SKOwn15;
+			if (y == (+ the reed-pen +) && x == (+ the sheet-thing +)) return ##SKOwn16;
+			if (y == (+ the mallet +) && x == (+ the gong +)) return ##SKOwn17;
+			if (y == (+ the broom +) && x == (+ the sill +)) return ##SKOwn18;
+		2:
+			if (y == (+ the lamp +) && x == (+ the sesame-oil +)) return ##SKOwn1 + 4096;
+			if (y == (+ the vault +) && x == (+ the pole +)) return ##SKOwn5 + 4096;
+			if (y == (+ the embers +) && x == (+ the tar-pot +)) return ##SKOwn8;
+			if (y == (+ the bucket +) && x == (+ the tar-pot +)) return ##SKOwn9 + 4096;
+			if (y == (+ the sluice +) && x == (+ the mutton-fat +) or (+ the sesame-oil +)) return ##SKOwn10 + 4096;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn11;
+			if (y == (+ the trough +) && x == (+ the rag +)) return ##SKOwn13 + 4096;
+			if (y == (+ the camels +) && x == (+ the bucket +)) return ##SKOwn14 + 4096;
+			if (y == (+ the brass-weight +) && x == (+ the iron-weight +)) return ##SKOwn15;
+			if (y == (+ the iron-weight +) && x == (+ the brass-weight +)) return ##SKOwn15;
+		3:
+			if (y == (+ the lamp +) && x == (+ the sesame-oil +)) return -1;
+			if (y == (+ the samovar +) && x == (+ the skin +)) return ##SKOwn2;
+			if (y == (+ the trough +) && x == (+ the bucket +)) return ##SKOwn2;
+			if (y == (+ the embers +) && x == (+ the lamp +)) return ##SKOwn3;
+			if (y == (+ the windlass +) && x == (+ the rope +)) return ##SKOwn4;
+			if (y == (+ the vault +) && x == (+ the pole +)) return ##SKOwn5 + 4096;
+			if (y == (+ the samovar +) && x == (+ the tea-leaves +)) return ##SKOwn7;
+			if (y == (+ the embers +) && x == (+ the tar-pot +)) return ##SKOwn8;
+			if (y == (+ the bucket +) && x == (+ the tar-pot +)) return ##SKOwn9 + 4096;
+			if (y == (+ the sluice +) && x == (+ the mutton-fat +) or (+ the sesame-oil +)) return ##SKOwn10 + 4096;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn11;
+			if (y == (+ the well-thing +) && x == (+ the bucket +)) return ##SKOwn12;
+			if (y == (+ the trough +) && x == (+ the rag +)) return ##SKOwn13 + 4096;
+			if (y == (+ the camels +) && x == (+ the bucket +)) return ##SKOwn14 + 4096;
+		4:
+			if (y == (+ the lamp +) && x == (+ the sesame-oil +)) return ##SKOwn1 + 4096;
+			if (y == (+ the windlass +) && x == (+ the rope +)) return ##SKOwn4;
+			if (y == (+ the vault +) && x == (+ the pole +)) return -1;
+			if (y == (+ the bucket +) && x == (+ the tar-pot +)) return ##SKOwn9 + 4096;
+			if (y == (+ the sluice +) && x == (+ the mutton-fat +) or (+ the sesame-oil +)) return ##SKOwn10 + 4096;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn11;
+			if (y == (+ the trough +) && x == (+ the rag +)) return ##SKOwn13 + 4096;
+			if (y == (+ the camels +) && x == (+ the bucket +)) return ##SKOwn14 + 4096;
+			if (y == (+ the brass-weight +) && x == (+ the iron-weight +)) return ##SKOwn15;
+			if (y == (+ the iron-weight +) && x == (+ the brass-weight +)) return ##SKOwn15;
+		6:
+			if (y == (+ the windlass +) && x == (+ the rope +)) return ##SKOwn4;
+			if (y == (+ the sluice +) && x == (+ the crank +)) return ##SKOwn11;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -239,6 +239,9 @@ Fiting-in is an action applying to two things.
 Understand "fit [something] in [something]" as fiting-in.
 Understand "fit [something] to [something]" as fiting-in.
 Understand "fix [something] to [something]" as fiting-in.
+Understand "repair [something] to [something]" as fiting-in.
+Understand "mend [something] to [something]" as fiting-in.
+Understand "patch [something] to [something]" as fiting-in.
 
 Carry out fiting-in:
 	if the noun is the red-thing and (the second noun is the sun or the second noun is the fountain or the second noun is the crown):
@@ -418,6 +421,73 @@ Check using:
 		try just-stroking the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the sun or the noun is the fountain or the noun is the crown:
+		try other words;
+		try just-uncovering the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the red-thing or the noun is the grey or the noun is the white or the noun is the sun or the noun is the fountain or the noun is the crown:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the duck:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the red-thing or the noun is the grey or the noun is the white or the noun is the sun or the noun is the fountain or the noun is the crown:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+The measuring-with action translates into I6 as "SKOwn1".
+The lighting-at action translates into I6 as "SKOwn2".
+The fiting-in action translates into I6 as "SKOwn3".
+The touching-with action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the rule-thing +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn1;
+			if (y == (+ the brazier +) && x == (+ the match-thing +) or (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn2;
+			if (y == (+ the sun +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the fountain +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the crown +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the match-thing +) && x == (+ the sun +) or (+ the fountain +) or (+ the crown +) or (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn4;
+		3:
+			if (y == (+ the brazier +) && x == (+ the match-thing +) or (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn2;
+			if (y == (+ the sun +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the fountain +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the crown +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+		4:
+			if (y == (+ the sun +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the fountain +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the crown +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+		6:
+			if (y == (+ the sun +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the fountain +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+			if (y == (+ the crown +) && x == (+ the red-thing +) or (+ the grey +) or (+ the white +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -531,7 +533,7 @@ The parapets is fixed in place, scenery and plural-named.
 
 The chests is in the tower.
 The printed name of the chests is "chests".
-Include (- with name 'chests//' 'chest//' 'sill//', -) when defining the chests.
+Include (- with name 'chests//' 'chest//' 'deepest//' 'sill//', -) when defining the chests.
 The description of the chests is "Court clothes, three queens deep.".
 The chests is fixed in place, scenery and plural-named.
 
@@ -979,6 +981,7 @@ Just-brewing is an action applying to one thing.
 Understand "brew [something]" as just-brewing.
 Understand "steep [something]" as just-brewing.
 Understand "boil [something]" as just-brewing.
+Understand "cook [something]" as just-brewing.
 
 Carry out just-brewing:
 	if the noun is the eyebright:
@@ -1014,6 +1017,7 @@ Understand "fit [something] to [something]" as fiting-to.
 Understand "join [something] to [something]" as fiting-to.
 Understand "fix [something] to [something]" as fiting-to.
 Understand "wedge [something] to [something]" as fiting-to.
+Understand "patch [something] to [something]" as fiting-to.
 
 Carry out fiting-to:
 	if (the noun is the head or the noun is the helve) and (the second noun is the helve or the second noun is the head):
@@ -1110,6 +1114,9 @@ Filling-from is an action applying to two things.
 Understand "fill [something] from [something]" as filling-from.
 Understand "fill [something] at [something]" as filling-from.
 Understand "fill [something] with [something]" as filling-from.
+Understand "refill [something] from [something]" as filling-from.
+Understand "refill [something] at [something]" as filling-from.
+Understand "refill [something] with [something]" as filling-from.
 
 Carry out filling-from:
 	if the noun is the pail and the second noun is the hole:
@@ -1173,6 +1180,7 @@ Pouring-on is an action applying to two things.
 Understand "pour [something] on [something]" as pouring-on.
 Understand "pour [something] over [something]" as pouring-on.
 Understand "empty [something] on [something]" as pouring-on.
+Understand "drain [something] on [something]" as pouring-on.
 
 Carry out pouring-on:
 	if the noun is the pail and the second noun is the pillar-thing:
@@ -1194,6 +1202,7 @@ Carry out pouring-on:
 Just-mending is an action applying to one thing.
 Understand "mend [something]" as just-mending.
 Understand "repair [something]" as just-mending.
+Understand "patch [something]" as just-mending.
 
 Carry out just-mending:
 	if the noun is the pillar-thing:
@@ -1280,6 +1289,7 @@ Thawing-with is an action applying to two things.
 Understand "thaw [something] with [something]" as thawing-with.
 Understand "melt [something] with [something]" as thawing-with.
 Understand "warm [something] with [something]" as thawing-with.
+Understand "cook [something] with [something]" as thawing-with.
 
 Carry out thawing-with:
 	if the noun is the lock-thing and the second noun is the poker:
@@ -1350,6 +1360,7 @@ Greasing-with is an action applying to two things.
 Understand "grease [something] with [something]" as greasing-with.
 Understand "wax [something] with [something]" as greasing-with.
 Understand "smear [something] with [something]" as greasing-with.
+Understand "oil [something] with [something]" as greasing-with.
 
 Carry out greasing-with:
 	if the noun is the sledge and the second noun is the tallow:
@@ -1582,6 +1593,7 @@ After opening:
 Hanging-on is an action applying to two things.
 Understand "hang [something] on [something]" as hanging-on.
 Understand "fix [something] on [something]" as hanging-on.
+Understand "patch [something] on [something]" as hanging-on.
 
 Carry out hanging-on:
 	if the noun is the shades and the second noun is the crown:
@@ -1638,6 +1650,8 @@ Carry out just-lighting:
 Just-blowing is an action applying to one thing.
 Understand "blow [something]" as just-blowing.
 Understand "sound [something]" as just-blowing.
+Understand "ring [something]" as just-blowing.
+Understand "toll [something]" as just-blowing.
 
 Carry out just-blowing:
 	if the noun is the horn:
@@ -1669,6 +1683,194 @@ Check using:
 		try just-pumping the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the lock-thing:
+		say "Say how: thaw [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the drift:
+		say "Say how: dig [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the crown or the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the block-thing or the noun is the sledge:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the block-thing or the noun is the sledge:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check entering (this is the other words for entering rule):
+	if other words are tried, make no decision;
+	if the noun is the throne:
+		try other words;
+		try siting-on the noun;
+		be done with other words;
+		stop the action.
+The other words for entering rule is listed first in the check entering rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the crown or the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the drift or the noun is the pillar-thing or the noun is the throne:
+		say "Say how: cut [the noun] with something.";
+		stop the action;
+	if the noun is the hole or the noun is the stair or the noun is the block-thing:
+		try other words;
+		try just-cuting the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the throne:
+		say "Say how: polish [the noun] with something.";
+		stop the action;
+	if the noun is the skylight:
+		try other words;
+		try just-brushing the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the mug:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The shoveling-with action translates into I6 as "SKOwn1".
+The brewing-in action translates into I6 as "SKOwn2".
+The fiting-to action translates into I6 as "SKOwn3".
+The cuting-with action translates into I6 as "SKOwn4".
+The filling-from action translates into I6 as "SKOwn5".
+The pouring-in action translates into I6 as "SKOwn6".
+The pouring-on action translates into I6 as "SKOwn7".
+The brushing-with action translates into I6 as "SKOwn8".
+The heating-in action translates into I6 as "SKOwn9".
+The thawing-with action translates into I6 as "SKOwn10".
+The sharpening-with action translates into I6 as "SKOwn11".
+The greasing-with action translates into I6 as "SKOwn12".
+The feeding-to action translates into I6 as "SKOwn13".
+The hitching-to action translates into I6 as "SKOwn14".
+The carving-with action translates into I6 as "SKOwn15".
+The polishing-with action translates into I6 as "SKOwn16".
+The laying-on action translates into I6 as "SKOwn17".
+The salting-with action translates into I6 as "SKOwn18".
+The hanging-on action translates into I6 as "SKOwn19".
+The lighting-with action translates into I6 as "SKOwn20".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the shovel +) && x == (+ the drift +)) return ##SKOwn1;
+			if (y == (+ the kettle +) && x == (+ the eyebright +)) return ##SKOwn2;
+			if (y == (+ the helve +) && x == (+ the head +)) return ##SKOwn3;
+			if (y == (+ the head +) && x == (+ the helve +)) return ##SKOwn3;
+			if (y == (+ the axe +) && x == (+ the hole +) or (+ the stair +) or (+ the pillar-thing +) or (+ the throne +) or (+ the drift +) or (+ the block-thing +)) return ##SKOwn4;
+			if (y == (+ the saw-thing +) && x == (+ the block-thing +)) return -1;
+			if (y == (+ the hole +) && x == (+ the pail +)) return ##SKOwn5;
+			if (y == (+ the oil +) && x == (+ the crown +)) return -1;
+			if (y == (+ the crown +) && x == (+ the oil +)) return -1;
+			if (y == (+ the pillar-thing +) && x == (+ the pail +)) return -1;
+			if (y == (+ the broom +) && x == (+ the skylight +)) return ##SKOwn8;
+			if (y == (+ the coals +) && x == (+ the poker +)) return ##SKOwn9;
+			if (y == (+ the poker +) && x == (+ the lock-thing +) or (+ the horn +) or (+ the trap +) or (+ the hole +) or (+ the pillar-thing +)) return ##SKOwn10;
+			if (y == (+ the file-thing +) && x == (+ the saw-thing +)) return ##SKOwn11;
+			if (y == (+ the tallow +) && x == (+ the sledge +)) return ##SKOwn12;
+			if (y == (+ the pony +) && x == (+ the apple-thing +)) return ##SKOwn13;
+			if (y == (+ the apple-thing +) && x == (+ the pony +)) return ##SKOwn13 + 4096;
+			if (y == (+ the sledge +) && x == (+ the pony +)) return ##SKOwn14;
+			if (y == (+ the chisel +) && x == (+ the throne +)) return ##SKOwn15;
+			if (y == (+ the sealskin +) && x == (+ the throne +)) return ##SKOwn16;
+			if (y == (+ the throne +) && x == (+ the fur-thing +)) return ##SKOwn17;
+			if (y == (+ the trap +) && x == (+ the salt +)) return -1;
+			if (y == (+ the salt +) && x == (+ the trap +)) return -1;
+			if (y == (+ the crown +) && x == (+ the shades +)) return ##SKOwn19;
+			if (y == (+ the lantern +) && x == (+ the crown +)) return ##SKOwn20;
+		2:
+			if (y == (+ the pail +) && x == (+ the hole +)) return ##SKOwn5 + 4096;
+			if (y == (+ the crown +) && x == (+ the oil +)) return ##SKOwn5 + 4096;
+			if (y == (+ the pillar-thing +) && x == (+ the pail +)) return ##SKOwn7;
+			if (y == (+ the sledge +) && x == (+ the tallow +)) return ##SKOwn12 + 4096;
+			if (y == (+ the pony +) && x == (+ the apple-thing +)) return ##SKOwn13;
+			if (y == (+ the trap +) && x == (+ the salt +)) return -1;
+			if (y == (+ the crown +) && x == (+ the shades +)) return ##SKOwn19;
+		3:
+			if (y == (+ the kettle +) && x == (+ the eyebright +)) return ##SKOwn2;
+			if (y == (+ the helve +) && x == (+ the head +)) return ##SKOwn3;
+			if (y == (+ the head +) && x == (+ the helve +)) return ##SKOwn3;
+			if (y == (+ the hole +) && x == (+ the pail +)) return ##SKOwn5;
+			if (y == (+ the pail +) && x == (+ the hole +)) return ##SKOwn5 + 4096;
+			if (y == (+ the oil +) && x == (+ the crown +)) return ##SKOwn5;
+			if (y == (+ the crown +) && x == (+ the oil +)) return -1;
+			if (y == (+ the pillar-thing +) && x == (+ the pail +)) return ##SKOwn6;
+			if (y == (+ the coals +) && x == (+ the poker +)) return ##SKOwn9;
+			if (y == (+ the sledge +) && x == (+ the tallow +)) return ##SKOwn12 + 4096;
+			if (y == (+ the pony +) && x == (+ the apple-thing +)) return ##SKOwn13;
+			if (y == (+ the sledge +) && x == (+ the pony +)) return ##SKOwn14;
+			if (y == (+ the trap +) && x == (+ the salt +)) return ##SKOwn18 + 4096;
+		4:
+			if (y == (+ the helve +) && x == (+ the head +)) return ##SKOwn3;
+			if (y == (+ the head +) && x == (+ the helve +)) return ##SKOwn3;
+			if (y == (+ the pail +) && x == (+ the hole +)) return ##SKOwn5 + 4096;
+			if (y == (+ the crown +) && x == (+ the oil +)) return ##SKOwn5 + 4096;
+			if (y == (+ the pillar-thing +) && x == (+ the pail +)) return ##SKOwn7;
+			if (y == (+ the sledge +) && x == (+ the tallow +)) return ##SKOwn12 + 4096;
+			if (y == (+ the pony +) && x == (+ the apple-thing +)) return ##SKOwn13;
+			if (y == (+ the sledge +) && x == (+ the pony +)) return ##SKOwn14;
+			if (y == (+ the trap +) && x == (+ the salt +)) return ##SKOwn18 + 4096;
+		5:
+			if (y == (+ the pony +) && x == (+ the apple-thing +)) return ##SKOwn13;
+		6:
+			if (y == (+ the helve +) && x == (+ the head +)) return ##SKOwn3;
+			if (y == (+ the head +) && x == (+ the helve +)) return ##SKOwn3;
+			if (y == (+ the sledge +) && x == (+ the pony +)) return ##SKOwn14;
+			if (y == (+ the crown +) && x == (+ the shades +)) return ##SKOwn19;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -2052,6 +2254,38 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'queen//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (TestScope((+ the stair +), player)) rtrue;
 	rfalse;
 ];
 -).

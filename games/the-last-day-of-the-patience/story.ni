@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -751,6 +753,8 @@ Melting-on is an action applying to two things.
 Understand "melt [something] on [something]" as melting-on.
 Understand "heat [something] on [something]" as melting-on.
 Understand "warm [something] on [something]" as melting-on.
+Understand "cook [something] on [something]" as melting-on.
+Understand "boil [something] on [something]" as melting-on.
 
 Carry out melting-on:
 	if the noun is the tar and the second noun is the stove:
@@ -772,6 +776,8 @@ Just-melting is an action applying to one thing.
 Understand "melt [something]" as just-melting.
 Understand "heat [something]" as just-melting.
 Understand "warm [something]" as just-melting.
+Understand "cook [something]" as just-melting.
+Understand "boil [something]" as just-melting.
 
 Carry out just-melting:
 	if the noun is the tar:
@@ -984,6 +990,8 @@ Understand "plug [something] with [something]" as pluging-with.
 Understand "stop [something] with [something]" as pluging-with.
 Understand "close [something] with [something]" as pluging-with.
 Understand "push [something] into [something]" as pluging-with (with nouns reversed).
+Understand "halt [something] with [something]" as pluging-with.
+Understand "block [something] with [something]" as pluging-with.
 
 Carry out pluging-with:
 	if the noun is the skep and the second noun is the bung:
@@ -1094,6 +1102,7 @@ Understand "mend [something] with [something]" as mending-with.
 Understand "repair [something] with [something]" as mending-with.
 Understand "fix [something] with [something]" as mending-with.
 Understand "fit [something] to [something]" as mending-with (with nouns reversed).
+Understand "patch [something] with [something]" as mending-with.
 
 Carry out mending-with:
 	if the noun is the barrow and the second noun is the pin:
@@ -1110,6 +1119,7 @@ Just-mending is an action applying to one thing.
 Understand "mend [something]" as just-mending.
 Understand "repair [something]" as just-mending.
 Understand "fix [something]" as just-mending.
+Understand "patch [something]" as just-mending.
 
 Carry out just-mending:
 	if the noun is the barrow:
@@ -1211,6 +1221,108 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the seam:
+		try other words;
+		try just-taring the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the skep:
+		say "Say how: close [the noun] with something.";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the stove or the noun is the lamp or the noun is the smoker:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the cable:
+		try other words;
+		try just-hauling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the stove or the noun is the lamp or the noun is the smoker:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+The lighting-with action translates into I6 as "SKOwn1".
+The melting-on action translates into I6 as "SKOwn2".
+The taring-with action translates into I6 as "SKOwn3".
+The splicing-with action translates into I6 as "SKOwn4".
+The packing-with action translates into I6 as "SKOwn5".
+The smoking-with action translates into I6 as "SKOwn6".
+The pluging-with action translates into I6 as "SKOwn7".
+The laying-over action translates into I6 as "SKOwn8".
+The mending-with action translates into I6 as "SKOwn9".
+The loading-on action translates into I6 as "SKOwn10".
+The delivering-to action translates into I6 as "SKOwn11".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the matches-thing +) && x == (+ the stove +) or (+ the lamp +) or (+ the smoker +)) return ##SKOwn1;
+			if (y == (+ the stove +) && x == (+ the tar +)) return ##SKOwn2;
+			if (y == (+ the tar +) && x == (+ the seam +)) return ##SKOwn3;
+			if (y == (+ the rope +) && x == (+ the cable +)) return ##SKOwn4;
+			if (y == (+ the cable +) && x == (+ the rope +)) return ##SKOwn4 + 4096;
+			if (y == (+ the moss +) && x == (+ the smoker +)) return ##SKOwn5;
+			if (y == (+ the smoker +) && x == (+ the moss +)) return ##SKOwn5 + 4096;
+			if (y == (+ the smoker +) && x == (+ the skep +)) return ##SKOwn6;
+			if (y == (+ the bung +) && x == (+ the skep +)) return ##SKOwn7;
+			if (y == (+ the skep +) && x == (+ the bung +)) return ##SKOwn7 + 4096;
+			if (y == (+ the mud +) && x == (+ the plank-thing +)) return ##SKOwn8;
+			if (y == (+ the pin +) && x == (+ the barrow +)) return ##SKOwn9;
+			if (y == (+ the barrow +) && x == (+ the pin +)) return ##SKOwn9 + 4096;
+			if (y == (+ the barrow +) && x == (+ the strongbox +)) return ##SKOwn10;
+			if (y == (+ the grice +) && x == (+ the strongbox +)) return ##SKOwn11;
+		2:
+			if (y == (+ the seam +) && x == (+ the tar +)) return ##SKOwn3 + 4096;
+			if (y == (+ the smoker +) && x == (+ the moss +)) return ##SKOwn5 + 4096;
+			if (y == (+ the skep +) && x == (+ the bung +)) return ##SKOwn7 + 4096;
+			if (y == (+ the mud +) && x == (+ the plank-thing +)) return ##SKOwn8;
+		3:
+			if (y == (+ the seam +) && x == (+ the tar +)) return ##SKOwn3 + 4096;
+			if (y == (+ the cable +) && x == (+ the rope +)) return ##SKOwn4 + 4096;
+			if (y == (+ the smoker +) && x == (+ the moss +)) return ##SKOwn5 + 4096;
+			if (y == (+ the skep +) && x == (+ the bung +)) return ##SKOwn7 + 4096;
+			if (y == (+ the barrow +) && x == (+ the pin +)) return ##SKOwn9 + 4096;
+			if (y == (+ the grice +) && x == (+ the strongbox +)) return ##SKOwn11;
+		4:
+			if (y == (+ the seam +) && x == (+ the tar +)) return ##SKOwn3 + 4096;
+			if (y == (+ the cable +) && x == (+ the rope +)) return ##SKOwn4 + 4096;
+			if (y == (+ the smoker +) && x == (+ the moss +)) return ##SKOwn5 + 4096;
+			if (y == (+ the skep +) && x == (+ the bung +)) return ##SKOwn7 + 4096;
+			if (y == (+ the mud +) && x == (+ the plank-thing +)) return ##SKOwn8;
+			if (y == (+ the barrow +) && x == (+ the pin +)) return ##SKOwn9 + 4096;
+			if (y == (+ the grice +) && x == (+ the strongbox +)) return ##SKOwn11;
+		5:
+			if (y == (+ the grice +) && x == (+ the strongbox +)) return ##SKOwn11;
+		6:
+			if (y == (+ the cable +) && x == (+ the rope +)) return ##SKOwn4 + 4096;
+			if (y == (+ the barrow +) && x == (+ the pin +)) return ##SKOwn9 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1513,6 +1625,42 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'tom//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the cellar-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the cellar-room +))) rtrue;
+	if (TestScope((+ the stair +), player)) rtrue;
 	rfalse;
 ];
 -).

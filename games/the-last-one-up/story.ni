@@ -307,6 +307,7 @@ Carry out lighting-with:
 Covering-with is an action applying to two things.
 Understand "cover [something] with [something]" as covering-with.
 Understand "blindfold [something] with [something]" as covering-with.
+Understand "wrap [something] with [something]" as covering-with.
 
 Carry out covering-with:
 	if the noun is the pony and the second noun is the scarf:
@@ -335,6 +336,8 @@ Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
 Understand "pull [something]" as just-ringing.
 Understand "tug [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the wire:
@@ -390,6 +393,72 @@ Check using:
 		try just-ringing the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the chapel-candle:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the wire:
+		try other words;
+		try just-ringing the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the pony:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the chapel-candle:
+		say "Say how: light [the noun] with something.";
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+The feeding-to action translates into I6 as "SKOwn1".
+The haltering-with action translates into I6 as "SKOwn2".
+The spreading-on action translates into I6 as "SKOwn3".
+The lighting-with action translates into I6 as "SKOwn4".
+The covering-with action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pony +) && x == (+ the carrot +) or (+ the crust +) or (+ the snuff-tin +)) return ##SKOwn1;
+			if (y == (+ the halter +) && x == (+ the pony +)) return ##SKOwn2;
+			if (y == (+ the footing +) && x == (+ the sacking +)) return ##SKOwn3;
+			if (y == (+ the matches-thing +) && x == (+ the chapel-candle +)) return ##SKOwn4;
+			if (y == (+ the scarf +) && x == (+ the pony +)) return ##SKOwn5;
+		2:
+			if (y == (+ the footing +) && x == (+ the sacking +)) return ##SKOwn3;
+			if (y == (+ the pony +) && x == (+ the scarf +)) return ##SKOwn5 + 4096;
+		3:
+			if (y == (+ the pony +) && x == (+ the carrot +) or (+ the crust +) or (+ the snuff-tin +)) return ##SKOwn1;
+			if (y == (+ the pony +) && x == (+ the scarf +)) return ##SKOwn5 + 4096;
+		4:
+			if (y == (+ the pony +) && x == (+ the carrot +) or (+ the crust +) or (+ the snuff-tin +)) return ##SKOwn1;
+			if (y == (+ the footing +) && x == (+ the sacking +)) return ##SKOwn3;
+			if (y == (+ the pony +) && x == (+ the scarf +)) return ##SKOwn5 + 4096;
+		5:
+			if (y == (+ the pony +) && x == (+ the carrot +) or (+ the crust +) or (+ the snuff-tin +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

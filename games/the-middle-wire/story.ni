@@ -165,6 +165,7 @@ Part 4 - Actions
 Just-raising is an action applying to one thing.
 Understand "raise [something]" as just-raising.
 Understand "haul [something]" as just-raising.
+Understand "hoist [something]" as just-raising.
 
 Carry out just-raising:
 	if the noun is the shutter:
@@ -426,6 +427,59 @@ Check using:
 		try just-releasing the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the shutter:
+		say "Say how: raise [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the button-thing:
+		try other words;
+		try just-taping the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the clock:
+		try other words;
+		try just-advancing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the shutter or the noun is the circle:
+		try other words;
+		try just-raising the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the level-thing:
+		say "Say how: twist [the noun], or unscrew [the noun].";
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+The winding-with action translates into I6 as "SKOwn1".
+The measuring-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the key-thing +) && x == (+ the clock +)) return ##SKOwn1;
+			if (y == (+ the scale-thing +) && x == (+ the strip +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -194,6 +194,7 @@ Part 4 - Actions
 Filling-with is an action applying to two things.
 Understand "fill [something] with [something]" as filling-with.
 Understand "fuel [something] with [something]" as filling-with.
+Understand "refill [something] with [something]" as filling-with.
 
 Carry out filling-with:
 	if the noun is the generator-thing and the second noun is the kerosene:
@@ -264,6 +265,8 @@ Fiting-to is an action applying to two things.
 Understand "fit [something] to [something]" as fiting-to.
 Understand "plug [something] into [something]" as fiting-to.
 Understand "push [something] into [something]" as fiting-to.
+Understand "block [something] into [something]" as fiting-to.
+Understand "stop [something] into [something]" as fiting-to.
 
 Carry out fiting-to:
 	if the noun is the valve and the second noun is the set-thing:
@@ -289,6 +292,9 @@ Splicing-with is an action applying to two things.
 Understand "splice [something] with [something]" as splicing-with.
 Understand "mend [something] with [something]" as splicing-with.
 Understand "join [something] with [something]" as splicing-with.
+Understand "fix [something] with [something]" as splicing-with.
+Understand "repair [something] with [something]" as splicing-with.
+Understand "patch [something] with [something]" as splicing-with.
 
 Carry out splicing-with:
 	if the noun is the aerial and the second noun is the line-thing:
@@ -316,6 +322,7 @@ Carry out splicing-with:
 Just-advancing is an action applying to one thing.
 Understand "advance [something]" as just-advancing.
 Understand "raise [something]" as just-advancing.
+Understand "hoist [something]" as just-advancing.
 
 Carry out just-advancing:
 	if the noun is the dial-thing:
@@ -384,6 +391,65 @@ Check using:
 		try just-taping the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the generator-thing:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the key-thing:
+		try other words;
+		try just-taping the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the generator-thing:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+The filling-with action translates into I6 as "SKOwn1".
+The fiting-to action translates into I6 as "SKOwn2".
+The splicing-with action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the kerosene +) && x == (+ the generator-thing +)) return ##SKOwn1;
+			if (y == (+ the set-thing +) && x == (+ the valve +) or (+ the dud +)) return ##SKOwn2;
+			if (y == (+ the line-thing +) && x == (+ the aerial +)) return ##SKOwn3;
+			if (y == (+ the wire +) && x == (+ the aerial +)) return ##SKOwn3;
+		2:
+			if (y == (+ the generator-thing +) && x == (+ the kerosene +)) return ##SKOwn1 + 4096;
+			if (y == (+ the aerial +) && x == (+ the line-thing +) or (+ the wire +)) return ##SKOwn3 + 4096;
+		3:
+			if (y == (+ the generator-thing +) && x == (+ the kerosene +)) return ##SKOwn1 + 4096;
+			if (y == (+ the set-thing +) && x == (+ the valve +) or (+ the dud +)) return ##SKOwn2;
+			if (y == (+ the aerial +) && x == (+ the line-thing +) or (+ the wire +)) return ##SKOwn3 + 4096;
+		4:
+			if (y == (+ the generator-thing +) && x == (+ the kerosene +)) return ##SKOwn1 + 4096;
+			if (y == (+ the set-thing +) && x == (+ the valve +) or (+ the dud +)) return ##SKOwn2;
+			if (y == (+ the aerial +) && x == (+ the line-thing +) or (+ the wire +)) return ##SKOwn3 + 4096;
+		6:
+			if (y == (+ the set-thing +) && x == (+ the valve +) or (+ the dud +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1445,6 +1447,9 @@ Carry out just-turning:
 Just-stoping is an action applying to one thing.
 Understand "stop [something]" as just-stoping.
 Understand "silence [something]" as just-stoping.
+Understand "halt [something]" as just-stoping.
+Understand "plug [something]" as just-stoping.
+Understand "block [something]" as just-stoping.
 
 Carry out just-stoping:
 	if the noun is the alarm and the alarm is ringing-state:
@@ -1510,6 +1515,9 @@ Carry out just-cuting:
 
 Just-untiing is an action applying to one thing.
 Understand "untie [something]" as just-untiing.
+Understand "release [something]" as just-untiing.
+Understand "free [something]" as just-untiing.
+Understand "loosen [something]" as just-untiing.
 
 Carry out just-untiing:
 	if the noun is the string-thing:
@@ -1846,6 +1854,9 @@ Hanging-in is an action applying to two things.
 Understand "hang [something] in [something]" as hanging-in.
 Understand "fit [something] in [something]" as hanging-in.
 Understand "fix [something] in [something]" as hanging-in.
+Understand "repair [something] in [something]" as hanging-in.
+Understand "mend [something] in [something]" as hanging-in.
+Understand "patch [something] in [something]" as hanging-in.
 
 Carry out hanging-in:
 	if the noun is the clapper and the second noun is the bell:
@@ -1941,6 +1952,167 @@ Check using:
 		try just-squeezing the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the benches or the noun is the string-thing or the noun is the desk:
+		say "Say how: unwrap [the noun] with something.";
+		stop the action;
+	if the noun is the bucket:
+		say "Say how: unhook [the noun] with something.";
+		stop the action;
+	if the noun is the newspaper:
+		try other words;
+		try just-tearing the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the alarm:
+		try other words;
+		try just-stoping the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the cushion:
+		try other words;
+		try just-squeezing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the hobday or the noun is the chair-thing or the noun is the bell:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the books:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the goat or the noun is the frog-thing:
+		try other words;
+		try just-peting the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check entering (this is the other words for entering rule):
+	if other words are tried, make no decision;
+	if the noun is the cushion:
+		try other words;
+		try just-squeezing the noun;
+		be done with other words;
+		stop the action.
+The other words for entering rule is listed first in the check entering rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the benches or the noun is the desk:
+		say "Say how: cut [the noun] with something.";
+		stop the action;
+	if the noun is the string-thing or the noun is the newspaper:
+		try other words;
+		try just-cuting the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the portrait or the noun is the sign:
+		try other words;
+		try just-wiping the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the marbles:
+		try other words;
+		try just-sweeping the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the gown:
+		try other words;
+		try just-brushing the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The sweeping-with action translates into I6 as "SKOwn1".
+The catching-with action translates into I6 as "SKOwn2".
+The brushing-with action translates into I6 as "SKOwn3".
+The hooking-with action translates into I6 as "SKOwn4".
+The cuting-with action translates into I6 as "SKOwn5".
+The haltering-with action translates into I6 as "SKOwn6".
+The tiing-to action translates into I6 as "SKOwn7".
+The pouring-on action translates into I6 as "SKOwn8".
+The soaking-with action translates into I6 as "SKOwn9".
+The wiping-with action translates into I6 as "SKOwn10".
+The hanging-on action translates into I6 as "SKOwn11".
+The hanging-in action translates into I6 as "SKOwn12".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the broom +) && x == (+ the marbles +)) return ##SKOwn1;
+			if (y == (+ the net-thing +) && x == (+ the frog-thing +)) return ##SKOwn2;
+			if (y == (+ the brush +) && x == (+ the gown +)) return ##SKOwn3;
+			if (y == (+ the pole +) && x == (+ the bucket +)) return ##SKOwn4;
+			if (y == (+ the scissors-thing +) && x == (+ the string-thing +) or (+ the benches +) or (+ the newspaper +) or (+ the desk +)) return ##SKOwn5;
+			if (y == (+ the rope +) && x == (+ the goat +)) return ##SKOwn6;
+			if (y == (+ the scraper +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the flagpole +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the flagpole +) && x == (+ the flag +)) return -1;
+			if (y == (+ the chair-thing +) && x == (+ the vinegar +)) return ##SKOwn8;
+			if (y == (+ the hobday +) && x == (+ the vinegar +)) return ##SKOwn8;
+			if (y == (+ the drum +) && x == (+ the rag +)) return ##SKOwn9;
+			if (y == (+ the rag +) && x == (+ the portrait +) or (+ the sign +)) return ##SKOwn10;
+			if (y == (+ the stand-thing +) && x == (+ the gown +)) return ##SKOwn11;
+			if (y == (+ the bell +) && x == (+ the clapper +)) return -1;
+		2:
+			if (y == (+ the flagpole +) && x == (+ the flag +)) return -1;
+			if (y == (+ the chair-thing +) && x == (+ the vinegar +)) return ##SKOwn8;
+			if (y == (+ the hobday +) && x == (+ the vinegar +)) return ##SKOwn8;
+			if (y == (+ the rag +) && x == (+ the drum +)) return ##SKOwn9 + 4096;
+			if (y == (+ the bell +) && x == (+ the clapper +)) return ##SKOwn11;
+		3:
+			if (y == (+ the scraper +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the flagpole +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the drum +) && x == (+ the rag +)) return ##SKOwn9;
+			if (y == (+ the rag +) && x == (+ the drum +)) return ##SKOwn9 + 4096;
+			if (y == (+ the bell +) && x == (+ the clapper +)) return ##SKOwn12;
+		4:
+			if (y == (+ the scraper +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the flagpole +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the rag +) && x == (+ the drum +)) return ##SKOwn9 + 4096;
+		6:
+			if (y == (+ the scraper +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the flagpole +) && x == (+ the goat +)) return ##SKOwn7;
+			if (y == (+ the stand-thing +) && x == (+ the gown +)) return ##SKOwn11;
+			if (y == (+ the bell +) && x == (+ the clapper +)) return -1;
+			if (y == (+ the flagpole +) && x == (+ the flag +)) return ##SKOwn11;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -2361,6 +2533,45 @@ Include (-
 	if (w == 'dumas//') rtrue;
 	if (w == 'fifth//') rtrue;
 	if (w == 'thursdays//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the steps-thing:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the steps-thing:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the steps-thing:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the hatch +)) || SK_Near((+ the hall-room +)) || SK_Near((+ the drive-room +))) rtrue;
+		'stairs//': if (SK_Near((+ the hall-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the hatch +))) rtrue;
+	if (SK_Near((+ the hall-room +))) rtrue;
+	if (SK_Near((+ the drive-room +))) rtrue;
+	if (TestScope((+ the steps-thing +), player)) rtrue;
 	rfalse;
 ];
 -).

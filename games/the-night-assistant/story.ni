@@ -1203,6 +1203,9 @@ Understand "unbolt [something] with [something]" as unbolting-with.
 Understand "unscrew [something] with [something]" as unbolting-with.
 Understand "undo [something] with [something]" as unbolting-with.
 Understand "loosen [something] with [something]" as unbolting-with.
+Understand "release [something] with [something]" as unbolting-with.
+Understand "free [something] with [something]" as unbolting-with.
+Understand "untie [something] with [something]" as unbolting-with.
 
 Carry out unbolting-with:
 	if the noun is the mirror and the second noun is the spanner:
@@ -1289,6 +1292,7 @@ Emptying-into is an action applying to two things.
 Understand "empty [something] into [something]" as emptying-into.
 Understand "pour [something] into [something]" as emptying-into.
 Understand "tip [something] into [something]" as emptying-into.
+Understand "drain [something] into [something]" as emptying-into.
 
 Carry out emptying-into:
 	if the noun is the jug and the second noun is the silver-bath:
@@ -1467,6 +1471,7 @@ Carry out just-seting:
 Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
 Understand "run [something]" as just-starting.
+Understand "run [direction]" as going.
 
 Carry out just-starting:
 	if the noun is the drive-clock:
@@ -1564,6 +1569,190 @@ Check using:
 		try just-turning the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the mirror:
+		try other words;
+		try just-unbolting the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the shutter:
+		say "Say how: pull [the noun].";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the drive-clock:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-extinguishing the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the shutter:
+		try other words;
+		try just-hauling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the wheel or the noun is the cupola:
+		try other words;
+		try just-turning the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the mirror:
+		try other words;
+		try just-unbolting the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the mirror:
+		try other words;
+		try just-polishing the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The filling-from action translates into I6 as "SKOwn1".
+The forcing-with action translates into I6 as "SKOwn2".
+The smoking-with action translates into I6 as "SKOwn3".
+The smearing-on action translates into I6 as "SKOwn4".
+The fiting-to action translates into I6 as "SKOwn5".
+The unbolting-with action translates into I6 as "SKOwn6".
+The striping-with action translates into I6 as "SKOwn7".
+The emptying-into action translates into I6 as "SKOwn8".
+The stiring-into action translates into I6 as "SKOwn9".
+The diping-in action translates into I6 as "SKOwn10".
+The hanging-on action translates into I6 as "SKOwn11".
+The oiling-with action translates into I6 as "SKOwn12".
+The seting-by action translates into I6 as "SKOwn13".
+The yielding-to action translates into I6 as "SKOwn14".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the drum +) && x == (+ the lantern +)) return ##SKOwn1;
+			if (y == (+ the butt +) && x == (+ the jug +)) return ##SKOwn1;
+			if (y == (+ the crowbar +) && x == (+ the hatch +)) return ##SKOwn2;
+			if (y == (+ the smoker +) && x == (+ the bees +)) return ##SKOwn3;
+			if (y == (+ the bees +) && x == (+ the smoker +)) return ##SKOwn3 + 4096;
+			if (y == (+ the rollers +) && x == (+ the grease +)) return ##SKOwn4;
+			if (y == (+ the grease +) && x == (+ the rollers +)) return ##SKOwn4 + 4096;
+			if (y == (+ the wheel +) && x == (+ the rope +)) return -1;
+			if (y == (+ the telescope +) && x == (+ the mirror +)) return -1;
+			if (y == (+ the governor +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the drive-clock +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the spanner +) && x == (+ the mirror +)) return ##SKOwn6;
+			if (y == (+ the acid +) && x == (+ the mirror +)) return ##SKOwn7;
+			if (y == (+ the mirror +) && x == (+ the acid +)) return ##SKOwn7 + 4096;
+			if (y == (+ the silver-bath +) && x == (+ the jug +)) return ##SKOwn8;
+			if (y == (+ the silver-bath +) && x == (+ the salt +)) return -1;
+			if (y == (+ the silver-bath +) && x == (+ the mirror +)) return ##SKOwn10;
+			if (y == (+ the cable +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the whale-oil +) && x == (+ the drive-clock +)) return ##SKOwn12;
+			if (y == (+ the chronometer +) && x == (+ the drive-clock +)) return ##SKOwn13;
+			if (y == (+ the farr +) && x == (+ the telescope +)) return ##SKOwn14;
+		2:
+			if (y == (+ the lantern +) && x == (+ the drum +)) return ##SKOwn1 + 4096;
+			if (y == (+ the jug +) && x == (+ the butt +)) return ##SKOwn1 + 4096;
+			if (y == (+ the bees +) && x == (+ the smoker +)) return ##SKOwn3 + 4096;
+			if (y == (+ the rollers +) && x == (+ the grease +)) return ##SKOwn4;
+			if (y == (+ the wheel +) && x == (+ the rope +)) return -1;
+			if (y == (+ the telescope +) && x == (+ the mirror +)) return ##SKOwn5;
+			if (y == (+ the governor +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the drive-clock +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the mirror +) && x == (+ the acid +)) return ##SKOwn7 + 4096;
+			if (y == (+ the cable +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the whale-oil +)) return ##SKOwn12 + 4096;
+		3:
+			if (y == (+ the drum +) && x == (+ the lantern +)) return ##SKOwn1;
+			if (y == (+ the lantern +) && x == (+ the drum +)) return ##SKOwn1 + 4096;
+			if (y == (+ the butt +) && x == (+ the jug +)) return ##SKOwn1;
+			if (y == (+ the jug +) && x == (+ the butt +)) return ##SKOwn1 + 4096;
+			if (y == (+ the bees +) && x == (+ the smoker +)) return ##SKOwn3 + 4096;
+			if (y == (+ the rollers +) && x == (+ the grease +)) return ##SKOwn4;
+			if (y == (+ the wheel +) && x == (+ the rope +)) return -1;
+			if (y == (+ the telescope +) && x == (+ the mirror +)) return -1;
+			if (y == (+ the governor +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the drive-clock +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the silver-bath +) && x == (+ the jug +)) return ##SKOwn8;
+			if (y == (+ the silver-bath +) && x == (+ the salt +)) return -1;
+			if (y == (+ the silver-bath +) && x == (+ the mirror +)) return ##SKOwn10;
+			if (y == (+ the cable +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the whale-oil +)) return ##SKOwn12 + 4096;
+			if (y == (+ the farr +) && x == (+ the telescope +)) return ##SKOwn14;
+		4:
+			if (y == (+ the lantern +) && x == (+ the drum +)) return ##SKOwn1 + 4096;
+			if (y == (+ the jug +) && x == (+ the butt +)) return ##SKOwn1 + 4096;
+			if (y == (+ the rollers +) && x == (+ the grease +)) return ##SKOwn4;
+			if (y == (+ the wheel +) && x == (+ the rope +)) return -1;
+			if (y == (+ the telescope +) && x == (+ the mirror +)) return -1;
+			if (y == (+ the governor +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the drive-clock +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the mirror +) && x == (+ the acid +)) return ##SKOwn7 + 4096;
+			if (y == (+ the silver-bath +) && x == (+ the salt +)) return ##SKOwn9;
+			if (y == (+ the cable +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the whale-oil +)) return ##SKOwn12 + 4096;
+			if (y == (+ the chronometer +) && x == (+ the drive-clock +)) return ##SKOwn13;
+			if (y == (+ the farr +) && x == (+ the telescope +)) return ##SKOwn14;
+		6:
+			if (y == (+ the wheel +) && x == (+ the rope +)) return -1;
+			if (y == (+ the telescope +) && x == (+ the mirror +)) return -1;
+			if (y == (+ the governor +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the drive-clock +) && x == (+ the brass-ball +)) return ##SKOwn5;
+			if (y == (+ the cable +) && x == (+ the lead-weight +)) return ##SKOwn11;
+			if (y == (+ the drive-clock +) && x == (+ the lead-weight +)) return ##SKOwn11;
+		7:
+			if (y == (+ the crowbar +) && x == (+ the hatch +)) return ##SKOwn2;
+			if (y == (+ the spanner +) && x == (+ the mirror +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

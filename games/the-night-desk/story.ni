@@ -810,20 +810,11 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the coat or the noun is the aspidistra or the noun is the trunk or the noun is the hat-stand or the noun is the shelves or the noun is the bins or the noun is the gutter or the noun is the bed-thing:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the coat or the noun is the aspidistra or the noun is the trunk or the noun is the hat-stand or the noun is the shelves or the noun is the bins or the noun is the gutter or the noun is the bed-thing:
-		try just-searching the noun;
-		stop the action.
-
 Mending-with is an action applying to two things.
 Understand "mend [something] with [something]" as mending-with.
 Understand "repair [something] with [something]" as mending-with.
 Understand "fix [something] with [something]" as mending-with.
+Understand "patch [something] with [something]" as mending-with.
 
 Carry out mending-with:
 	if the noun is the cage-thing and the second noun is the hatpin:
@@ -854,6 +845,7 @@ Just-mending is an action applying to one thing.
 Understand "mend [something]" as just-mending.
 Understand "repair [something]" as just-mending.
 Understand "fix [something]" as just-mending.
+Understand "patch [something]" as just-mending.
 
 Carry out just-mending:
 	if the noun is the cage-thing:
@@ -1052,6 +1044,7 @@ Understand "feed [something] with [something]" as feeding-with.
 Understand "stoke [something] with [something]" as feeding-with.
 Understand "tip [something] into [something]" as feeding-with (with nouns reversed).
 Understand "empty [something] into [something]" as feeding-with (with nouns reversed).
+Understand "drain [something] into [something]" as feeding-with (with nouns reversed).
 
 Carry out feeding-with:
 	if the noun is the range and the second noun is the scuttle:
@@ -1169,6 +1162,7 @@ Just-soaping is an action applying to one thing.
 Understand "soap [something]" as just-soaping.
 Understand "grease [something]" as just-soaping.
 Understand "rub [something]" as just-soaping.
+Understand "oil [something]" as just-soaping.
 
 Carry out just-soaping:
 	if the noun is the window:
@@ -1275,6 +1269,8 @@ Carry out just-catching:
 Just-freeing is an action applying to one thing.
 Understand "free [something]" as just-freeing.
 Understand "release [something]" as just-freeing.
+Understand "untie [something]" as just-freeing.
+Understand "loosen [something]" as just-freeing.
 
 Carry out just-freeing:
 	if the noun is the parrot-thing:
@@ -1287,6 +1283,7 @@ Understand "start [something]" as just-starting.
 Understand "crank [something]" as just-starting.
 Understand "swing [something]" as just-starting.
 Understand "run [something]" as just-starting.
+Understand "run [direction]" as going.
 
 Carry out just-starting:
 	if the noun is the dynamo-thing:
@@ -1386,6 +1383,184 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the street-door:
+		say "Say how: push [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the street-door:
+		say "Say how: push [the noun].";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the dynamo-thing:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-extinguishing the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the street-door:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the piano or the noun is the music-box:
+		try other words;
+		try just-playing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the dynamo-thing:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the trunk or the noun is the coat or the noun is the hat-stand or the noun is the aspidistra or the noun is the bins or the noun is the shelves or the noun is the bed-thing or the noun is the gutter:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the trunk or the noun is the coat or the noun is the hat-stand or the noun is the aspidistra or the noun is the bins or the noun is the shelves or the noun is the bed-thing or the noun is the gutter:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the trunk or the noun is the coat or the noun is the hat-stand or the noun is the aspidistra or the noun is the bins or the noun is the shelves or the noun is the bed-thing or the noun is the gutter:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the window:
+		try other words;
+		try just-soaping the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the salad-oil or the noun is the brandy or the noun is the posset-thing:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The mending-with action translates into I6 as "SKOwn1".
+The refilling-with action translates into I6 as "SKOwn2".
+The lighting-with action translates into I6 as "SKOwn3".
+The feeding-with action translates into I6 as "SKOwn4".
+The fiting-to action translates into I6 as "SKOwn5".
+The rubing-with action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the hatpin +) && x == (+ the cage-thing +)) return ##SKOwn1;
+			if (y == (+ the strap +) && x == (+ the dynamo-thing +)) return ##SKOwn1;
+			if (y == (+ the salad-oil +) && x == (+ the lantern +)) return ##SKOwn2;
+			if (y == (+ the lantern +) && x == (+ the salad-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the kettle +) && x == (+ the rubber-bottle +)) return ##SKOwn2;
+			if (y == (+ the rubber-bottle +) && x == (+ the kettle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the matches-thing +) && x == (+ the lantern +)) return ##SKOwn3;
+			if (y == (+ the scuttle +) && x == (+ the range +)) return ##SKOwn4;
+			if (y == (+ the range +) && x == (+ the scuttle +)) return ##SKOwn4 + 4096;
+			if (y == (+ the music-box +) && x == (+ the crank +)) return ##SKOwn5;
+			if (y == (+ the switchboard +) && x == (+ the fuse +)) return ##SKOwn5;
+			if (y == (+ the soap +) && x == (+ the window +)) return ##SKOwn6;
+			if (y == (+ the window +) && x == (+ the soap +)) return ##SKOwn6 + 4096;
+		2:
+			if (y == (+ the cage-thing +) && x == (+ the hatpin +)) return ##SKOwn1 + 4096;
+			if (y == (+ the dynamo-thing +) && x == (+ the strap +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lantern +) && x == (+ the salad-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the rubber-bottle +) && x == (+ the kettle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the range +) && x == (+ the scuttle +)) return ##SKOwn4 + 4096;
+			if (y == (+ the music-box +) && x == (+ the crank +)) return ##SKOwn5;
+			if (y == (+ the switchboard +) && x == (+ the fuse +)) return ##SKOwn5;
+			if (y == (+ the window +) && x == (+ the soap +)) return ##SKOwn6 + 4096;
+		3:
+			if (y == (+ the dynamo-thing +) && x == (+ the strap +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lantern +) && x == (+ the salad-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the salad-oil +) && x == (+ the lantern +)) return ##SKOwn2;
+			if (y == (+ the rubber-bottle +) && x == (+ the kettle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the kettle +) && x == (+ the rubber-bottle +)) return ##SKOwn2;
+			if (y == (+ the range +) && x == (+ the scuttle +)) return ##SKOwn4 + 4096;
+			if (y == (+ the music-box +) && x == (+ the crank +)) return ##SKOwn5;
+			if (y == (+ the switchboard +) && x == (+ the fuse +)) return ##SKOwn5;
+			if (y == (+ the window +) && x == (+ the soap +)) return ##SKOwn6 + 4096;
+		4:
+			if (y == (+ the cage-thing +) && x == (+ the hatpin +)) return ##SKOwn1 + 4096;
+			if (y == (+ the dynamo-thing +) && x == (+ the strap +)) return ##SKOwn1 + 4096;
+			if (y == (+ the lantern +) && x == (+ the salad-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the rubber-bottle +) && x == (+ the kettle +)) return ##SKOwn2 + 4096;
+			if (y == (+ the range +) && x == (+ the scuttle +)) return ##SKOwn4 + 4096;
+			if (y == (+ the music-box +) && x == (+ the crank +)) return ##SKOwn5;
+			if (y == (+ the switchboard +) && x == (+ the fuse +)) return ##SKOwn5;
+			if (y == (+ the window +) && x == (+ the soap +)) return ##SKOwn6 + 4096;
+		5:
+			if (y == (+ the range +) && x == (+ the scuttle +)) return ##SKOwn4 + 4096;
+		6:
+			if (y == (+ the music-box +) && x == (+ the crank +)) return ##SKOwn5;
+			if (y == (+ the switchboard +) && x == (+ the fuse +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -832,6 +834,7 @@ Understand "scoop [something] into [something]" as scooping-into.
 Understand "scoop [something] in [something]" as scooping-into.
 Understand "fill [something] with [something]" as scooping-into (with nouns reversed).
 Understand "shovel [something] into [something]" as scooping-into.
+Understand "refill [something] with [something]" as scooping-into (with nouns reversed).
 
 Carry out scooping-into:
 	if the noun is the snow and the second noun is the stockpot:
@@ -995,6 +998,7 @@ Adding-to is an action applying to two things.
 Understand "add [something] to [something]" as adding-to.
 Understand "stir [something] into [something]" as adding-to.
 Understand "drop [something] into [something]" as adding-to.
+Understand "mix [something] into [something]" as adding-to.
 
 Carry out adding-to:
 	if (the noun is the peas or the noun is the ham) and the second noun is the stockpot:
@@ -1278,6 +1282,108 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the drift or the noun is the snow:
+		say "Say how: dig [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the range or the noun is the lamp:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the cord or the noun is the regulator:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the cord:
+		try other words;
+		try just-reseting the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the range or the noun is the lamp:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the fir:
+		try other words;
+		try just-spliting the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The lighting-with action translates into I6 as "SKOwn1".
+The diging-with action translates into I6 as "SKOwn2".
+The scooping-into action translates into I6 as "SKOwn3".
+The heating-on action translates into I6 as "SKOwn4".
+The adding-to action translates into I6 as "SKOwn5".
+The serving-to action translates into I6 as "SKOwn6".
+The spliting-with action translates into I6 as "SKOwn7".
+The stoking-with action translates into I6 as "SKOwn8".
+The thawing-with action translates into I6 as "SKOwn9".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the matches-thing +) && x == (+ the lamp +) or (+ the range +)) return ##SKOwn1;
+			if (y == (+ the shovel +) && x == (+ the drift +) or (+ the snow +)) return ##SKOwn2;
+			if (y == (+ the stockpot +) && x == (+ the snow +)) return ##SKOwn3;
+			if (y == (+ the snow +) && x == (+ the stockpot +)) return ##SKOwn3 + 4096;
+			if (y == (+ the range +) && x == (+ the stockpot +) or (+ the brick +)) return ##SKOwn4;
+			if (y == (+ the stockpot +) && x == (+ the peas +) or (+ the ham +)) return ##SKOwn5;
+			if (y == (+ the passengers +) && x == (+ the stockpot +)) return ##SKOwn6;
+			if (y == (+ the stockpot +) && x == (+ the passengers +)) return ##SKOwn6 + 4096;
+			if (y == (+ the axe +) && x == (+ the fir +)) return ##SKOwn7;
+			if (y == (+ the logs +) && x == (+ the firebox +)) return ##SKOwn8;
+			if (y == (+ the firebox +) && x == (+ the logs +) or (+ the coal +)) return ##SKOwn8 + 4096;
+			if (y == (+ the coal +) && x == (+ the firebox +)) return ##SKOwn8;
+			if (y == (+ the brick +) && x == (+ the injector +)) return ##SKOwn9;
+		2:
+			if (y == (+ the stockpot +) && x == (+ the snow +)) return ##SKOwn3;
+			if (y == (+ the passengers +) && x == (+ the stockpot +)) return ##SKOwn6;
+			if (y == (+ the firebox +) && x == (+ the logs +) or (+ the coal +)) return ##SKOwn8 + 4096;
+		3:
+			if (y == (+ the stockpot +) && x == (+ the snow +)) return ##SKOwn3;
+			if (y == (+ the stockpot +) && x == (+ the peas +) or (+ the ham +)) return ##SKOwn5;
+			if (y == (+ the passengers +) && x == (+ the stockpot +)) return ##SKOwn6;
+			if (y == (+ the firebox +) && x == (+ the logs +) or (+ the coal +)) return ##SKOwn8 + 4096;
+		4:
+			if (y == (+ the stockpot +) && x == (+ the snow +)) return ##SKOwn3;
+			if (y == (+ the stockpot +) && x == (+ the peas +) or (+ the ham +)) return ##SKOwn5;
+			if (y == (+ the passengers +) && x == (+ the stockpot +)) return ##SKOwn6;
+			if (y == (+ the firebox +) && x == (+ the logs +) or (+ the coal +)) return ##SKOwn8 + 4096;
+		5:
+			if (y == (+ the passengers +) && x == (+ the stockpot +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1620,6 +1726,20 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'corrie//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the cab +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the cab +))) rtrue;
 	rfalse;
 ];
 -).

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -765,6 +767,7 @@ Seting-against is an action applying to two things.
 Understand "set [something] against [something]" as seting-against.
 Understand "lean [something] against [something]" as seting-against.
 Understand "raise [something] to [something]" as seting-against.
+Understand "hoist [something] to [something]" as seting-against.
 
 Carry out seting-against:
 	if the noun is the ladder and the second noun is the hatch:
@@ -854,16 +857,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the elephant or the noun is the boiler:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the elephant or the noun is the boiler:
-		try just-searching the noun;
-		stop the action.
-
 Combing-with is an action applying to two things.
 Understand "comb [something] with [something]" as combing-with.
 Understand "sweep [something] with [something]" as combing-with.
@@ -900,6 +893,7 @@ Carry out combing-with:
 Raking-with is an action applying to two things.
 Understand "rake [something] with [something]" as raking-with.
 Understand "stir [something] with [something]" as raking-with.
+Understand "mix [something] with [something]" as raking-with.
 
 Carry out raking-with:
 	if the noun is the boiler and the second noun is the rake:
@@ -972,6 +966,108 @@ Check using:
 		try just-smoking the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the tape:
+		try other words;
+		try just-unrolling the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the station-key:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the elephant or the noun is the boiler:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the elephant or the noun is the boiler:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the elephant or the noun is the boiler:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the station-key:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the carpet-thing or the noun is the bag:
+		say "Say how: sweep [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The fiting-into action translates into I6 as "SKOwn1".
+The seting-against action translates into I6 as "SKOwn2".
+The stamping-with action translates into I6 as "SKOwn3".
+The fishing-with action translates into I6 as "SKOwn4".
+The combing-with action translates into I6 as "SKOwn5".
+The raking-with action translates into I6 as "SKOwn6".
+The etching-with action translates into I6 as "SKOwn7".
+The holding-over action translates into I6 as "SKOwn8".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the torch +) && x == (+ the battery +)) return ##SKOwn1;
+			if (y == (+ the hatch +) && x == (+ the ladder +)) return ##SKOwn2;
+			if (y == (+ the station-key +) && x == (+ the card-thing +)) return ##SKOwn3;
+			if (y == (+ the tongs +) && x == (+ the elephant +)) return ##SKOwn4;
+			if (y == (+ the magnet +) && x == (+ the carpet-thing +) or (+ the bag +)) return ##SKOwn5;
+			if (y == (+ the rake +) && x == (+ the boiler +)) return ##SKOwn6;
+			if (y == (+ the acid +) && x == (+ the flakes +)) return ##SKOwn7;
+			if (y == (+ the iodine +) && x == (+ the letter-thing +)) return ##SKOwn8;
+		2:
+			if (y == (+ the hatch +) && x == (+ the ladder +)) return ##SKOwn2;
+			if (y == (+ the iodine +) && x == (+ the letter-thing +)) return ##SKOwn8;
+		3:
+			if (y == (+ the torch +) && x == (+ the battery +)) return ##SKOwn1;
+			if (y == (+ the hatch +) && x == (+ the ladder +)) return ##SKOwn2;
+			if (y == (+ the acid +) && x == (+ the flakes +)) return ##SKOwn7;
+			if (y == (+ the iodine +) && x == (+ the letter-thing +)) return ##SKOwn8;
+		4:
+			if (y == (+ the hatch +) && x == (+ the ladder +)) return ##SKOwn2;
+			if (y == (+ the iodine +) && x == (+ the letter-thing +)) return ##SKOwn8;
+		6:
+			if (y == (+ the torch +) && x == (+ the battery +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -1099,7 +1195,7 @@ To decide whether mention (N - a number) is absent:
 	no.
 
 To decide whether mention (N - a number) has an answer:
-	if N is 36, no;
+	if N is 37, no;
 	yes.
 
 To answer mention (N - a number):
@@ -1118,146 +1214,163 @@ To answer mention (N - a number):
 	if N is 13, say "As close as tweed, and they meet at one angle everywhere.";
 	if N is 14, say "There is no hurry in these. They had all of it to cool in.";
 	if N is 15, say "It slopes, like a man walking into rain.";
-	if N is 16, say "Tobacco by the picture, and screws by the rattle.";
-	if N is 17, say "White dots, and a thumb.";
-	if N is 18, say "One half was a gift, and one a bargain.";
-	if N is 19, say "The ink has gone brown with waiting.";
-	if N is 20, say "The pages are uncut, and so was the preacher.";
-	if N is 21, say "Glass and iron, eighty feet up, with the night lying on it.";
-	if N is 22, say "The pieces have been swept up, and numbered, by a cold constable.";
-	if N is 23, say "East, and all asleep in their trays.";
-	if N is 24, say "Iron ones going up, and stone ones going down.";
-	if N is 25, say "Under the flagstones, with the crates and the boiler.";
-	if N is 26, say "Limewash, with forty years of one chair back along it.";
-	if N is 27, say "It swings in the wet, and taps on the brass.";
-	if N is 28, say "South, and all of them looking the other way.";
-	if N is 29, say "Walnut, with the names of the winds round the rim.";
-	if N is 30, say "South, with a draught between you and them.";
-	if N is 31, say "West, on the far side of the gold letters.";
-	if N is 32, say "Each tread has the founder[']s name in it, back to front from below.";
-	if N is 33, say "Iron ribs, and between the ribs the weather.";
-	if N is 34, say "The tops of the ladder stand up in it, like ears.";
-	if N is 35, say "It goes back a good way, under the mammals.";
-	if N is 37, say "You are there.";
-	if N is 38, say "You would have to go west.";
-	if N is 39, say "You would have to go south.";
-	if N is 40, say "You would have to go north.";
+	if N is 16, say "He has waited for this longer than you have.";
+	if N is 17, say "Tobacco by the picture, and screws by the rattle.";
+	if N is 18, say "White dots, and a thumb.";
+	if N is 19, say "One half was a gift, and one a bargain.";
+	if N is 20, say "The ink has gone brown with waiting.";
+	if N is 21, say "The pages are uncut, and so was the preacher.";
+	if N is 22, say "Glass and iron, eighty feet up, with the night lying on it.";
+	if N is 23, say "The pieces have been swept up, and numbered, by a cold constable.";
+	if N is 24, say "East, and all asleep in their trays.";
+	if N is 25, say "Iron ones going up, and stone ones going down.";
+	if N is 26, say "Under the flagstones, with the crates and the boiler.";
+	if N is 27, say "Limewash, with forty years of one chair back along it.";
+	if N is 28, say "It swings in the wet, and taps on the brass.";
+	if N is 29, say "South, and all of them looking the other way.";
+	if N is 30, say "Walnut, with the names of the winds round the rim.";
+	if N is 31, say "South, with a draught between you and them.";
+	if N is 32, say "West, on the far side of the gold letters.";
+	if N is 33, say "Each tread has the founder[']s name in it, back to front from below.";
+	if N is 34, say "Iron ribs, and between the ribs the weather.";
+	if N is 35, say "The tops of the ladder stand up in it, like ears.";
+	if N is 36, say "It goes back a good way, under the mammals.";
+	if N is 38, say "You are there.";
+	if N is 39, say "You would have to go west.";
+	if N is 40, say "You would have to go south.";
 	if N is 41, say "You would have to go north.";
-	if N is 42, say "You would have to go east.";
-	if N is 43, say "You would have to go up.";
-	if N is 44, say "You would have to go down.";
-	if N is 45, say "You are there.";
-	if N is 46, say "You would have to go east.";
-	if N is 47, say "You are there.";
-	if N is 48, say "You would have to go north.";
-	if N is 49, say "You are there.";
-	if N is 50, say "You would have to go south.";
-	if N is 51, say "You are there.";
+	if N is 42, say "You would have to go north.";
+	if N is 43, say "You would have to go east.";
+	if N is 44, say "You would have to go up.";
+	if N is 45, say "You would have to go down.";
+	if N is 46, say "You are there.";
+	if N is 47, say "You would have to go east.";
+	if N is 48, say "You are there.";
+	if N is 49, say "You would have to go north.";
+	if N is 50, say "You are there.";
+	if N is 51, say "You would have to go south.";
 	if N is 52, say "You are there.";
-	if N is 53, say "You would have to go west.";
-	if N is 54, say "You would have to go north.";
-	if N is 55, say "You are there.";
-	if N is 56, say "You would have to go south.";
-	if N is 57, say "You are there.";
+	if N is 53, say "You are there.";
+	if N is 54, say "You would have to go west.";
+	if N is 55, say "You would have to go north.";
+	if N is 56, say "You are there.";
+	if N is 57, say "You would have to go south.";
 	if N is 58, say "You are there.";
-	if N is 59, say "You would have to go down.";
-	if N is 60, say "You would have to go up.";
-	if N is 61, say "You are there.";
-	if N is 62, say "You would have to go down.";
-	if N is 63, say "You are there.";
-	if N is 64, say "You would have to go up.";
-	if N is 65, say "You would have to go west.";
-	if N is 66, say "You are there.";
-	if N is 67, say "You would have to go east.".
+	if N is 59, say "You are there.";
+	if N is 60, say "You would have to go down.";
+	if N is 61, say "You would have to go up.";
+	if N is 62, say "You are there.";
+	if N is 63, say "You would have to go down.";
+	if N is 64, say "You are there.";
+	if N is 65, say "You would have to go up.";
+	if N is 66, say "You would have to go west.";
+	if N is 67, say "You are there.";
+	if N is 68, say "You would have to go east.".
 
 Include (-
 [ SK_Mentioned w n;
 	switch (w) {
 		'notebook//': if (n < 1 && SK_Near((+ the inspector +))) return 1;
 		'bed//': if (n < 2 && SK_Near((+ the inspector +))) return 2;
-		'hand//': if (n < 3 && SK_Near((+ the pym +))) return 3; if (n < 36 && SK_Near(player)) return 36;
+		'hand//': if (n < 3 && SK_Near((+ the pym +))) return 3; if (n < 37 && SK_Near(player)) return 37;
 		'pocket//': if (n < 4 && SK_Near((+ the pym +))) return 4;
-		'label//': if (n < 5 && SK_Near((+ the glass-case +))) return 5; if (n < 19 && SK_Near((+ the trays +))) return 19;
+		'label//': if (n < 5 && SK_Near((+ the glass-case +))) return 5; if (n < 20 && SK_Near((+ the trays +))) return 20;
 		'seams//': if (n < 6 && SK_Near((+ the bag +))) return 6; if (n < 7 && SK_Near((+ the bag +))) return 7;
-		'star//': if (n < 8 && SK_Near((+ the card-thing +))) return 8; if (n < 36 && SK_Near(player)) return 36;
-		'notch//': if (n < 8 && SK_Near((+ the card-thing +))) return 8; if (n < 36 && SK_Near(player)) return 36;
+		'star//': if (n < 8 && SK_Near((+ the card-thing +))) return 8; if (n < 37 && SK_Near(player)) return 37;
+		'notch//': if (n < 8 && SK_Near((+ the card-thing +))) return 8; if (n < 37 && SK_Near(player)) return 37;
 		'bootlace//': if (n < 9 && SK_Near((+ the brass-key +))) return 9;
-		'office//': if (n < 10 && SK_Near((+ the steel-key +))) return 10; if (n < 57 && SK_Near((+ the office +))) return 57;
+		'office//': if (n < 10 && SK_Near((+ the steel-key +))) return 10; if (n < 58 && SK_Near((+ the office +))) return 58;
 		'bow//': if (n < 11 && SK_Near((+ the tiny-key +))) return 11;
 		'handle//': if (n < 12 && SK_Near((+ the rake +))) return 12;
 		'bars//': if (n < 13 && SK_Near((+ the flakes +))) return 13;
 		'sky//': if (n < 14 && SK_Near((+ the flakes +))) return 14;
 		'signature//': if (n < 15 && SK_Near((+ the discharge +))) return 15;
-		'tin//': if (n < 16 && SK_Near((+ the shelf-thing +))) return 16;
-		'photograp//': if (n < 17 && SK_Near((+ the shelf-thing +))) return 17;
-		'stars//': if (n < 17 && SK_Near((+ the shelf-thing +))) return 17; if (n < 36 && SK_Near(player)) return 36;
-		'neck//': if (n < 18 && SK_Near((+ the giraffe +))) return 18;
-		'sermons//': if (n < 20 && SK_Near((+ the old-books +))) return 20;
-		'dome//': if (n < 21 && SK_Near((+ the rotunda +))) return 21; if (n < 60 && SK_Near((+ the balcony +))) return 60; if (n < 61 && SK_Near((+ the dome +))) return 61;
-		'pane//': if (n < 22 && SK_Near((+ the rotunda +))) return 22;
-		'gems//': if (n < 23 && SK_Near((+ the rotunda +))) return 23; if (n < 30 && SK_Near((+ the library-room +))) return 30;
-		'stairs//': if (n < 24 && SK_Near((+ the rotunda +))) return 24; if (n < 32 && SK_Near((+ the balcony +))) return 32;
-		'basement//': if (n < 25 && SK_Near((+ the rotunda +))) return 25; if (n < 35 && SK_Near((+ the workshop +))) return 35;
-		'wall//': if (n < 26 && SK_Near((+ the lodge +))) return 26; if (n < 33 && SK_Near((+ the dome +))) return 33; if (n < 36 && SK_Near(player)) return 36;
-		'cover//': if (n < 27 && SK_Near((+ the portico +))) return 27;
-		'hall//': if (n < 28 && SK_Near((+ the assay-lab +))) return 28; if (n < 41 && SK_Near((+ the rotunda +))) return 41; if (n < 49 && SK_Near((+ the mammal-hall +))) return 49;
-		'mammals//': if (n < 28 && SK_Near((+ the assay-lab +))) return 28; if (n < 40 && SK_Near((+ the rotunda +))) return 40; if (n < 49 && SK_Near((+ the mammal-hall +))) return 49;
-		'frame//': if (n < 29 && SK_Near((+ the library-room +))) return 29;
-		'gallery//': if (n < 31 && SK_Near((+ the office +))) return 31; if (n < 42 && SK_Near((+ the rotunda +))) return 42; if (n < 52 && SK_Near((+ the gem-gallery +))) return 52; if (n < 56 && SK_Near((+ the library-room +))) return 56;
-		'hatch//': if (n < 34 && SK_Near((+ the dome +))) return 34;
-		'arm//': if (n < 36 && SK_Near(player)) return 36;
-		'bell//': if (n < 36 && SK_Near(player)) return 36;
-		'bishop//': if (n < 36 && SK_Near(player)) return 36;
-		'building//': if (n < 36 && SK_Near(player)) return 36;
-		'chemist//': if (n < 36 && SK_Near(player)) return 36;
-		'corner//': if (n < 36 && SK_Near(player)) return 36;
-		'director//': if (n < 36 && SK_Near(player)) return 36;
-		'equator//': if (n < 36 && SK_Near(player)) return 36;
-		'fall//': if (n < 36 && SK_Near(player)) return 36;
-		'field//': if (n < 36 && SK_Near(player)) return 36;
-		'fingers//': if (n < 36 && SK_Near(player)) return 36;
-		'ghost//': if (n < 36 && SK_Near(player)) return 36;
-		'gold//': if (n < 36 && SK_Near(player)) return 36;
-		'granddaug//': if (n < 36 && SK_Near(player)) return 36;
-		'guest//': if (n < 36 && SK_Near(player)) return 36;
-		'habit//': if (n < 36 && SK_Near(player)) return 36;
-		'hatband//': if (n < 36 && SK_Near(player)) return 36;
-		'head//': if (n < 36 && SK_Near(player)) return 36;
-		'hollow//': if (n < 36 && SK_Near(player)) return 36;
-		'hurry//': if (n < 36 && SK_Near(player)) return 36;
-		'intention//': if (n < 36 && SK_Near(player)) return 36;
-		'light//': if (n < 36 && SK_Near(player)) return 36;
-		'loan//': if (n < 36 && SK_Near(player)) return 36;
-		'mark//': if (n < 36 && SK_Near(player)) return 36;
-		'men//': if (n < 36 && SK_Near(player)) return 36;
-		'museum//': if (n < 36 && SK_Near(player)) return 36;
-		'police//': if (n < 36 && SK_Near(player)) return 36;
-		'post//': if (n < 36 && SK_Near(player)) return 36;
-		'privacy//': if (n < 36 && SK_Near(player)) return 36;
-		'ranks//': if (n < 36 && SK_Near(player)) return 36;
-		'roof//': if (n < 36 && SK_Near(player)) return 36;
-		'sawdust//': if (n < 36 && SK_Near(player)) return 36;
-		'societies//': if (n < 36 && SK_Near(player)) return 36;
-		'space//': if (n < 36 && SK_Near(player)) return 36;
-		'spot//': if (n < 36 && SK_Near(player)) return 36;
-		'stem//': if (n < 36 && SK_Near(player)) return 36;
-		'strip//': if (n < 36 && SK_Near(player)) return 36;
-		'thursday//': if (n < 36 && SK_Near(player)) return 36;
-		'ton//': if (n < 36 && SK_Near(player)) return 36;
-		'transacti//': if (n < 36 && SK_Near(player)) return 36;
-		'van//': if (n < 36 && SK_Near(player)) return 36;
-		'rotunda//': if (n < 37 && SK_Near((+ the rotunda +))) return 37; if (n < 46 && SK_Near((+ the lodge +))) return 46; if (n < 48 && SK_Near((+ the portico +))) return 48; if (n < 50 && SK_Near((+ the mammal-hall +))) return 50; if (n < 53 && SK_Near((+ the gem-gallery +))) return 53; if (n < 59 && SK_Near((+ the balcony +))) return 59; if (n < 64 && SK_Near((+ the workshop +))) return 64;
-		'lodge//': if (n < 38 && SK_Near((+ the rotunda +))) return 38; if (n < 45 && SK_Near((+ the lodge +))) return 45;
-		'portico//': if (n < 39 && SK_Near((+ the rotunda +))) return 39; if (n < 47 && SK_Near((+ the portico +))) return 47;
-		'balcony//': if (n < 43 && SK_Near((+ the rotunda +))) return 43; if (n < 58 && SK_Near((+ the balcony +))) return 58; if (n < 62 && SK_Near((+ the dome +))) return 62;
-		'workshop//': if (n < 44 && SK_Near((+ the rotunda +))) return 44; if (n < 63 && SK_Near((+ the workshop +))) return 63; if (n < 67 && SK_Near((+ the boiler-room +))) return 67;
-		'room//': if (n < 51 && SK_Near((+ the assay-lab +))) return 51; if (n < 65 && SK_Near((+ the workshop +))) return 65; if (n < 66 && SK_Near((+ the boiler-room +))) return 66;
-		'library//': if (n < 54 && SK_Near((+ the gem-gallery +))) return 54; if (n < 55 && SK_Near((+ the library-room +))) return 55;
+		'grandfath//': if (n < 16 && SK_Near((+ the discharge +))) return 16;
+		'tin//': if (n < 17 && SK_Near((+ the shelf-thing +))) return 17;
+		'photograp//': if (n < 18 && SK_Near((+ the shelf-thing +))) return 18;
+		'stars//': if (n < 18 && SK_Near((+ the shelf-thing +))) return 18; if (n < 37 && SK_Near(player)) return 37;
+		'neck//': if (n < 19 && SK_Near((+ the giraffe +))) return 19;
+		'sermons//': if (n < 21 && SK_Near((+ the old-books +))) return 21;
+		'dome//': if (n < 22 && SK_Near((+ the rotunda +))) return 22; if (n < 61 && SK_Near((+ the balcony +))) return 61; if (n < 62 && SK_Near((+ the dome +))) return 62;
+		'pane//': if (n < 23 && SK_Near((+ the rotunda +))) return 23;
+		'gems//': if (n < 24 && SK_Near((+ the rotunda +))) return 24; if (n < 31 && SK_Near((+ the library-room +))) return 31;
+		'stairs//': if (n < 25 && SK_Near((+ the rotunda +))) return 25; if (n < 33 && SK_Near((+ the balcony +))) return 33;
+		'basement//': if (n < 26 && SK_Near((+ the rotunda +))) return 26; if (n < 36 && SK_Near((+ the workshop +))) return 36;
+		'wall//': if (n < 27 && SK_Near((+ the lodge +))) return 27; if (n < 34 && SK_Near((+ the dome +))) return 34; if (n < 37 && SK_Near(player)) return 37;
+		'cover//': if (n < 28 && SK_Near((+ the portico +))) return 28;
+		'hall//': if (n < 29 && SK_Near((+ the assay-lab +))) return 29; if (n < 42 && SK_Near((+ the rotunda +))) return 42; if (n < 50 && SK_Near((+ the mammal-hall +))) return 50;
+		'mammals//': if (n < 29 && SK_Near((+ the assay-lab +))) return 29; if (n < 41 && SK_Near((+ the rotunda +))) return 41; if (n < 50 && SK_Near((+ the mammal-hall +))) return 50;
+		'frame//': if (n < 30 && SK_Near((+ the library-room +))) return 30;
+		'gallery//': if (n < 32 && SK_Near((+ the office +))) return 32; if (n < 43 && SK_Near((+ the rotunda +))) return 43; if (n < 53 && SK_Near((+ the gem-gallery +))) return 53; if (n < 57 && SK_Near((+ the library-room +))) return 57;
+		'hatch//': if (n < 35 && SK_Near((+ the dome +))) return 35;
+		'arm//': if (n < 37 && SK_Near(player)) return 37;
+		'bell//': if (n < 37 && SK_Near(player)) return 37;
+		'bishop//': if (n < 37 && SK_Near(player)) return 37;
+		'building//': if (n < 37 && SK_Near(player)) return 37;
+		'chemist//': if (n < 37 && SK_Near(player)) return 37;
+		'corner//': if (n < 37 && SK_Near(player)) return 37;
+		'director//': if (n < 37 && SK_Near(player)) return 37;
+		'equator//': if (n < 37 && SK_Near(player)) return 37;
+		'fall//': if (n < 37 && SK_Near(player)) return 37;
+		'field//': if (n < 37 && SK_Near(player)) return 37;
+		'fingers//': if (n < 37 && SK_Near(player)) return 37;
+		'ghost//': if (n < 37 && SK_Near(player)) return 37;
+		'gold//': if (n < 37 && SK_Near(player)) return 37;
+		'granddaug//': if (n < 37 && SK_Near(player)) return 37;
+		'guest//': if (n < 37 && SK_Near(player)) return 37;
+		'habit//': if (n < 37 && SK_Near(player)) return 37;
+		'hatband//': if (n < 37 && SK_Near(player)) return 37;
+		'head//': if (n < 37 && SK_Near(player)) return 37;
+		'hollow//': if (n < 37 && SK_Near(player)) return 37;
+		'hurry//': if (n < 37 && SK_Near(player)) return 37;
+		'intention//': if (n < 37 && SK_Near(player)) return 37;
+		'light//': if (n < 37 && SK_Near(player)) return 37;
+		'loan//': if (n < 37 && SK_Near(player)) return 37;
+		'mark//': if (n < 37 && SK_Near(player)) return 37;
+		'men//': if (n < 37 && SK_Near(player)) return 37;
+		'museum//': if (n < 37 && SK_Near(player)) return 37;
+		'police//': if (n < 37 && SK_Near(player)) return 37;
+		'post//': if (n < 37 && SK_Near(player)) return 37;
+		'privacy//': if (n < 37 && SK_Near(player)) return 37;
+		'ranks//': if (n < 37 && SK_Near(player)) return 37;
+		'roof//': if (n < 37 && SK_Near(player)) return 37;
+		'sawdust//': if (n < 37 && SK_Near(player)) return 37;
+		'societies//': if (n < 37 && SK_Near(player)) return 37;
+		'space//': if (n < 37 && SK_Near(player)) return 37;
+		'spot//': if (n < 37 && SK_Near(player)) return 37;
+		'stem//': if (n < 37 && SK_Near(player)) return 37;
+		'strip//': if (n < 37 && SK_Near(player)) return 37;
+		'thursday//': if (n < 37 && SK_Near(player)) return 37;
+		'ton//': if (n < 37 && SK_Near(player)) return 37;
+		'transacti//': if (n < 37 && SK_Near(player)) return 37;
+		'van//': if (n < 37 && SK_Near(player)) return 37;
+		'rotunda//': if (n < 38 && SK_Near((+ the rotunda +))) return 38; if (n < 47 && SK_Near((+ the lodge +))) return 47; if (n < 49 && SK_Near((+ the portico +))) return 49; if (n < 51 && SK_Near((+ the mammal-hall +))) return 51; if (n < 54 && SK_Near((+ the gem-gallery +))) return 54; if (n < 60 && SK_Near((+ the balcony +))) return 60; if (n < 65 && SK_Near((+ the workshop +))) return 65;
+		'lodge//': if (n < 39 && SK_Near((+ the rotunda +))) return 39; if (n < 46 && SK_Near((+ the lodge +))) return 46;
+		'portico//': if (n < 40 && SK_Near((+ the rotunda +))) return 40; if (n < 48 && SK_Near((+ the portico +))) return 48;
+		'balcony//': if (n < 44 && SK_Near((+ the rotunda +))) return 44; if (n < 59 && SK_Near((+ the balcony +))) return 59; if (n < 63 && SK_Near((+ the dome +))) return 63;
+		'workshop//': if (n < 45 && SK_Near((+ the rotunda +))) return 45; if (n < 64 && SK_Near((+ the workshop +))) return 64; if (n < 68 && SK_Near((+ the boiler-room +))) return 68;
+		'room//': if (n < 52 && SK_Near((+ the assay-lab +))) return 52; if (n < 66 && SK_Near((+ the workshop +))) return 66; if (n < 67 && SK_Near((+ the boiler-room +))) return 67;
+		'library//': if (n < 55 && SK_Near((+ the gem-gallery +))) return 55; if (n < 56 && SK_Near((+ the library-room +))) return 56;
 	}
 	return 0;
 ];
 [ SK_Proper w;
 	if (w == 'thursday//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the rotunda +)) || SK_Near((+ the balcony +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the rotunda +))) rtrue;
+	if (SK_Near((+ the balcony +))) rtrue;
 	rfalse;
 ];
 -).

@@ -258,6 +258,9 @@ Understand "fill [something] at [something]" as filling-at.
 Understand "inflate [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
 Understand "fill [something] with [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
+Understand "refill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the balloon and the second noun is the bottles and the balloon is not tied:
@@ -365,6 +368,9 @@ Understand "release [something]" as just-releasing.
 Understand "launch [something]" as just-releasing.
 Understand "let go of [something]" as just-releasing.
 Understand "let [something] go" as just-releasing.
+Understand "free [something]" as just-releasing.
+Understand "untie [something]" as just-releasing.
+Understand "loosen [something]" as just-releasing.
 
 Carry out just-releasing:
 	if the noun is the balloon:
@@ -390,6 +396,62 @@ Check using:
 		try just-cranking the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the wheel:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the wheel:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+The diping-in action translates into I6 as "SKOwn1".
+The fiting-to action translates into I6 as "SKOwn2".
+The filling-at action translates into I6 as "SKOwn3".
+The tiing-with action translates into I6 as "SKOwn4".
+The slinging-from action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pail +) && x == (+ the battery +) or (+ the sonde +)) return ##SKOwn1;
+			if (y == (+ the sonde +) && x == (+ the battery +)) return ##SKOwn2;
+			if (y == (+ the bottles +) && x == (+ the balloon +)) return ##SKOwn3;
+			if (y == (+ the twine +) && x == (+ the balloon +)) return ##SKOwn4;
+			if (y == (+ the balloon +) && x == (+ the sonde +)) return ##SKOwn5;
+		2:
+			if (y == (+ the balloon +) && x == (+ the bottles +)) return ##SKOwn3 + 4096;
+			if (y == (+ the balloon +) && x == (+ the sonde +)) return ##SKOwn5;
+		3:
+			if (y == (+ the pail +) && x == (+ the battery +) or (+ the sonde +)) return ##SKOwn1;
+			if (y == (+ the sonde +) && x == (+ the battery +)) return ##SKOwn2;
+			if (y == (+ the bottles +) && x == (+ the balloon +)) return ##SKOwn3;
+			if (y == (+ the balloon +) && x == (+ the bottles +)) return ##SKOwn3 + 4096;
+			if (y == (+ the balloon +) && x == (+ the sonde +)) return ##SKOwn5;
+		4:
+			if (y == (+ the sonde +) && x == (+ the battery +)) return ##SKOwn2;
+			if (y == (+ the balloon +) && x == (+ the bottles +)) return ##SKOwn3 + 4096;
+			if (y == (+ the balloon +) && x == (+ the sonde +)) return ##SKOwn5;
+		6:
+			if (y == (+ the sonde +) && x == (+ the battery +)) return ##SKOwn2;
+			if (y == (+ the balloon +) && x == (+ the sonde +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The kitchen-room is a room. It is privately-named.
@@ -299,6 +301,7 @@ Carry out pouring-into:
 Just-emptying is an action applying to one thing.
 Understand "empty [something]" as just-emptying.
 Understand "rinse [something]" as just-emptying.
+Understand "drain [something]" as just-emptying.
 
 Carry out just-emptying:
 	if the noun is the measure:
@@ -479,6 +482,45 @@ Carry out giving-to:
 		stop the action;
 	try giving the noun to the second noun.
 
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the measure:
+		try other words;
+		try just-emptying the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The pouring-into action translates into I6 as "SKOwn1".
+The giving-to action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the measure +) && x == (+ the kettle +) or (+ the tap-thing +) or (+ the bottlea +) or (+ the bottleb +) or (+ the hypo +)) return ##SKOwn1;
+			if (y == (+ the devdish +) && x == (+ the measure +) or (+ the hypo +)) return ##SKOwn1;
+			if (y == (+ the hypodish +) && x == (+ the hypo +) or (+ the measure +)) return ##SKOwn1;
+			if (y == (+ the waterdish +) && x == (+ the hypo +) or (+ the measure +)) return ##SKOwn1;
+			if (y == (+ the amory +) && x == (+ the plate +) or (+ the measure +)) return ##SKOwn2;
+		3:
+			if (y == (+ the measure +) && x == (+ the kettle +) or (+ the tap-thing +) or (+ the bottlea +) or (+ the bottleb +) or (+ the hypo +)) return ##SKOwn1;
+			if (y == (+ the amory +) && x == (+ the plate +) or (+ the measure +)) return ##SKOwn2;
+		4:
+			if (y == (+ the measure +) && x == (+ the kettle +) or (+ the tap-thing +) or (+ the bottlea +) or (+ the bottleb +) or (+ the hypo +)) return ##SKOwn1;
+			if (y == (+ the devdish +) && x == (+ the measure +) or (+ the hypo +)) return ##SKOwn1;
+			if (y == (+ the hypodish +) && x == (+ the hypo +) or (+ the measure +)) return ##SKOwn1;
+			if (y == (+ the waterdish +) && x == (+ the hypo +) or (+ the measure +)) return ##SKOwn1;
+			if (y == (+ the amory +) && x == (+ the plate +) or (+ the measure +)) return ##SKOwn2;
+		5:
+			if (y == (+ the amory +) && x == (+ the plate +) or (+ the measure +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -605,11 +647,11 @@ To decide whether mention (N - a number) is absent:
 		if the plate is shown-state:
 			no;
 		yes;
-	if N is 32:
+	if N is 33:
 		if the darkdoor is open:
 			no;
 		yes;
-	if N is 33:
+	if N is 34:
 		if the darkdoor is closed:
 			no;
 		yes;
@@ -625,9 +667,9 @@ To decide whether mention (N - a number) has an answer:
 	if N is 18, no;
 	if N is 23, no;
 	if N is 26, no;
-	if N is 34, no;
-	if N is 38, no;
+	if N is 35, no;
 	if N is 39, no;
+	if N is 40, no;
 	yes.
 
 To answer mention (N - a number):
@@ -648,18 +690,19 @@ To answer mention (N - a number):
 	if N is 22, say "White for black, black for white, and quite at ease.";
 	if N is 24, say "It was going to be a long one.";
 	if N is 25, say "Each tread drops its own dust on your work.";
-	if N is 27, say "You have hit your head on every one, from underneath.";
-	if N is 28, say "A scrubbed plank, with a stain for every year.";
-	if N is 29, say "Enamel, and set out so that a blind man could work.";
-	if N is 30, say "Yours. They would sooner see something than nothing.";
-	if N is 31, say "Papered, and papered again where it showed.";
-	if N is 32, say "It comes in at the door, and looks into everything.";
-	if N is 33, say "There isn[']t a thread of it.";
-	if N is 35, say "You have only his word for it.";
-	if N is 36, say "At sea, and in disgrace.";
-	if N is 37, say "Eight thousand miles off, and most of it weather.";
-	if N is 40, say "You are there.";
-	if N is 41, say "You are there.".
+	if N is 27, say "One clear, one brown.";
+	if N is 28, say "You have hit your head on every one, from underneath.";
+	if N is 29, say "A scrubbed plank, with a stain for every year.";
+	if N is 30, say "Enamel, and set out so that a blind man could work.";
+	if N is 31, say "Yours. They would sooner see something than nothing.";
+	if N is 32, say "Papered, and papered again where it showed.";
+	if N is 33, say "It comes in at the door, and looks into everything.";
+	if N is 34, say "There isn[']t a thread of it.";
+	if N is 36, say "You have only his word for it.";
+	if N is 37, say "At sea, and in disgrace.";
+	if N is 38, say "Eight thousand miles off, and most of it weather.";
+	if N is 41, say "You are there.";
+	if N is 42, say "You are there.".
 
 Include (-
 [ SK_Mentioned w n;
@@ -685,38 +728,39 @@ Include (-
 		'exposure//': if (n < 18 && SK_Near((+ the box-thing +))) return 18;
 		'coating//': if (n < 19 && SK_Near((+ the plate +))) return 19; if (n < 20 && SK_Near((+ the plate +))) return 20;
 		'sky//': if (n < 21 && SK_Near((+ the plate +))) return 21;
-		'image//': if (n < 22 && SK_Near((+ the plate +))) return 22; if (n < 39 && SK_Near(player)) return 39;
-		'picture//': if (n < 22 && SK_Near((+ the plate +))) return 22; if (n < 39 && SK_Near(player)) return 39;
+		'image//': if (n < 22 && SK_Near((+ the plate +))) return 22; if (n < 40 && SK_Near(player)) return 40;
+		'picture//': if (n < 22 && SK_Near((+ the plate +))) return 22; if (n < 40 && SK_Near(player)) return 40;
 		'quarter//': if (n < 23 && SK_Near((+ the plate +))) return 23;
 		'pool//': if (n < 23 && SK_Near((+ the plate +))) return 23;
-		'breath//': if (n < 23 && SK_Near((+ the plate +))) return 23; if (n < 39 && SK_Near(player)) return 39;
-		'pane//': if (n < 23 && SK_Near((+ the plate +))) return 23; if (n < 39 && SK_Near(player)) return 39;
+		'breath//': if (n < 23 && SK_Near((+ the plate +))) return 23; if (n < 40 && SK_Near(player)) return 40;
+		'pane//': if (n < 23 && SK_Near((+ the plate +))) return 23; if (n < 40 && SK_Near(player)) return 40;
 		'breakfast//': if (n < 24 && SK_Near((+ the kitchen-room +))) return 24;
-		'stairs//': if (n < 25 && SK_Near((+ the kitchen-room +))) return 25; if (n < 27 && SK_Near((+ the darkcupboard +))) return 27;
+		'stairs//': if (n < 25 && SK_Near((+ the kitchen-room +))) return 25; if (n < 28 && SK_Near((+ the darkcupboard +))) return 28;
 		'boil//': if (n < 26 && SK_Near((+ the kitchen-room +))) return 26;
-		'slope//': if (n < 27 && SK_Near((+ the darkcupboard +))) return 27;
-		'bench//': if (n < 28 && SK_Near((+ the darkcupboard +))) return 28;
-		'dishes//': if (n < 29 && SK_Near((+ the darkcupboard +))) return 29;
-		'eyes//': if (n < 30 && SK_Near((+ the darkcupboard +))) return 30;
-		'crack//': if (n < 31 && SK_Near((+ the darkcupboard +))) return 31;
-		'daylight//': if (n < 32 && SK_Near((+ the darkcupboard +))) return 32; if (n < 33 && SK_Near((+ the darkcupboard +))) return 33; if (n < 39 && SK_Near(player)) return 39;
-		'plum//': if (n < 34 && SK_Near((+ the darkcupboard +))) return 34;
-		'calendar//': if (n < 34 && SK_Near((+ the darkcupboard +))) return 34;
-		'person//': if (n < 34 && SK_Near((+ the darkcupboard +))) return 34;
-		'bird//': if (n < 35 && SK_Near(player)) return 35;
-		'cat//': if (n < 36 && SK_Near(player)) return 36;
-		'island//': if (n < 37 && SK_Near(player)) return 37;
-		'april//': if (n < 38 && SK_Near(player)) return 38;
-		'fridays//': if (n < 38 && SK_Near(player)) return 38;
-		'march//': if (n < 38 && SK_Near(player)) return 38;
-		'baths//': if (n < 39 && SK_Near(player)) return 39;
-		'egg//': if (n < 39 && SK_Near(player)) return 39;
-		'housekeep//': if (n < 39 && SK_Near(player)) return 39;
-		'photograp//': if (n < 39 && SK_Near(player)) return 39;
-		'ship//': if (n < 39 && SK_Near(player)) return 39;
-		'skin//': if (n < 39 && SK_Near(player)) return 39;
-		'kitchen//': if (n < 40 && SK_Near((+ the kitchen-room +))) return 40;
-		'cupboard//': if (n < 41 && SK_Near((+ the darkcupboard +))) return 41;
+		'bottles//': if (n < 27 && SK_Near((+ the darkcupboard +))) return 27;
+		'slope//': if (n < 28 && SK_Near((+ the darkcupboard +))) return 28;
+		'bench//': if (n < 29 && SK_Near((+ the darkcupboard +))) return 29;
+		'dishes//': if (n < 30 && SK_Near((+ the darkcupboard +))) return 30;
+		'eyes//': if (n < 31 && SK_Near((+ the darkcupboard +))) return 31;
+		'crack//': if (n < 32 && SK_Near((+ the darkcupboard +))) return 32;
+		'daylight//': if (n < 33 && SK_Near((+ the darkcupboard +))) return 33; if (n < 34 && SK_Near((+ the darkcupboard +))) return 34; if (n < 40 && SK_Near(player)) return 40;
+		'plum//': if (n < 35 && SK_Near((+ the darkcupboard +))) return 35;
+		'calendar//': if (n < 35 && SK_Near((+ the darkcupboard +))) return 35;
+		'person//': if (n < 35 && SK_Near((+ the darkcupboard +))) return 35;
+		'bird//': if (n < 36 && SK_Near(player)) return 36;
+		'cat//': if (n < 37 && SK_Near(player)) return 37;
+		'island//': if (n < 38 && SK_Near(player)) return 38;
+		'april//': if (n < 39 && SK_Near(player)) return 39;
+		'fridays//': if (n < 39 && SK_Near(player)) return 39;
+		'march//': if (n < 39 && SK_Near(player)) return 39;
+		'baths//': if (n < 40 && SK_Near(player)) return 40;
+		'egg//': if (n < 40 && SK_Near(player)) return 40;
+		'housekeep//': if (n < 40 && SK_Near(player)) return 40;
+		'photograp//': if (n < 40 && SK_Near(player)) return 40;
+		'ship//': if (n < 40 && SK_Near(player)) return 40;
+		'skin//': if (n < 40 && SK_Near(player)) return 40;
+		'kitchen//': if (n < 41 && SK_Near((+ the kitchen-room +))) return 41;
+		'cupboard//': if (n < 42 && SK_Near((+ the darkcupboard +))) return 42;
 	}
 	return 0;
 ];
@@ -725,6 +769,21 @@ Include (-
 	if (w == 'fridays//') rtrue;
 	if (w == 'island//') rtrue;
 	if (w == 'march//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the kitchen-room +)) || SK_Near((+ the darkcupboard +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the kitchen-room +))) rtrue;
+	if (SK_Near((+ the darkcupboard +))) rtrue;
 	rfalse;
 ];
 -).

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The banking-hall is a room. It is privately-named.
@@ -318,6 +320,91 @@ Check using:
 		stop the action;
 	continue the action.
 
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the portrait:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the wheel:
+		try other words;
+		try just-spining the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the portrait:
+		try other words;
+		try just-swinging the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the portrait:
+		try other words;
+		try just-swinging the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the wheel:
+		try other words;
+		try just-spining the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the wheel:
+		try other words;
+		try just-spining the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the portrait:
+		try other words;
+		try just-swinging the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+The showing-to action translates into I6 as "SKOwn1".
+The fiting-in action translates into I6 as "SKOwn2".
+The dialing-from action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the miss-tapp +) && x == (+ the letter-thing +) or (+ the golf-ball +) or (+ the family-bible +) or (+ the manager-key +)) return ##SKOwn1;
+			if (y == (+ the vault-door +) && x == (+ the manager-key +) or (+ the cashier-key +)) return ##SKOwn2;
+			if (y == (+ the family-bible +) && x == (+ the dial-thing +)) return ##SKOwn3;
+		3:
+			if (y == (+ the miss-tapp +) && x == (+ the letter-thing +) or (+ the golf-ball +) or (+ the family-bible +) or (+ the manager-key +)) return ##SKOwn1;
+			if (y == (+ the vault-door +) && x == (+ the manager-key +) or (+ the cashier-key +)) return ##SKOwn2;
+		4:
+			if (y == (+ the miss-tapp +) && x == (+ the letter-thing +) or (+ the golf-ball +) or (+ the family-bible +) or (+ the manager-key +)) return ##SKOwn1;
+			if (y == (+ the vault-door +) && x == (+ the manager-key +) or (+ the cashier-key +)) return ##SKOwn2;
+		5:
+			if (y == (+ the miss-tapp +) && x == (+ the letter-thing +) or (+ the golf-ball +) or (+ the family-bible +) or (+ the manager-key +)) return ##SKOwn1;
+		6:
+			if (y == (+ the vault-door +) && x == (+ the manager-key +) or (+ the cashier-key +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -504,6 +591,21 @@ Include (-
 	if (w == 'swiss//') rtrue;
 	if (w == 'tipton//') rtrue;
 	if (w == 'wednesbur//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the banking-hall +)) || SK_Near((+ the vault-lobby +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the banking-hall +))) rtrue;
+	if (SK_Near((+ the vault-lobby +))) rtrue;
 	rfalse;
 ];
 -).

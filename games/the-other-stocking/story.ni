@@ -189,6 +189,9 @@ Carry out diping-in:
 Rinsing-in is an action applying to two things.
 Understand "rinse [something] in [something]" as rinsing-in.
 Understand "fix [something] in [something]" as rinsing-in.
+Understand "repair [something] in [something]" as rinsing-in.
+Understand "mend [something] in [something]" as rinsing-in.
+Understand "patch [something] in [something]" as rinsing-in.
 
 Carry out rinsing-in:
 	if the noun is the stocking and the second noun is the vinegar:
@@ -285,6 +288,47 @@ Carry out leaving-in:
 		say "You let go of it. The silk goes down into the crock, turning, and for a moment it looks like a leg.";
 		stop the action;
 	say "That would lead nowhere.".
+
+The feeding-with action translates into I6 as "SKOwn1".
+The weting-in action translates into I6 as "SKOwn2".
+The diping-in action translates into I6 as "SKOwn3".
+The rinsing-in action translates into I6 as "SKOwn4".
+The comparing-with action translates into I6 as "SKOwn5".
+The giving-to action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the bran +) && x == (+ the vat +)) return ##SKOwn1;
+			if (y == (+ the vat +) && x == (+ the bran +)) return ##SKOwn1 + 4096;
+			if (y == (+ the brook +) && x == (+ the stocking +)) return ##SKOwn2;
+			if (y == (+ the vat +) && x == (+ the stocking +)) return ##SKOwn3;
+			if (y == (+ the vinegar +) && x == (+ the stocking +)) return ##SKOwn4;
+			if (y == (+ the lye +) && x == (+ the stocking +)) return -1;
+			if (y == (+ the fellow +) && x == (+ the stocking +)) return ##SKOwn5;
+			if (y == (+ the raben +) && x == (+ the stocking +)) return ##SKOwn6;
+		2:
+			if (y == (+ the vat +) && x == (+ the bran +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the vat +) && x == (+ the bran +)) return ##SKOwn1 + 4096;
+			if (y == (+ the brook +) && x == (+ the stocking +)) return ##SKOwn2;
+			if (y == (+ the vat +) && x == (+ the stocking +)) return ##SKOwn3;
+			if (y == (+ the vinegar +) && x == (+ the stocking +)) return ##SKOwn4;
+			if (y == (+ the lye +) && x == (+ the stocking +)) return -1;
+			if (y == (+ the raben +) && x == (+ the stocking +)) return ##SKOwn6;
+		4:
+			if (y == (+ the vat +) && x == (+ the bran +)) return ##SKOwn1 + 4096;
+			if (y == (+ the raben +) && x == (+ the stocking +)) return ##SKOwn6;
+		5:
+			if (y == (+ the vat +) && x == (+ the bran +)) return ##SKOwn1 + 4096;
+			if (y == (+ the raben +) && x == (+ the stocking +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The dormitory is a room. It is privately-named.
@@ -199,16 +201,6 @@ Carry out just-uncovering:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check looking under:
-	if the noun is the lump:
-		try just-uncovering the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the lump:
-		try just-uncovering the noun;
-		stop the action.
-
 Showing-to is an action applying to two things.
 Understand "show [something] to [something]" as showing-to.
 Understand "offer [something] to [something]" as showing-to.
@@ -257,6 +249,7 @@ Understand "soak [something] at [something]" as soaking-at.
 Understand "wet [something] at [something]" as soaking-at.
 Understand "fill [something] at [something]" as soaking-at.
 Understand "soap [something] at [something]" as soaking-at.
+Understand "refill [something] at [something]" as soaking-at.
 
 Carry out soaking-at:
 	if the noun is the flannel and the second noun is the pump:
@@ -388,11 +381,6 @@ Carry out just-scolding:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check greeting:
-	if the noun is the pim or the noun is the dorrie or the noun is the otto:
-		try just-scolding the noun;
-		stop the action.
-
 Check using:
 	if the noun is the lump:
 		try just-uncovering the noun;
@@ -401,6 +389,102 @@ Check using:
 		try just-signaling the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the lump:
+		try other words;
+		try just-uncovering the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the lump:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the lump:
+		try other words;
+		try just-uncovering the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the lump:
+		try other words;
+		try just-uncovering the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the lump:
+		try other words;
+		try just-uncovering the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the pim or the noun is the boots:
+		say "Say how: clean [the noun] with something.";
+		stop the action;
+	if the noun is the dorrie:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the pim or the noun is the otto or the noun is the dorrie:
+		try other words;
+		try just-scolding the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The showing-to action translates into I6 as "SKOwn1".
+The combing-with action translates into I6 as "SKOwn2".
+The soaking-at action translates into I6 as "SKOwn3".
+The cleaning-with action translates into I6 as "SKOwn4".
+The lacing-on action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the dorrie +) && x == (+ the ribbon +)) return ##SKOwn1;
+			if (y == (+ the comb +) && x == (+ the dorrie +)) return ##SKOwn2;
+			if (y == (+ the pump +) && x == (+ the flannel +)) return ##SKOwn3;
+			if (y == (+ the flannel +) && x == (+ the pim +)) return ##SKOwn4;
+			if (y == (+ the tin +) && x == (+ the boots +)) return ##SKOwn4;
+			if (y == (+ the otto +) && x == (+ the boots +)) return ##SKOwn5;
+		2:
+			if (y == (+ the otto +) && x == (+ the boots +)) return ##SKOwn5;
+		3:
+			if (y == (+ the dorrie +) && x == (+ the ribbon +)) return ##SKOwn1;
+			if (y == (+ the pump +) && x == (+ the flannel +)) return ##SKOwn3;
+		4:
+			if (y == (+ the dorrie +) && x == (+ the ribbon +)) return ##SKOwn1;
+		5:
+			if (y == (+ the dorrie +) && x == (+ the ribbon +)) return ##SKOwn1;
+		6:
+			if (y == (+ the otto +) && x == (+ the boots +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -593,6 +677,23 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'michaelma//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the boot-hole +))) rtrue;
+		'steps//': if (SK_Near((+ the washroom +)) || SK_Near((+ the yard +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the boot-hole +))) rtrue;
+	if (SK_Near((+ the washroom +))) rtrue;
+	if (SK_Near((+ the yard +))) rtrue;
 	rfalse;
 ];
 -).

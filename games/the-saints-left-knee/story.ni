@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The lodge is a room. It is privately-named.
@@ -302,6 +304,48 @@ Include (-
 Verb 'trace' = 'own-trace';
 -) after "Grammar" in "Output.i6t".
 
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the blue-thing or the noun is the ruby:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The copying-on action translates into I6 as "SKOwn1".
+The cracking-with action translates into I6 as "SKOwn2".
+The grozing-with action translates into I6 as "SKOwn3".
+The fiting-to action translates into I6 as "SKOwn4".
+The leading-with action translates into I6 as "SKOwn5".
+The soldering-with action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the parchment +) && x == (+ the panel-thing +)) return ##SKOwn1;
+			if (y == (+ the iron-thing +) && x == (+ the blue-thing +) or (+ the ruby +)) return ##SKOwn2;
+			if (y == (+ the grozer +) && x == (+ the piece-thing +)) return ##SKOwn3;
+			if (y == (+ the panel-thing +) && x == (+ the piece-thing +)) return ##SKOwn4;
+			if (y == (+ the lead-thing +) && x == (+ the panel-thing +)) return ##SKOwn5;
+			if (y == (+ the iron-thing +) && x == (+ the panel-thing +)) return ##SKOwn6;
+		2:
+			if (y == (+ the parchment +) && x == (+ the panel-thing +)) return ##SKOwn1;
+			if (y == (+ the panel-thing +) && x == (+ the lead-thing +)) return ##SKOwn5 + 4096;
+		3:
+			if (y == (+ the panel-thing +) && x == (+ the piece-thing +)) return ##SKOwn4;
+			if (y == (+ the panel-thing +) && x == (+ the lead-thing +)) return ##SKOwn5 + 4096;
+		4:
+			if (y == (+ the panel-thing +) && x == (+ the piece-thing +)) return ##SKOwn4;
+			if (y == (+ the panel-thing +) && x == (+ the lead-thing +)) return ##SKOwn5 + 4096;
+		6:
+			if (y == (+ the panel-thing +) && x == (+ the piece-thing +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -484,6 +528,20 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'mass//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'ladder//': if (SK_Near((+ the lodge +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the lodge +))) rtrue;
 	rfalse;
 ];
 -).

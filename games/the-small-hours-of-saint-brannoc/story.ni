@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -723,6 +725,8 @@ Understand "plug [something] with [something]" as pluging-with.
 Understand "stop [something] with [something]" as pluging-with.
 Understand "drive [something] into [something]" as pluging-with (with nouns reversed).
 Understand "push [something] into [something]" as pluging-with (with nouns reversed).
+Understand "halt [something] with [something]" as pluging-with.
+Understand "block [something] with [something]" as pluging-with.
 
 Carry out pluging-with:
 	if the noun is the tun and the second noun is the peg:
@@ -746,6 +750,9 @@ Understand "fill [something] from [something]" as filling-from.
 Understand "fill [something] at [something]" as filling-from.
 Understand "fill [something] with [something]" as filling-from.
 Understand "draw [something] from [something]" as filling-from.
+Understand "refill [something] from [something]" as filling-from.
+Understand "refill [something] at [something]" as filling-from.
+Understand "refill [something] with [something]" as filling-from.
 
 Carry out filling-from:
 	if the noun is the kettle and the second noun is the well-thing:
@@ -776,6 +783,7 @@ Carry out filling-from:
 
 Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
+Understand "refill [something]" as just-filling.
 
 Carry out just-filling:
 	if the noun is the kettle:
@@ -985,6 +993,8 @@ Understand "patch [something] with [something]" as patching-with.
 Understand "mend [something] with [something]" as patching-with.
 Understand "glue [something] to [something]" as patching-with (with nouns reversed).
 Understand "glue [something] on [something]" as patching-with (with nouns reversed).
+Understand "fix [something] with [something]" as patching-with.
+Understand "repair [something] with [something]" as patching-with.
 
 Carry out patching-with:
 	if the noun is the bellows and the second noun is the patch-thing:
@@ -1006,6 +1016,8 @@ Carry out patching-with:
 Just-patching is an action applying to one thing.
 Understand "patch [something]" as just-patching.
 Understand "mend [something]" as just-patching.
+Understand "fix [something]" as just-patching.
+Understand "repair [something]" as just-patching.
 
 Carry out just-patching:
 	if the noun is the bellows:
@@ -1327,6 +1339,151 @@ Check using:
 		try just-stroking the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the bell-rope or the noun is the pipe:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the goat:
+		try other words;
+		try just-stroking the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the harness:
+		try other words;
+		try just-cuting the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the cask:
+		try other words;
+		try just-scalding the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the cask:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The lighting-at action translates into I6 as "SKOwn1".
+The whittling-with action translates into I6 as "SKOwn2".
+The pluging-with action translates into I6 as "SKOwn3".
+The filling-from action translates into I6 as "SKOwn4".
+The boiling-on action translates into I6 as "SKOwn5".
+The scalding-with action translates into I6 as "SKOwn6".
+The melting-on action translates into I6 as "SKOwn7".
+The cuting-with action translates into I6 as "SKOwn8".
+The patching-with action translates into I6 as "SKOwn9".
+The seting-in action translates into I6 as "SKOwn10".
+The greasing-with action translates into I6 as "SKOwn11".
+The weting-with action translates into I6 as "SKOwn12".
+The strewing-on action translates into I6 as "SKOwn13".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the hearth +) && x == (+ the lantern +)) return ##SKOwn1;
+			if (y == (+ the knife +) && x == (+ the rod-thing +)) return ##SKOwn2;
+			if (y == (+ the peg +) && x == (+ the tun +)) return ##SKOwn3;
+			if (y == (+ the tun +) && x == (+ the peg +)) return ##SKOwn3 + 4096;
+			if (y == (+ the well-thing +) && x == (+ the kettle +)) return ##SKOwn4;
+			if (y == (+ the tun +) && x == (+ the cask +)) return ##SKOwn4;
+			if (y == (+ the hearth +) && x == (+ the kettle +)) return ##SKOwn5;
+			if (y == (+ the kettle +) && x == (+ the cask +)) return ##SKOwn6;
+			if (y == (+ the cask +) && x == (+ the kettle +)) return ##SKOwn6 + 4096;
+			if (y == (+ the hearth +) && x == (+ the glue +)) return ##SKOwn7;
+			if (y == (+ the knife +) && x == (+ the harness +)) return ##SKOwn8;
+			if (y == (+ the patch-thing +) && x == (+ the bellows +)) return ##SKOwn9;
+			if (y == (+ the bellows +) && x == (+ the patch-thing +)) return ##SKOwn9 + 4096;
+			if (y == (+ the organ +) && x == (+ the pipe +)) return ##SKOwn10;
+			if (y == (+ the grease +) && x == (+ the grate +)) return ##SKOwn11;
+			if (y == (+ the grate +) && x == (+ the grease +)) return ##SKOwn11 + 4096;
+			if (y == (+ the cask +) && x == (+ the tail +)) return ##SKOwn12;
+			if (y == (+ the tail +) && x == (+ the cask +)) return ##SKOwn12 + 4096;
+			if (y == (+ the flags +) && x == (+ the flour +)) return ##SKOwn13;
+			if (y == (+ the tail +) && x == (+ the flour +)) return ##SKOwn13;
+		2:
+			if (y == (+ the tun +) && x == (+ the peg +)) return ##SKOwn3 + 4096;
+			if (y == (+ the kettle +) && x == (+ the well-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the cask +) && x == (+ the tun +)) return ##SKOwn4 + 4096;
+			if (y == (+ the hearth +) && x == (+ the kettle +)) return ##SKOwn5;
+			if (y == (+ the hearth +) && x == (+ the glue +)) return ##SKOwn7;
+			if (y == (+ the bellows +) && x == (+ the patch-thing +)) return ##SKOwn9 + 4096;
+			if (y == (+ the grate +) && x == (+ the grease +)) return ##SKOwn11 + 4096;
+			if (y == (+ the tail +) && x == (+ the cask +)) return ##SKOwn12 + 4096;
+			if (y == (+ the flags +) && x == (+ the flour +)) return ##SKOwn13;
+			if (y == (+ the tail +) && x == (+ the flour +)) return ##SKOwn13;
+		3:
+			if (y == (+ the hearth +) && x == (+ the lantern +)) return ##SKOwn1;
+			if (y == (+ the tun +) && x == (+ the peg +)) return ##SKOwn3 + 4096;
+			if (y == (+ the well-thing +) && x == (+ the kettle +)) return ##SKOwn4;
+			if (y == (+ the kettle +) && x == (+ the well-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the tun +) && x == (+ the cask +)) return ##SKOwn4;
+			if (y == (+ the cask +) && x == (+ the tun +)) return ##SKOwn4 + 4096;
+			if (y == (+ the cask +) && x == (+ the kettle +)) return ##SKOwn6 + 4096;
+			if (y == (+ the bellows +) && x == (+ the patch-thing +)) return ##SKOwn9 + 4096;
+			if (y == (+ the organ +) && x == (+ the pipe +)) return ##SKOwn10;
+			if (y == (+ the grate +) && x == (+ the grease +)) return ##SKOwn11 + 4096;
+			if (y == (+ the tail +) && x == (+ the cask +)) return ##SKOwn12 + 4096;
+		4:
+			if (y == (+ the tun +) && x == (+ the peg +)) return ##SKOwn3 + 4096;
+			if (y == (+ the kettle +) && x == (+ the well-thing +)) return ##SKOwn4 + 4096;
+			if (y == (+ the cask +) && x == (+ the tun +)) return ##SKOwn4 + 4096;
+			if (y == (+ the hearth +) && x == (+ the kettle +)) return ##SKOwn5;
+			if (y == (+ the hearth +) && x == (+ the glue +)) return ##SKOwn7;
+			if (y == (+ the bellows +) && x == (+ the patch-thing +)) return ##SKOwn9 + 4096;
+			if (y == (+ the grate +) && x == (+ the grease +)) return ##SKOwn11 + 4096;
+			if (y == (+ the tail +) && x == (+ the cask +)) return ##SKOwn12 + 4096;
+			if (y == (+ the flags +) && x == (+ the flour +)) return ##SKOwn13;
+			if (y == (+ the tail +) && x == (+ the flour +)) return ##SKOwn13;
+		6:
+			if (y == (+ the hearth +) && x == (+ the kettle +)) return ##SKOwn5;
+			if (y == (+ the organ +) && x == (+ the pipe +)) return ##SKOwn10;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -1665,6 +1822,47 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'brannoc//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the night-stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the night-stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the night-stair:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the nave +)) || SK_Near((+ the organ-loft +)) || SK_Near((+ the dormitory +))) rtrue;
+		'steps//': if (SK_Near((+ the kitchen-room +)) || SK_Near((+ the cellar-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the nave +))) rtrue;
+	if (SK_Near((+ the organ-loft +))) rtrue;
+	if (SK_Near((+ the dormitory +))) rtrue;
+	if (SK_Near((+ the kitchen-room +))) rtrue;
+	if (SK_Near((+ the cellar-room +))) rtrue;
+	if (TestScope((+ the night-stair +), player)) rtrue;
 	rfalse;
 ];
 -).

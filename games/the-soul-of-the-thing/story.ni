@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -125,6 +127,9 @@ Part 4 - Actions
 Just-slackening is an action applying to one thing.
 Understand "slacken [something]" as just-slackening.
 Understand "loosen [something]" as just-slackening.
+Understand "release [something]" as just-slackening.
+Understand "free [something]" as just-slackening.
+Understand "untie [something]" as just-slackening.
 
 Carry out just-slackening:
 	if the noun is the violin:
@@ -274,6 +279,8 @@ Just-striking is an action applying to one thing.
 Understand "strike [something]" as just-striking.
 Understand "ring [something]" as just-striking.
 Understand "tap [something]" as just-striking.
+Understand "sound [something]" as just-striking.
+Understand "toll [something]" as just-striking.
 
 Carry out just-striking:
 	if the noun is the fork:
@@ -313,6 +320,42 @@ Carry out giving-to:
 		say "[quotation mark]I came in with a violin,[quotation mark] says Madame Arsenault.";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the fork:
+		try other words;
+		try just-striking the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+The standing-in action translates into I6 as "SKOwn1".
+The standing-on action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the violin +) && x == (+ the soundpost +) or (+ the dowel +)) return ##SKOwn1;
+			if (y == (+ the violin +) && x == (+ the bridge-thing +)) return ##SKOwn2;
+			if (y == (+ the madame +) && x == (+ the violin +) or (+ the fork +) or (+ the dowel +) or (+ the setter +) or (+ the lamp +) or (+ the bridge-thing +) or (+ the soundpost +)) return ##SKOwn3;
+		2:
+			if (y == (+ the violin +) && x == (+ the bridge-thing +)) return ##SKOwn2;
+		3:
+			if (y == (+ the violin +) && x == (+ the soundpost +) or (+ the dowel +)) return ##SKOwn1;
+			if (y == (+ the madame +) && x == (+ the violin +) or (+ the fork +) or (+ the dowel +) or (+ the setter +) or (+ the lamp +) or (+ the bridge-thing +) or (+ the soundpost +)) return ##SKOwn3;
+		4:
+			if (y == (+ the madame +) && x == (+ the violin +) or (+ the fork +) or (+ the dowel +) or (+ the setter +) or (+ the lamp +) or (+ the bridge-thing +) or (+ the soundpost +)) return ##SKOwn3;
+		5:
+			if (y == (+ the madame +) && x == (+ the violin +) or (+ the fork +) or (+ the dowel +) or (+ the setter +) or (+ the lamp +) or (+ the bridge-thing +) or (+ the soundpost +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 
@@ -479,6 +522,20 @@ Include (-
 [ SK_Proper w;
 	if (w == 'french//') rtrue;
 	if (w == 'january//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the shop-room +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the shop-room +))) rtrue;
 	rfalse;
 ];
 -).

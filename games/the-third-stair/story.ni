@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The spring-terrace is a room. It is privately-named.
@@ -127,6 +129,7 @@ Just-raising is an action applying to one thing.
 Understand "raise [something]" as just-raising.
 Understand "lift [something]" as just-raising.
 Understand "pull [something]" as just-raising.
+Understand "hoist [something]" as just-raising.
 
 Carry out just-raising:
 	if the noun is the board:
@@ -181,6 +184,8 @@ Planting-in is an action applying to two things.
 Understand "plant [something] in [something]" as planting-in.
 Understand "transplant [something] in [something]" as planting-in.
 Understand "set [something] in [something]" as planting-in.
+Understand "bury [something] in [something]" as planting-in.
+Understand "sow [something] in [something]" as planting-in.
 
 Carry out planting-in:
 	if the noun is the seedlings and the second noun is the paddy:
@@ -219,6 +224,60 @@ Carry out just-toppling:
 		say "You put your shoulder to him. He goes over backwards with his arms folded, and the cloud closes above him without a sound.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the board:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the board:
+		try other words;
+		try just-raising the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+The poking-with action translates into I6 as "SKOwn1".
+The planting-in action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the rod-thing +) && x == (+ the pipe +) or (+ the heron +) or (+ the carved-figure +) or (+ the paddy +)) return ##SKOwn1;
+			if (y == (+ the pipe +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the heron +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the rod-thing +) && x == (+ the aunt +)) return -1;
+			if (y == (+ the aunt +) && x == (+ the rod-thing +)) return -1;
+			if (y == (+ the carved-figure +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the paddy +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the paddy +) && x == (+ the seedlings +)) return ##SKOwn2;
+			if (y == (+ the seedbed +) && x == (+ the seedlings +)) return ##SKOwn2;
+			if (y == (+ the aunt +) && x == (+ the seedlings +)) return ##SKOwn3;
+		3:
+			if (y == (+ the pipe +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the heron +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the aunt +) && x == (+ the rod-thing +)) return -1;
+			if (y == (+ the carved-figure +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the paddy +) && x == (+ the rod-thing +)) return ##SKOwn1 + 4096;
+			if (y == (+ the paddy +) && x == (+ the seedlings +)) return ##SKOwn2;
+			if (y == (+ the seedbed +) && x == (+ the seedlings +)) return ##SKOwn2;
+			if (y == (+ the aunt +) && x == (+ the seedlings +)) return ##SKOwn3;
+		4:
+			if (y == (+ the aunt +) && x == (+ the seedlings +) or (+ the rod-thing +)) return ##SKOwn3;
+		5:
+			if (y == (+ the aunt +) && x == (+ the seedlings +) or (+ the rod-thing +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -394,6 +453,22 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the spring-terrace +))) rtrue;
+		'staircase//': if (SK_Near(player)) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the spring-terrace +))) rtrue;
+	if (SK_Near(player)) rtrue;
 	rfalse;
 ];
 -).

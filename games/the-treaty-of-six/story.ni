@@ -252,16 +252,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the fathers or the noun is the armchair:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the fathers or the noun is the armchair:
-		try just-searching the noun;
-		stop the action.
-
 Check opening:
 	now the deed is 0;
 	if the noun is the jib and the jib is flush:
@@ -280,6 +270,9 @@ Just-stoping is an action applying to one thing.
 Understand "stop [something]" as just-stoping.
 Understand "hold [something]" as just-stoping.
 Understand "still [something]" as just-stoping.
+Understand "halt [something]" as just-stoping.
+Understand "plug [something]" as just-stoping.
+Understand "block [something]" as just-stoping.
 
 Carry out just-stoping:
 	if the noun is the clock:
@@ -347,6 +340,9 @@ Carry out lighting-at:
 Melting-with is an action applying to two things.
 Understand "melt [something] with [something]" as melting-with.
 Understand "heat [something] with [something]" as melting-with.
+Understand "cook [something] with [something]" as melting-with.
+Understand "boil [something] with [something]" as melting-with.
+Understand "warm [something] with [something]" as melting-with.
 
 Carry out melting-with:
 	if the noun is the wax and the second noun is the taper:
@@ -460,6 +456,97 @@ Check using:
 		try speaking-to the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the clock:
+		try other words;
+		try just-starting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the clock:
+		try other words;
+		try just-stoping the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the fathers:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the fathers or the noun is the armchair:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the fathers or the noun is the armchair:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the fathers or the noun is the armchair:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the guests or the noun is the envoy:
+		try other words;
+		try speaking-to the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The lighting-at action translates into I6 as "SKOwn1".
+The melting-with action translates into I6 as "SKOwn2".
+The pressing-on action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the spirit-lamp +) && x == (+ the taper +)) return ##SKOwn1;
+			if (y == (+ the taper +) && x == (+ the wax +)) return ##SKOwn2;
+			if (y == (+ the treaty-thing +) && x == (+ the seal +) or (+ the fish-slice +) or (+ the small-key +)) return ##SKOwn3;
+			if (y == (+ the seal +) && x == (+ the treaty-thing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the fish-slice +) && x == (+ the treaty-thing +)) return ##SKOwn3 + 4096;
+			if (y == (+ the small-key +) && x == (+ the treaty-thing +)) return ##SKOwn3 + 4096;
+		2:
+			if (y == (+ the treaty-thing +) && x == (+ the seal +) or (+ the fish-slice +) or (+ the small-key +)) return ##SKOwn3;
+		3:
+			if (y == (+ the spirit-lamp +) && x == (+ the taper +)) return ##SKOwn1;
+			if (y == (+ the treaty-thing +) && x == (+ the seal +) or (+ the fish-slice +) or (+ the small-key +)) return ##SKOwn3;
+		4:
+			if (y == (+ the treaty-thing +) && x == (+ the seal +) or (+ the fish-slice +) or (+ the small-key +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The workshop is a room. It is privately-named.
@@ -266,6 +268,43 @@ Carry out just-working:
 		stop the action;
 	say "That would lead nowhere.".
 
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the puppet:
+		say "Say how: clean [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The cleaning-with action translates into I6 as "SKOwn1".
+The oiling-with action translates into I6 as "SKOwn2".
+The stringing-with action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the vinegar +) && x == (+ the puppet +)) return ##SKOwn1;
+			if (y == (+ the lye +) && x == (+ the puppet +)) return ##SKOwn1;
+			if (y == (+ the oil +) && x == (+ the puppet +)) return ##SKOwn2;
+			if (y == (+ the silk +) && x == (+ the puppet +)) return ##SKOwn3;
+			if (y == (+ the puppet +) && x == (+ the silk +)) return ##SKOwn3 + 4096;
+		2:
+			if (y == (+ the puppet +) && x == (+ the oil +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the puppet +) && x == (+ the oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the puppet +) && x == (+ the silk +)) return ##SKOwn3 + 4096;
+		4:
+			if (y == (+ the puppet +) && x == (+ the oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the puppet +) && x == (+ the silk +)) return ##SKOwn3 + 4096;
+		6:
+			if (y == (+ the puppet +) && x == (+ the silk +)) return ##SKOwn3 + 4096;
+	}
+	rfalse;
+];
+-).
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -421,6 +460,20 @@ Include (-
 	if (w == 'death//') rtrue;
 	if (w == 'minimo//') rtrue;
 	if (w == 'monday//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the workshop +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the workshop +))) rtrue;
 	rfalse;
 ];
 -).

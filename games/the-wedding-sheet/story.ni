@@ -130,6 +130,8 @@ Understand "soak [something] in [something]" as soaking-in.
 Understand "empty [something] into [something]" as soaking-in.
 Understand "tip [something] into [something]" as soaking-in.
 Understand "wash [something] in [something]" as soaking-in.
+Understand "drain [something] into [something]" as soaking-in.
+Understand "wet [something] in [something]" as soaking-in.
 
 Carry out soaking-in:
 	if the noun is the basket and the second noun is the soaping:
@@ -361,16 +363,73 @@ Carry out just-greeting:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check greeting:
-	if the noun is the women-thing:
-		try just-greeting the noun;
-		stop the action.
-
 Check using:
 	if the noun is the women-thing:
 		try just-greeting the noun;
 		stop the action;
 	continue the action.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the sheet-thing:
+		say "Say how: beat [the noun] with something.";
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the sheet-thing:
+		say "Say how: wash [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the women-thing:
+		try other words;
+		try just-greeting the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The soaking-in action translates into I6 as "SKOwn1".
+The soaping-with action translates into I6 as "SKOwn2".
+The beating-with action translates into I6 as "SKOwn3".
+The rinsing-at action translates into I6 as "SKOwn4".
+The spreading-on action translates into I6 as "SKOwn5".
+The feeding-to action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the soaping +) && x == (+ the basket +)) return ##SKOwn1;
+			if (y == (+ the soap +) && x == (+ the sheet-thing +)) return ##SKOwn2;
+			if (y == (+ the paddle +) && x == (+ the sheet-thing +)) return ##SKOwn3;
+			if (y == (+ the rinsing +) && x == (+ the sheet-thing +)) return ##SKOwn4;
+			if (y == (+ the soaping +) && x == (+ the sheet-thing +)) return ##SKOwn4;
+			if (y == (+ the grass +) && x == (+ the sheet-thing +)) return ##SKOwn5;
+			if (y == (+ the goat +) && x == (+ the stocking +) or (+ the sheet-thing +)) return ##SKOwn6;
+		2:
+			if (y == (+ the sheet-thing +) && x == (+ the soap +)) return ##SKOwn2 + 4096;
+			if (y == (+ the grass +) && x == (+ the sheet-thing +)) return ##SKOwn5;
+		3:
+			if (y == (+ the soaping +) && x == (+ the basket +)) return ##SKOwn1;
+			if (y == (+ the sheet-thing +) && x == (+ the soap +)) return ##SKOwn2 + 4096;
+			if (y == (+ the rinsing +) && x == (+ the sheet-thing +)) return ##SKOwn4;
+			if (y == (+ the soaping +) && x == (+ the sheet-thing +)) return ##SKOwn4;
+			if (y == (+ the goat +) && x == (+ the stocking +) or (+ the sheet-thing +)) return ##SKOwn6;
+		4:
+			if (y == (+ the sheet-thing +) && x == (+ the soap +)) return ##SKOwn2 + 4096;
+			if (y == (+ the goat +) && x == (+ the stocking +) or (+ the sheet-thing +)) return ##SKOwn6;
+		5:
+			if (y == (+ the goat +) && x == (+ the stocking +) or (+ the sheet-thing +)) return ##SKOwn6;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -157,6 +157,7 @@ Carry out adding-to:
 
 Just-stiring is an action applying to one thing.
 Understand "stir [something]" as just-stiring.
+Understand "mix [something]" as just-stiring.
 
 Carry out just-stiring:
 	if the noun is the pan-thing:
@@ -297,6 +298,7 @@ Carry out driping-on:
 Ladling-into is an action applying to two things.
 Understand "ladle [something] into [something]" as ladling-into.
 Understand "fill [something] with [something]" as ladling-into (with nouns reversed).
+Understand "refill [something] with [something]" as ladling-into (with nouns reversed).
 
 Carry out ladling-into:
 	if the noun is the pan-thing and the second noun is the jar:
@@ -339,6 +341,49 @@ Carry out giving-to:
 		say "You set it down on the white cloth.";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the saucer:
+		try other words;
+		try just-wiping the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The adding-to action translates into I6 as "SKOwn1".
+The driping-on action translates into I6 as "SKOwn2".
+The ladling-into action translates into I6 as "SKOwn3".
+The giving-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the pan-thing +) && x == (+ the bin-thing +)) return ##SKOwn1;
+			if (y == (+ the saucer +) && x == (+ the pan-thing +)) return ##SKOwn2;
+			if (y == (+ the jar +) && x == (+ the pan-thing +)) return ##SKOwn3;
+			if (y == (+ the pan-thing +) && x == (+ the jar +)) return ##SKOwn3 + 4096;
+			if (y == (+ the minister +) && x == (+ the jar +)) return ##SKOwn4;
+		2:
+			if (y == (+ the saucer +) && x == (+ the pan-thing +)) return ##SKOwn2;
+			if (y == (+ the jar +) && x == (+ the pan-thing +)) return ##SKOwn3;
+		3:
+			if (y == (+ the pan-thing +) && x == (+ the bin-thing +)) return ##SKOwn1;
+			if (y == (+ the jar +) && x == (+ the pan-thing +)) return ##SKOwn3;
+			if (y == (+ the minister +) && x == (+ the jar +)) return ##SKOwn4;
+		4:
+			if (y == (+ the pan-thing +) && x == (+ the bin-thing +)) return ##SKOwn1;
+			if (y == (+ the jar +) && x == (+ the pan-thing +)) return ##SKOwn3;
+			if (y == (+ the minister +) && x == (+ the jar +)) return ##SKOwn4;
+		5:
+			if (y == (+ the minister +) && x == (+ the jar +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -317,6 +317,7 @@ Beating-on is an action applying to two things.
 Understand "beat [something] on [something]" as beating-on.
 Understand "hammer [something] on [something]" as beating-on.
 Understand "forge [something] on [something]" as beating-on.
+Understand "nail [something] on [something]" as beating-on.
 
 Carry out beating-on:
 	if the noun is the steel-bar and the second noun is the anvil-thing and the steel-bar is cold-bar:
@@ -384,6 +385,9 @@ Just-releasing is an action applying to one thing.
 Understand "release [something]" as just-releasing.
 Understand "let go [something]" as just-releasing.
 Understand "lower [something]" as just-releasing.
+Understand "free [something]" as just-releasing.
+Understand "untie [something]" as just-releasing.
+Understand "loosen [something]" as just-releasing.
 
 Carry out just-releasing:
 	if the noun is the brake:
@@ -408,6 +412,7 @@ Just-hauling is an action applying to one thing.
 Understand "haul [something]" as just-hauling.
 Understand "pull [something]" as just-hauling.
 Understand "raise [something]" as just-hauling.
+Understand "hoist [something]" as just-hauling.
 
 Carry out just-hauling:
 	if the noun is the brake and the drum is winding-state and the depth of the dial-thing is less than 3:
@@ -463,6 +468,61 @@ Check using:
 		try just-spining the noun;
 		stop the action;
 	continue the action.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the brake:
+		try other words;
+		try just-hauling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the throttle:
+		try other words;
+		try just-spining the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the drum:
+		say "Say how: punch [the noun] with something.";
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+The driving-with action translates into I6 as "SKOwn1".
+The beating-on action translates into I6 as "SKOwn2".
+The quenching-in action translates into I6 as "SKOwn3".
+The fiting-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the drift +) && x == (+ the drum +)) return ##SKOwn1;
+			if (y == (+ the anvil-thing +) && x == (+ the steel-bar +) or (+ the brass-bar +)) return ##SKOwn2;
+			if (y == (+ the tub +) && x == (+ the pin +)) return ##SKOwn3;
+			if (y == (+ the drum +) && x == (+ the pin +)) return ##SKOwn4;
+		2:
+			if (y == (+ the anvil-thing +) && x == (+ the steel-bar +) or (+ the brass-bar +)) return ##SKOwn2;
+		3:
+			if (y == (+ the tub +) && x == (+ the pin +)) return ##SKOwn3;
+			if (y == (+ the drum +) && x == (+ the pin +)) return ##SKOwn4;
+		4:
+			if (y == (+ the drum +) && x == (+ the pin +)) return ##SKOwn4;
+		6:
+			if (y == (+ the anvil-thing +) && x == (+ the steel-bar +) or (+ the brass-bar +)) return ##SKOwn2;
+			if (y == (+ the drum +) && x == (+ the pin +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

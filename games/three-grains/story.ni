@@ -223,6 +223,7 @@ Just-scraping is an action applying to one thing.
 Understand "scrape [something]" as just-scraping.
 Understand "empty [something]" as just-scraping.
 Understand "clear [something]" as just-scraping.
+Understand "drain [something]" as just-scraping.
 
 Carry out just-scraping:
 	if the noun is the rightpan:
@@ -240,6 +241,7 @@ Carry out just-scraping:
 Folding-in is an action applying to two things.
 Understand "fold [something] in [something]" as folding-in.
 Understand "wrap [something] in [something]" as folding-in.
+Understand "cover [something] in [something]" as folding-in.
 
 Carry out folding-in:
 	if the noun is the rightpan and the second noun is the papers and the four-thing is in the leftpan and the one-thing is in the rightpan and the powder of the rightpan is at least 3 and the powder of the rightpan is less than 4:
@@ -338,6 +340,43 @@ Carry out giving-to:
 		say "[quotation mark]The whole jar?[quotation mark] says Mrs Tregear. [quotation mark]I had thought of it, some years.[quotation mark]";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the packet:
+		try other words;
+		try just-unfolding the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+The taping-into action translates into I6 as "SKOwn1".
+The folding-in action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the rightpan +) && x == (+ the foxglove +)) return ##SKOwn1;
+			if (y == (+ the leftpan +) && x == (+ the foxglove +)) return ##SKOwn1;
+			if (y == (+ the papers +) && x == (+ the rightpan +)) return ##SKOwn2;
+			if (y == (+ the housekeeper +) && x == (+ the packet +) or (+ the foxglove +)) return ##SKOwn3;
+		3:
+			if (y == (+ the papers +) && x == (+ the rightpan +)) return ##SKOwn2;
+			if (y == (+ the housekeeper +) && x == (+ the packet +) or (+ the foxglove +)) return ##SKOwn3;
+		4:
+			if (y == (+ the rightpan +) && x == (+ the foxglove +)) return ##SKOwn1;
+			if (y == (+ the leftpan +) && x == (+ the foxglove +)) return ##SKOwn1;
+			if (y == (+ the housekeeper +) && x == (+ the packet +) or (+ the foxglove +)) return ##SKOwn3;
+		5:
+			if (y == (+ the housekeeper +) && x == (+ the packet +) or (+ the foxglove +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -151,6 +151,7 @@ Part 4 - Actions
 Filling-with is an action applying to two things.
 Understand "fill [something] with [something]" as filling-with.
 Understand "pour [something] into [something]" as filling-with (with nouns reversed).
+Understand "refill [something] with [something]" as filling-with.
 
 Carry out filling-with:
 	if the noun is the flask and the second noun is the demijohn:
@@ -234,6 +235,7 @@ Just-rinsing is an action applying to one thing.
 Understand "rinse [something]" as just-rinsing.
 Understand "empty [something]" as just-rinsing.
 Understand "wash [something]" as just-rinsing.
+Understand "drain [something]" as just-rinsing.
 
 Carry out just-rinsing:
 	if the noun is the flask:
@@ -356,6 +358,46 @@ Carry out giving-to:
 		say "[quotation mark]That,[quotation mark] says Madame Ferrier, [quotation mark]is not what I was promised.[quotation mark]";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the flask:
+		try other words;
+		try just-rinsing the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The filling-with action translates into I6 as "SKOwn1".
+The driping-into action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the demijohn +) && x == (+ the flask +)) return ##SKOwn1;
+			if (y == (+ the flask +) && x == (+ the demijohn +)) return ##SKOwn1 + 4096;
+			if (y == (+ the flask +) && x == (+ the civet +) or (+ the cedar +) or (+ the neroli +) or (+ the rose-thing +)) return ##SKOwn2;
+			if (y == (+ the madame +) && x == (+ the flask +) or (+ the civet +) or (+ the book-thing +)) return ##SKOwn3;
+		2:
+			if (y == (+ the flask +) && x == (+ the demijohn +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the flask +) && x == (+ the demijohn +)) return ##SKOwn1 + 4096;
+			if (y == (+ the flask +) && x == (+ the civet +) or (+ the cedar +) or (+ the neroli +) or (+ the rose-thing +)) return ##SKOwn2;
+			if (y == (+ the madame +) && x == (+ the flask +) or (+ the civet +) or (+ the book-thing +)) return ##SKOwn3;
+		4:
+			if (y == (+ the flask +) && x == (+ the demijohn +)) return ##SKOwn1 + 4096;
+			if (y == (+ the flask +) && x == (+ the civet +) or (+ the cedar +) or (+ the neroli +) or (+ the rose-thing +)) return ##SKOwn2;
+			if (y == (+ the madame +) && x == (+ the flask +) or (+ the civet +) or (+ the book-thing +)) return ##SKOwn3;
+		5:
+			if (y == (+ the madame +) && x == (+ the flask +) or (+ the civet +) or (+ the book-thing +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

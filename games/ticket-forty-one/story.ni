@@ -281,6 +281,7 @@ Filling-with is an action applying to two things.
 Understand "fill [something] with [something]" as filling-with.
 Understand "pour [something] into [something]" as filling-with (with nouns reversed).
 Understand "ladle [something] into [something]" as filling-with (with nouns reversed).
+Understand "refill [something] with [something]" as filling-with.
 
 Carry out filling-with:
 	if the noun is the cup-thing and the second noun is the urn:
@@ -347,6 +348,64 @@ Carry out giving-to:
 		say "That isn[']t what the board says. You would never hear the end of it, and nor would they.";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the pancake:
+		try other words;
+		try just-fliping the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the squid-thing:
+		say "Say how: brush [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The pouring-on action translates into I6 as "SKOwn1".
+The brushing-with action translates into I6 as "SKOwn2".
+The filling-with action translates into I6 as "SKOwn3".
+The giving-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the griddle +) && x == (+ the batter +)) return ##SKOwn1;
+			if (y == (+ the chilli +) && x == (+ the squid-thing +)) return ##SKOwn2;
+			if (y == (+ the urn +) && x == (+ the cup-thing +)) return ##SKOwn3;
+			if (y == (+ the cup-thing +) && x == (+ the urn +)) return ##SKOwn3 + 4096;
+			if (y == (+ the boy-thing +) && x == (+ the cup-thing +) or (+ the squid-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the singer +) && x == (+ the squid-thing +) or (+ the cup-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the sergeant +) && x == (+ the pancake +) or (+ the cup-thing +) or (+ the squid-thing +)) return ##SKOwn4;
+		2:
+			if (y == (+ the squid-thing +) && x == (+ the chilli +)) return ##SKOwn2 + 4096;
+			if (y == (+ the cup-thing +) && x == (+ the urn +)) return ##SKOwn3 + 4096;
+		3:
+			if (y == (+ the squid-thing +) && x == (+ the chilli +)) return ##SKOwn2 + 4096;
+			if (y == (+ the cup-thing +) && x == (+ the urn +)) return ##SKOwn3 + 4096;
+			if (y == (+ the boy-thing +) && x == (+ the cup-thing +) or (+ the squid-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the singer +) && x == (+ the squid-thing +) or (+ the cup-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the sergeant +) && x == (+ the pancake +) or (+ the cup-thing +) or (+ the squid-thing +)) return ##SKOwn4;
+		4:
+			if (y == (+ the squid-thing +) && x == (+ the chilli +)) return ##SKOwn2 + 4096;
+			if (y == (+ the cup-thing +) && x == (+ the urn +)) return ##SKOwn3 + 4096;
+			if (y == (+ the boy-thing +) && x == (+ the cup-thing +) or (+ the squid-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the singer +) && x == (+ the squid-thing +) or (+ the cup-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the sergeant +) && x == (+ the pancake +) or (+ the cup-thing +) or (+ the squid-thing +)) return ##SKOwn4;
+		5:
+			if (y == (+ the boy-thing +) && x == (+ the cup-thing +) or (+ the squid-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the singer +) && x == (+ the squid-thing +) or (+ the cup-thing +) or (+ the pancake +)) return ##SKOwn4;
+			if (y == (+ the sergeant +) && x == (+ the pancake +) or (+ the cup-thing +) or (+ the squid-thing +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

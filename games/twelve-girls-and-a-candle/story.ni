@@ -233,6 +233,7 @@ After taking:
 
 Just-climbing is an action applying to one thing.
 Understand "climb [something]" as just-climbing.
+Understand "climb [direction]" as going.
 Understand "climb down [something]" as just-climbing.
 Understand "descend [something]" as just-climbing.
 
@@ -259,6 +260,7 @@ Diging-with is an action applying to two things.
 Understand "dig [something] with [something]" as diging-with.
 Understand "scoop [something] with [something]" as diging-with.
 Understand "clear [something] with [something]" as diging-with.
+Understand "shovel [something] with [something]" as diging-with.
 
 Carry out diging-with:
 	if the noun is the gravel and the second noun is the mess-tin:
@@ -276,6 +278,7 @@ Carry out diging-with:
 Just-diging is an action applying to one thing.
 Understand "dig [something]" as just-diging.
 Understand "scoop [something]" as just-diging.
+Understand "shovel [something]" as just-diging.
 
 Carry out just-diging:
 	if the noun is the gravel:
@@ -338,6 +341,78 @@ Check using:
 		try just-climbing the noun;
 		stop the action;
 	continue the action.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the gravel:
+		say "Say how: dig [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the candle:
+		try other words;
+		try blowing-out the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check climbing (this is the other words for climbing rule):
+	if other words are tried, make no decision;
+	if the noun is the rope or the noun is the pitch-thing:
+		try other words;
+		try just-climbing the noun;
+		be done with other words;
+		stop the action.
+The other words for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the other words for entering rule):
+	if other words are tried, make no decision;
+	if the noun is the gravel:
+		try other words;
+		try crawling-through the noun;
+		be done with other words;
+		stop the action.
+The other words for entering rule is listed first in the check entering rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the prudence:
+		try other words;
+		try just-calling the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The tiing-to action translates into I6 as "SKOwn1".
+The diging-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the bollard +) && x == (+ the rope +)) return ##SKOwn1;
+			if (y == (+ the table-stone +) && x == (+ the rope +)) return ##SKOwn1;
+			if (y == (+ the mess-tin +) && x == (+ the gravel +)) return ##SKOwn2;
+		2:
+			if (y == (+ the bollard +) && x == (+ the rope +)) return ##SKOwn1;
+			if (y == (+ the table-stone +) && x == (+ the rope +)) return ##SKOwn1;
+		3:
+			if (y == (+ the bollard +) && x == (+ the rope +)) return ##SKOwn1;
+			if (y == (+ the table-stone +) && x == (+ the rope +)) return ##SKOwn1;
+		4:
+			if (y == (+ the bollard +) && x == (+ the rope +)) return ##SKOwn1;
+			if (y == (+ the table-stone +) && x == (+ the rope +)) return ##SKOwn1;
+		6:
+			if (y == (+ the bollard +) && x == (+ the rope +)) return ##SKOwn1;
+			if (y == (+ the table-stone +) && x == (+ the rope +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

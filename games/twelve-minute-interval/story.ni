@@ -166,6 +166,7 @@ Understand "salt [something] with [something]" as salting-with.
 Understand "cover [something] with [something]" as salting-with.
 Understand "sprinkle [something] with [something]" as salting-with.
 Understand "sprinkle [something] on [something]" as salting-with (with nouns reversed).
+Understand "wrap [something] with [something]" as salting-with.
 
 Carry out salting-with:
 	if the noun is the doublet and the second noun is the salt:
@@ -306,10 +307,73 @@ Carry out just-asking:
 		stop the action;
 	try addressing the noun.
 
-Check greeting:
-	if the noun is the duke:
-		try just-asking the noun;
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the doublet:
+		say "Say how: cover [the noun] with something.";
 		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the doublet:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the duke:
+		try other words;
+		try just-asking the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The rubing-with action translates into I6 as "SKOwn1".
+The salting-with action translates into I6 as "SKOwn2".
+The rinsing-at action translates into I6 as "SKOwn3".
+The ironing-with action translates into I6 as "SKOwn4".
+The giving-to action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the cloth +) && x == (+ the doublet +)) return -1;
+			if (y == (+ the wool-brush +) && x == (+ the doublet +)) return ##SKOwn1;
+			if (y == (+ the salt +) && x == (+ the doublet +)) return ##SKOwn2;
+			if (y == (+ the doublet +) && x == (+ the salt +)) return ##SKOwn2 + 4096;
+			if (y == (+ the cold-tap +) && x == (+ the doublet +)) return ##SKOwn3;
+			if (y == (+ the hot-tap +) && x == (+ the doublet +)) return ##SKOwn3;
+			if (y == (+ the iron-thing +) && x == (+ the doublet +)) return ##SKOwn4;
+			if (y == (+ the duke +) && x == (+ the doublet +) or (+ the cloth +) or (+ the salt +) or (+ the wool-brush +)) return ##SKOwn5;
+			if (y == (+ the doublet +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+			if (y == (+ the cloth +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+			if (y == (+ the salt +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+			if (y == (+ the wool-brush +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+		2:
+			if (y == (+ the doublet +) && x == (+ the salt +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the doublet +) && x == (+ the salt +)) return ##SKOwn2 + 4096;
+			if (y == (+ the cold-tap +) && x == (+ the doublet +)) return ##SKOwn3;
+			if (y == (+ the hot-tap +) && x == (+ the doublet +)) return ##SKOwn3;
+			if (y == (+ the duke +) && x == (+ the doublet +) or (+ the cloth +) or (+ the salt +) or (+ the wool-brush +)) return ##SKOwn5;
+			if (y == (+ the doublet +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+			if (y == (+ the cloth +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+			if (y == (+ the salt +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+			if (y == (+ the wool-brush +) && x == (+ the duke +)) return ##SKOwn5 + 4096;
+		4:
+			if (y == (+ the doublet +) && x == (+ the salt +)) return ##SKOwn2 + 4096;
+			if (y == (+ the duke +) && x == (+ the doublet +) or (+ the cloth +) or (+ the salt +) or (+ the wool-brush +)) return ##SKOwn5;
+		5:
+			if (y == (+ the duke +) && x == (+ the doublet +) or (+ the cloth +) or (+ the salt +) or (+ the wool-brush +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -184,6 +184,7 @@ Wringing-over is an action applying to two things.
 Understand "wring [something] over [something]" as wringing-over.
 Understand "squeeze [something] over [something]" as wringing-over.
 Understand "empty [something] over [something]" as wringing-over.
+Understand "drain [something] over [something]" as wringing-over.
 
 Carry out wringing-over:
 	if the noun is the mop and the second noun is the scuppers:
@@ -322,6 +323,52 @@ Check using:
 		try just-hailing the noun;
 		stop the action;
 	continue the action.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the floor-thing:
+		say "Say how: clean [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the guests:
+		try other words;
+		try just-hailing the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The moping-with action translates into I6 as "SKOwn1".
+The wringing-over action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the mop +) && x == (+ the floor-thing +)) return ##SKOwn1;
+			if (y == (+ the scuppers +) && x == (+ the mop +)) return ##SKOwn2;
+			if (y == (+ the moar +) && x == (+ the ginger +) or (+ the porridge +)) return ##SKOwn3;
+			if (y == (+ the ginger +) && x == (+ the moar +)) return ##SKOwn3 + 4096;
+			if (y == (+ the porridge +) && x == (+ the moar +)) return ##SKOwn3 + 4096;
+		2:
+			if (y == (+ the scuppers +) && x == (+ the mop +)) return ##SKOwn2;
+			if (y == (+ the moar +) && x == (+ the ginger +) or (+ the porridge +)) return ##SKOwn3;
+		3:
+			if (y == (+ the moar +) && x == (+ the ginger +) or (+ the porridge +)) return ##SKOwn3;
+		4:
+			if (y == (+ the scuppers +) && x == (+ the mop +)) return ##SKOwn2;
+			if (y == (+ the moar +) && x == (+ the ginger +) or (+ the porridge +)) return ##SKOwn3;
+		5:
+			if (y == (+ the moar +) && x == (+ the ginger +) or (+ the porridge +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

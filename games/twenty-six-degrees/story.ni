@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The shop-room is a room. It is privately-named.
@@ -331,6 +333,24 @@ Check using:
 		stop the action;
 	continue the action.
 
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the seahorse-heater:
+		try other words;
+		try just-reseting the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the contacts:
+		try other words;
+		try just-touching the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
 Part 5 - What happens by itself
 
 Every turn:
@@ -541,6 +561,20 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the storeroom +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the storeroom +))) rtrue;
 	rfalse;
 ];
 -).

@@ -344,16 +344,51 @@ Carry out just-comforting:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check greeting:
-	if the noun is the plumber:
-		try just-comforting the noun;
-		stop the action.
-
 Check using:
 	if the noun is the plumber:
 		try just-comforting the noun;
 		stop the action;
 	continue the action.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the plumber:
+		try other words;
+		try just-comforting the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The weighing-on action translates into I6 as "SKOwn1".
+The mixing-with action translates into I6 as "SKOwn2".
+The diping-in action translates into I6 as "SKOwn3".
+The feeding-with action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the scales +) && x == (+ the bat +)) return ##SKOwn1;
+			if (y == (+ the kettle +) && x == (+ the milk +)) return ##SKOwn2;
+			if (y == (+ the milk +) && x == (+ the paintbrush +)) return ##SKOwn3;
+			if (y == (+ the paintbrush +) && x == (+ the bat +)) return ##SKOwn4;
+			if (y == (+ the bat +) && x == (+ the paintbrush +)) return ##SKOwn4 + 4096;
+		2:
+			if (y == (+ the scales +) && x == (+ the bat +)) return ##SKOwn1;
+			if (y == (+ the bat +) && x == (+ the paintbrush +)) return ##SKOwn4 + 4096;
+		3:
+			if (y == (+ the milk +) && x == (+ the paintbrush +)) return ##SKOwn3;
+			if (y == (+ the bat +) && x == (+ the paintbrush +)) return ##SKOwn4 + 4096;
+		4:
+			if (y == (+ the bat +) && x == (+ the paintbrush +)) return ##SKOwn4 + 4096;
+		5:
+			if (y == (+ the bat +) && x == (+ the paintbrush +)) return ##SKOwn4 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -118,6 +118,9 @@ Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
 Understand "fill [something] with [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
+Understand "refill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the jug and the second noun is the carboy:
@@ -137,6 +140,7 @@ Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
 Understand "tip [something] into [something]" as pouring-into.
 Understand "pour [something] in [something]" as pouring-into.
+Understand "drain [something] into [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the jug and the second noun is the pool:
@@ -169,6 +173,7 @@ Carry out pouring-into:
 Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
 Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the bell:
@@ -200,6 +205,39 @@ Check using:
 		try just-ringing the noun;
 		stop the action;
 	continue the action.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the pool:
+		say "Say how: clean [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The skiming-with action translates into I6 as "SKOwn1".
+The filling-at action translates into I6 as "SKOwn2".
+The pouring-into action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the net-thing +) && x == (+ the pool +)) return ##SKOwn1;
+			if (y == (+ the carboy +) && x == (+ the jug +)) return -1;
+			if (y == (+ the pool +) && x == (+ the jug +)) return ##SKOwn3;
+		2:
+			if (y == (+ the jug +) && x == (+ the carboy +)) return ##SKOwn2 + 4096;
+		3:
+			if (y == (+ the carboy +) && x == (+ the jug +)) return -1;
+			if (y == (+ the jug +) && x == (+ the carboy +)) return ##SKOwn2 + 4096;
+			if (y == (+ the pool +) && x == (+ the jug +)) return ##SKOwn3;
+		4:
+			if (y == (+ the jug +) && x == (+ the carboy +)) return ##SKOwn2 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

@@ -222,16 +222,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the statue:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the statue:
-		try just-searching the noun;
-		stop the action.
-
 Oiling-with is an action applying to two things.
 Understand "oil [something] with [something]" as oiling-with.
 Understand "grease [something] with [something]" as oiling-with.
@@ -293,6 +283,9 @@ Just-untiing is an action applying to one thing.
 Understand "untie [something]" as just-untiing.
 Understand "unlace [something]" as just-untiing.
 Understand "uncap [something]" as just-untiing.
+Understand "release [something]" as just-untiing.
+Understand "free [something]" as just-untiing.
+Understand "loosen [something]" as just-untiing.
 
 Carry out just-untiing:
 	if the noun is the cap:
@@ -400,6 +393,128 @@ Check using:
 		try just-untiing the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the cap:
+		try other words;
+		try just-untiing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the shutter:
+		say "Say how: crank [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the statue:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the gear or the noun is the shutter:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the statue:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the sun or the noun is the telescope:
+		try other words;
+		try just-exposing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the statue:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the gear or the noun is the shutter:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the statue:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the statue:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the statue:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+The oiling-with action translates into I6 as "SKOwn1".
+The fiting-to action translates into I6 as "SKOwn2".
+The loading-in action translates into I6 as "SKOwn3".
+The watching-through action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the oilcan +) && x == (+ the gear +)) return ##SKOwn1;
+			if (y == (+ the gear +) && x == (+ the crank +)) return ##SKOwn2;
+			if (y == (+ the telescope +) && x == (+ the plate +)) return ##SKOwn3;
+			if (y == (+ the smoked-glass +) && x == (+ the sun +)) return ##SKOwn4;
+		2:
+			if (y == (+ the gear +) && x == (+ the oilcan +)) return ##SKOwn1 + 4096;
+			if (y == (+ the gear +) && x == (+ the crank +)) return ##SKOwn2;
+		3:
+			if (y == (+ the gear +) && x == (+ the oilcan +)) return ##SKOwn1 + 4096;
+			if (y == (+ the gear +) && x == (+ the crank +)) return ##SKOwn2;
+			if (y == (+ the telescope +) && x == (+ the plate +)) return ##SKOwn3;
+			if (y == (+ the smoked-glass +) && x == (+ the sun +)) return ##SKOwn4;
+		4:
+			if (y == (+ the gear +) && x == (+ the oilcan +)) return ##SKOwn1 + 4096;
+			if (y == (+ the gear +) && x == (+ the crank +)) return ##SKOwn2;
+			if (y == (+ the smoked-glass +) && x == (+ the sun +)) return ##SKOwn4;
+		6:
+			if (y == (+ the gear +) && x == (+ the crank +)) return ##SKOwn2;
+			if (y == (+ the telescope +) && x == (+ the plate +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

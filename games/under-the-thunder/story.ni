@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The prompt-corner is a room. It is privately-named.
@@ -190,6 +192,8 @@ Just-pushing is an action applying to one thing.
 Understand "push [something]" as just-pushing.
 Understand "roll [something]" as just-pushing.
 Understand "release [something]" as just-pushing.
+Understand "untie [something]" as just-pushing.
+Understand "loosen [something]" as just-pushing.
 
 Carry out just-pushing:
 	if the noun is the thunder:
@@ -221,6 +225,8 @@ Sniping-with is an action applying to two things.
 Understand "snip [something] with [something]" as sniping-with.
 Understand "cut [something] with [something]" as sniping-with.
 Understand "free [something] with [something]" as sniping-with.
+Understand "untie [something] with [something]" as sniping-with.
+Understand "loosen [something] with [something]" as sniping-with.
 
 Carry out sniping-with:
 	if the noun is the gauze and the second noun is the shears-thing:
@@ -292,6 +298,93 @@ Check using:
 		try just-cranking the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the stage-trap:
+		try other words;
+		try just-drawing the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the windlass:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the stage-trap:
+		try other words;
+		try just-drawing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the thunder:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the stage-trap:
+		try other words;
+		try just-drawing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the diva or the noun is the gauze:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the windlass:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the gauze:
+		say "Say how: snip [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The forcing-with action translates into I6 as "SKOwn1".
+The sniping-with action translates into I6 as "SKOwn2".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the tin-key +) && x == (+ the trap-door +)) return ##SKOwn1;
+			if (y == (+ the dagger +) && x == (+ the trap-door +)) return ##SKOwn1;
+			if (y == (+ the shears-thing +) && x == (+ the trap-door +)) return ##SKOwn1;
+			if (y == (+ the shears-thing +) && x == (+ the gauze +) or (+ the diva +)) return ##SKOwn2;
+			if (y == (+ the dagger +) && x == (+ the gauze +) or (+ the diva +)) return ##SKOwn2;
+		7:
+			if (y == (+ the tin-key +) && x == (+ the trap-door +)) return ##SKOwn1;
+			if (y == (+ the dagger +) && x == (+ the trap-door +)) return ##SKOwn1;
+			if (y == (+ the shears-thing +) && x == (+ the trap-door +)) return ##SKOwn1;
+			if (y == (+ the shears-thing +) && x == (+ the gauze +) or (+ the diva +)) return ##SKOwn2;
+			if (y == (+ the dagger +) && x == (+ the gauze +) or (+ the diva +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -503,6 +596,22 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stairs//': if (SK_Near((+ the prompt-corner +))) rtrue;
+		'stair//': if (SK_Near((+ the under-stage +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the prompt-corner +))) rtrue;
+	if (SK_Near((+ the under-stage +))) rtrue;
 	rfalse;
 ];
 -).

@@ -261,6 +261,47 @@ Carry out giving-to:
 		stop the action;
 	try giving the noun to the second noun.
 
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the major:
+		say "Say how: open up [the noun] with something.";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the major:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The unpicking-with action translates into I6 as "SKOwn1".
+The tucking-into action translates into I6 as "SKOwn2".
+The giving-to action translates into I6 as "SKOwn3".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the ripper +) && x == (+ the major +)) return ##SKOwn1;
+			if (y == (+ the major +) && x == (+ the card-growler +) or (+ the tin-growler +)) return ##SKOwn2;
+			if (y == (+ the fintan +) && x == (+ the major +) or (+ the needle +) or (+ the ripper +) or (+ the tin-growler +) or (+ the card-growler +)) return ##SKOwn3;
+		3:
+			if (y == (+ the major +) && x == (+ the card-growler +) or (+ the tin-growler +)) return ##SKOwn2;
+			if (y == (+ the fintan +) && x == (+ the major +) or (+ the needle +) or (+ the ripper +) or (+ the tin-growler +) or (+ the card-growler +)) return ##SKOwn3;
+		4:
+			if (y == (+ the fintan +) && x == (+ the major +) or (+ the needle +) or (+ the ripper +) or (+ the tin-growler +) or (+ the card-growler +)) return ##SKOwn3;
+		5:
+			if (y == (+ the fintan +) && x == (+ the major +) or (+ the needle +) or (+ the ripper +) or (+ the tin-growler +) or (+ the card-growler +)) return ##SKOwn3;
+		6:
+			if (y == (+ the major +) && x == (+ the card-growler +) or (+ the tin-growler +)) return ##SKOwn2;
+	}
+	rfalse;
+];
+-).
+
 Part 6 - Tasks and endings
 
 The opened-task is a task. The points are 1.

@@ -106,6 +106,9 @@ Understand "untack [something]" as just-unsaddling.
 Understand "strip [something]" as just-unsaddling.
 Understand "unbuckle [something]" as just-unsaddling.
 Understand "loosen [something]" as just-unsaddling.
+Understand "release [something]" as just-unsaddling.
+Understand "free [something]" as just-unsaddling.
+Understand "untie [something]" as just-unsaddling.
 
 Carry out just-unsaddling:
 	if the noun is the horse:
@@ -181,6 +184,8 @@ Carry out rubing-with:
 Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the bucket and the second noun is the trough:
@@ -233,6 +238,54 @@ Carry out throwing-to:
 		say "It is not yours. It[']s not his. You are both agreed on it. You look away, and when you look back there is no change, though he has moved up.";
 		stop the action;
 	say "That would lead nowhere.".
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the horse:
+		try other words;
+		try just-unsaddling the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the horse:
+		say "Say how: rub [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The rubing-with action translates into I6 as "SKOwn1".
+The filling-at action translates into I6 as "SKOwn2".
+The watering-with action translates into I6 as "SKOwn3".
+The throwing-to action translates into I6 as "SKOwn4".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the wisp +) && x == (+ the horse +)) return ##SKOwn1;
+			if (y == (+ the trough +) && x == (+ the bucket +)) return ##SKOwn2;
+			if (y == (+ the bucket +) && x == (+ the horse +)) return ##SKOwn3;
+			if (y == (+ the horse +) && x == (+ the bucket +)) return ##SKOwn3 + 4096;
+			if (y == (+ the dog +) && x == (+ the courier-chop +)) return ##SKOwn4;
+		2:
+			if (y == (+ the horse +) && x == (+ the bucket +)) return ##SKOwn3 + 4096;
+		3:
+			if (y == (+ the trough +) && x == (+ the bucket +)) return ##SKOwn2;
+			if (y == (+ the horse +) && x == (+ the bucket +)) return ##SKOwn3 + 4096;
+			if (y == (+ the dog +) && x == (+ the courier-chop +)) return ##SKOwn4;
+		4:
+			if (y == (+ the horse +) && x == (+ the bucket +)) return ##SKOwn3 + 4096;
+			if (y == (+ the dog +) && x == (+ the courier-chop +)) return ##SKOwn4;
+		5:
+			if (y == (+ the horse +) && x == (+ the bucket +)) return ##SKOwn3 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 6 - Tasks and endings
 

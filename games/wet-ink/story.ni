@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling World by Starling.
 
 Use darkness.
@@ -1238,16 +1240,6 @@ Carry out just-searching:
 		stop the action;
 	try searching the noun.
 
-Check looking under:
-	if the noun is the nest or the noun is the vat or the noun is the shelf-thing or the noun is the rack or the noun is the bench or the noun is the angel or the noun is the bale-thing:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the nest or the noun is the vat or the noun is the shelf-thing or the noun is the rack or the noun is the bench or the noun is the angel or the noun is the bale-thing:
-		try just-searching the noun;
-		stop the action.
-
 Prying-with is an action applying to two things.
 Understand "pry [something] with [something]" as prying-with.
 Understand "lift [something] with [something]" as prying-with.
@@ -1402,6 +1394,8 @@ Understand "fit [something] to [something]" as fiting-to.
 Understand "fit [something] into [something]" as fiting-to.
 Understand "fix [something] to [something]" as fiting-to.
 Understand "attach [something] to [something]" as fiting-to.
+Understand "repair [something] to [something]" as fiting-to.
+Understand "patch [something] to [something]" as fiting-to.
 
 Carry out fiting-to:
 	if the noun is the iron-bar and the second noun is the press-thing:
@@ -1591,6 +1585,8 @@ Correcting-with is an action applying to two things.
 Understand "correct [something] with [something]" as correcting-with.
 Understand "mend [something] with [something]" as correcting-with.
 Understand "fix [something] with [something]" as correcting-with.
+Understand "repair [something] with [something]" as correcting-with.
+Understand "patch [something] with [something]" as correcting-with.
 
 Carry out correcting-with:
 	if the noun is the forme and the second noun is the tweezers:
@@ -1611,6 +1607,8 @@ Carry out correcting-with:
 Just-correcting is an action applying to one thing.
 Understand "correct [something]" as just-correcting.
 Understand "mend [something]" as just-correcting.
+Understand "repair [something]" as just-correcting.
+Understand "patch [something]" as just-correcting.
 
 Carry out just-correcting:
 	if the noun is the forme:
@@ -1632,6 +1630,8 @@ Wraping-in is an action applying to two things.
 Understand "wrap [something] in [something]" as wraping-in.
 Understand "wrap [something] with [something]" as wraping-in.
 Understand "pack [something] in [something]" as wraping-in.
+Understand "cover [something] in [something]" as wraping-in.
+Understand "cover [something] with [something]" as wraping-in.
 
 Carry out wraping-in:
 	if the noun is the pamphlets and the second noun is the oilcloth:
@@ -1785,6 +1785,8 @@ Carry out just-waving:
 
 Just-ringing is an action applying to one thing.
 Understand "ring [something]" as just-ringing.
+Understand "sound [something]" as just-ringing.
+Understand "toll [something]" as just-ringing.
 
 Carry out just-ringing:
 	if the noun is the bell:
@@ -1862,6 +1864,201 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the board:
+		try other words;
+		try just-prying the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check taking (this is the other words for taking rule):
+	if other words are tried, make no decision;
+	if the noun is the board:
+		say "Say how: lift [the noun].";
+		stop the action.
+The other words for taking rule is listed first in the check taking rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the flame or the noun is the lantern:
+		try other words;
+		try just-extinguishing the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the bale-thing:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the bale-thing:
+		try other words;
+		try just-pushing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the press-thing or the noun is the iron-bar:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the bale-thing or the noun is the bench or the noun is the vat or the noun is the shelf-thing or the noun is the angel or the noun is the nest or the noun is the rack:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the bale-thing or the noun is the bench or the noun is the vat or the noun is the shelf-thing or the noun is the angel or the noun is the nest or the noun is the rack:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the bale-thing or the noun is the bench or the noun is the vat or the noun is the shelf-thing or the noun is the angel or the noun is the nest or the noun is the rack:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the lantern:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the coat:
+		try other words;
+		try just-cuting the noun;
+		be done with other words;
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+The cuting-with action translates into I6 as "SKOwn1".
+The filling-with action translates into I6 as "SKOwn2".
+The lighting-at action translates into I6 as "SKOwn3".
+The prying-with action translates into I6 as "SKOwn4".
+The scraping-with action translates into I6 as "SKOwn5".
+The scraping-into action translates into I6 as "SKOwn6".
+The mixing-with action translates into I6 as "SKOwn7".
+The greasing-with action translates into I6 as "SKOwn8".
+The fiting-to action translates into I6 as "SKOwn9".
+The seting-in action translates into I6 as "SKOwn10".
+The inking-with action translates into I6 as "SKOwn11".
+The laying-on action translates into I6 as "SKOwn12".
+The correcting-with action translates into I6 as "SKOwn13".
+The wraping-in action translates into I6 as "SKOwn14".
+The carving-with action translates into I6 as "SKOwn15".
+The stamping-with action translates into I6 as "SKOwn16".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the knife +) && x == (+ the coat +)) return ##SKOwn1;
+			if (y == (+ the whale-oil +) && x == (+ the lantern +)) return -1;
+			if (y == (+ the lantern +) && x == (+ the whale-oil +)) return -1;
+			if (y == (+ the linseed-oil +) && x == (+ the lantern +)) return ##SKOwn2;
+			if (y == (+ the lantern +) && x == (+ the linseed-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the tobacco +) && x == (+ the piet +)) return ##SKOwn2;
+			if (y == (+ the piet +) && x == (+ the tobacco +)) return ##SKOwn2 + 4096;
+			if (y == (+ the tin +) && x == (+ the linseed-oil +)) return -1;
+			if (y == (+ the flame +) && x == (+ the lantern +)) return ##SKOwn3;
+			if (y == (+ the knife +) && x == (+ the board +)) return ##SKOwn4;
+			if (y == (+ the iron-bar +) && x == (+ the board +)) return ##SKOwn4;
+			if (y == (+ the knife +) && x == (+ the flue +)) return ##SKOwn5;
+			if (y == (+ the tin +) && x == (+ the flue +)) return ##SKOwn6;
+			if (y == (+ the linseed-oil +) && x == (+ the tin +)) return -1;
+			if (y == (+ the tallow +) && x == (+ the press-thing +)) return ##SKOwn8;
+			if (y == (+ the press-thing +) && x == (+ the iron-bar +)) return ##SKOwn9;
+			if (y == (+ the lantern +) && x == (+ the red-glass +)) return ##SKOwn9;
+			if (y == (+ the type-case +) && x == (+ the pages +)) return ##SKOwn10;
+			if (y == (+ the roller +) && x == (+ the forme +)) return ##SKOwn11;
+			if (y == (+ the press-thing +) && x == (+ the white-paper +)) return ##SKOwn12;
+			if (y == (+ the forme +) && x == (+ the white-paper +)) return ##SKOwn12;
+			if (y == (+ the tweezers +) && x == (+ the forme +)) return ##SKOwn13;
+			if (y == (+ the oilcloth +) && x == (+ the pamphlets +)) return ##SKOwn14;
+			if (y == (+ the knife +) && x == (+ the cork +)) return ##SKOwn15;
+			if (y == (+ the cork +) && x == (+ the permit +)) return ##SKOwn16;
+		2:
+			if (y == (+ the lantern +) && x == (+ the whale-oil +) or (+ the linseed-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the piet +) && x == (+ the tobacco +)) return ##SKOwn2 + 4096;
+			if (y == (+ the press-thing +) && x == (+ the tallow +)) return ##SKOwn8 + 4096;
+			if (y == (+ the forme +) && x == (+ the roller +)) return ##SKOwn11 + 4096;
+			if (y == (+ the press-thing +) && x == (+ the white-paper +)) return ##SKOwn12;
+			if (y == (+ the forme +) && x == (+ the white-paper +)) return ##SKOwn12;
+			if (y == (+ the forme +) && x == (+ the tweezers +)) return ##SKOwn13 + 4096;
+			if (y == (+ the pamphlets +) && x == (+ the oilcloth +)) return ##SKOwn14 + 4096;
+		3:
+			if (y == (+ the lantern +) && x == (+ the whale-oil +)) return -1;
+			if (y == (+ the lantern +) && x == (+ the linseed-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the piet +) && x == (+ the tobacco +)) return ##SKOwn2 + 4096;
+			if (y == (+ the tin +) && x == (+ the linseed-oil +)) return -1;
+			if (y == (+ the flame +) && x == (+ the lantern +)) return ##SKOwn3;
+			if (y == (+ the tin +) && x == (+ the flue +)) return ##SKOwn6;
+			if (y == (+ the linseed-oil +) && x == (+ the tin +)) return ##SKOwn7;
+			if (y == (+ the press-thing +) && x == (+ the tallow +)) return ##SKOwn8 + 4096;
+			if (y == (+ the press-thing +) && x == (+ the iron-bar +)) return ##SKOwn9;
+			if (y == (+ the lantern +) && x == (+ the red-glass +)) return ##SKOwn9;
+			if (y == (+ the type-case +) && x == (+ the pages +)) return ##SKOwn10;
+			if (y == (+ the forme +) && x == (+ the roller +)) return ##SKOwn11 + 4096;
+			if (y == (+ the forme +) && x == (+ the tweezers +)) return ##SKOwn13 + 4096;
+			if (y == (+ the oilcloth +) && x == (+ the pamphlets +)) return ##SKOwn14;
+			if (y == (+ the pamphlets +) && x == (+ the oilcloth +)) return ##SKOwn14 + 4096;
+		4:
+			if (y == (+ the lantern +) && x == (+ the whale-oil +) or (+ the linseed-oil +)) return ##SKOwn2 + 4096;
+			if (y == (+ the piet +) && x == (+ the tobacco +)) return ##SKOwn2 + 4096;
+			if (y == (+ the press-thing +) && x == (+ the tallow +)) return ##SKOwn8 + 4096;
+			if (y == (+ the press-thing +) && x == (+ the iron-bar +)) return ##SKOwn9;
+			if (y == (+ the lantern +) && x == (+ the red-glass +)) return ##SKOwn9;
+			if (y == (+ the forme +) && x == (+ the roller +)) return ##SKOwn11 + 4096;
+			if (y == (+ the forme +) && x == (+ the tweezers +)) return ##SKOwn13 + 4096;
+			if (y == (+ the pamphlets +) && x == (+ the oilcloth +)) return ##SKOwn14 + 4096;
+		6:
+			if (y == (+ the press-thing +) && x == (+ the iron-bar +)) return ##SKOwn9;
+			if (y == (+ the lantern +) && x == (+ the red-glass +)) return ##SKOwn9;
+		7:
+			if (y == (+ the knife +) && x == (+ the board +)) return ##SKOwn4;
+			if (y == (+ the iron-bar +) && x == (+ the board +)) return ##SKOwn4;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -2256,6 +2453,45 @@ Include (-
 	return 0;
 ];
 [ SK_Proper w;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the steps-thing or the noun is the steps-seen:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the steps-thing or the noun is the steps-seen:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the steps-thing or the noun is the steps-seen:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'stair//': if (SK_Near((+ the chapel +))) rtrue;
+		'ladder//': if (SK_Near(player)) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the chapel +))) rtrue;
+	if (SK_Near(player)) rtrue;
+	if (TestScope((+ the steps-thing +), player)) rtrue;
+	if (TestScope((+ the steps-seen +), player)) rtrue;
 	rfalse;
 ];
 -).

@@ -144,6 +144,9 @@ Joining-with is an action applying to two things.
 Understand "join [something] with [something]" as joining-with.
 Understand "glue [something] with [something]" as joining-with.
 Understand "mend [something] with [something]" as joining-with.
+Understand "fix [something] with [something]" as joining-with.
+Understand "repair [something] with [something]" as joining-with.
+Understand "patch [something] with [something]" as joining-with.
 
 Carry out joining-with:
 	if the noun is the shards and the second noun is the dish:
@@ -165,6 +168,7 @@ Understand "dampen [something]" as just-sprinkling.
 Understand "wet [something]" as just-sprinkling.
 Understand "sprinkle [something] from jar" as just-sprinkling.
 Understand "sprinkle [something] with water" as just-sprinkling.
+Understand "soak [something]" as just-sprinkling.
 
 Carry out just-sprinkling:
 	if the noun is the box-thing:
@@ -294,6 +298,53 @@ Carry out giving-to:
 		say "[quotation mark]I have taken vows,[quotation mark] she says.";
 		stop the action;
 	try giving the noun to the second noun.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the bowl:
+		say "Say how: dust [the noun] with something.";
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+The kneading-into action translates into I6 as "SKOwn1".
+The joining-with action translates into I6 as "SKOwn2".
+The lining-with action translates into I6 as "SKOwn3".
+The dusting-with action translates into I6 as "SKOwn4".
+The giving-to action translates into I6 as "SKOwn5".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the dish +) && x == (+ the flour +) or (+ the paste +) or (+ the gold +)) return ##SKOwn1;
+			if (y == (+ the dish +) && x == (+ the shards +)) return ##SKOwn2;
+			if (y == (+ the paste +) && x == (+ the shards +)) return ##SKOwn2;
+			if (y == (+ the brush +) && x == (+ the bowl +)) return ##SKOwn3;
+			if (y == (+ the gold +) && x == (+ the bowl +)) return ##SKOwn4;
+			if (y == (+ the myoshin +) && x == (+ the bowl +) or (+ the shards +) or (+ the flour +) or (+ the paste +) or (+ the brush +) or (+ the gold +)) return ##SKOwn5;
+		2:
+			if (y == (+ the shards +) && x == (+ the dish +) or (+ the paste +)) return ##SKOwn2 + 4096;
+			if (y == (+ the bowl +) && x == (+ the brush +)) return ##SKOwn3 + 4096;
+			if (y == (+ the bowl +) && x == (+ the gold +)) return ##SKOwn4 + 4096;
+		3:
+			if (y == (+ the dish +) && x == (+ the flour +) or (+ the paste +) or (+ the gold +)) return ##SKOwn1;
+			if (y == (+ the shards +) && x == (+ the dish +) or (+ the paste +)) return ##SKOwn2 + 4096;
+			if (y == (+ the bowl +) && x == (+ the brush +)) return ##SKOwn3 + 4096;
+			if (y == (+ the bowl +) && x == (+ the gold +)) return ##SKOwn4 + 4096;
+			if (y == (+ the myoshin +) && x == (+ the bowl +) or (+ the shards +) or (+ the flour +) or (+ the paste +) or (+ the brush +) or (+ the gold +)) return ##SKOwn5;
+		4:
+			if (y == (+ the shards +) && x == (+ the dish +) or (+ the paste +)) return ##SKOwn2 + 4096;
+			if (y == (+ the bowl +) && x == (+ the brush +)) return ##SKOwn3 + 4096;
+			if (y == (+ the bowl +) && x == (+ the gold +)) return ##SKOwn4 + 4096;
+			if (y == (+ the myoshin +) && x == (+ the bowl +) or (+ the shards +) or (+ the flour +) or (+ the paste +) or (+ the brush +) or (+ the gold +)) return ##SKOwn5;
+		5:
+			if (y == (+ the myoshin +) && x == (+ the bowl +) or (+ the shards +) or (+ the flour +) or (+ the paste +) or (+ the brush +) or (+ the gold +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

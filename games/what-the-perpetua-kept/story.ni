@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Include Starling Chance by Starling.
 
 Include Starling World by Starling.
@@ -1058,6 +1060,9 @@ Undoing-with is an action applying to two things.
 Understand "undo [something] with [something]" as undoing-with.
 Understand "unbolt [something] with [something]" as undoing-with.
 Understand "loosen [something] with [something]" as undoing-with.
+Understand "release [something] with [something]" as undoing-with.
+Understand "free [something] with [something]" as undoing-with.
+Understand "untie [something] with [something]" as undoing-with.
 
 Carry out undoing-with:
 	if the noun is the bulkhead and the second noun is the spanner:
@@ -1077,6 +1082,9 @@ Just-undoing is an action applying to one thing.
 Understand "undo [something]" as just-undoing.
 Understand "unbolt [something]" as just-undoing.
 Understand "loosen [something]" as just-undoing.
+Understand "release [something]" as just-undoing.
+Understand "free [something]" as just-undoing.
+Understand "untie [something]" as just-undoing.
 
 Carry out just-undoing:
 	if the noun is the bulkhead:
@@ -1337,6 +1345,9 @@ Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
 Understand "fill [something] with [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
+Understand "refill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the watering-can and the second noun is the tap-thing:
@@ -1356,6 +1367,7 @@ Carry out filling-at:
 
 Just-filling is an action applying to one thing.
 Understand "fill [something]" as just-filling.
+Understand "refill [something]" as just-filling.
 
 Carry out just-filling:
 	if the noun is the watering-can:
@@ -1380,6 +1392,7 @@ Pouring-into is an action applying to two things.
 Understand "pour [something] into [something]" as pouring-into.
 Understand "empty [something] into [something]" as pouring-into.
 Understand "pour [something] in [something]" as pouring-into.
+Understand "drain [something] into [something]" as pouring-into.
 
 Carry out pouring-into:
 	if the noun is the watering-can and the second noun is the tank:
@@ -1437,16 +1450,6 @@ Carry out just-searching:
 		say "Under the third mattress, sewn into the seam, something hard: a small key, with a red cross of enamel on its bow.";
 		stop the action;
 	try searching the noun.
-
-Check looking under:
-	if the noun is the mattress:
-		try just-searching the noun;
-		stop the action.
-
-Check looking behind:
-	if the noun is the mattress:
-		try just-searching the noun;
-		stop the action.
 
 Just-starting is an action applying to one thing.
 Understand "start [something]" as just-starting.
@@ -1537,6 +1540,8 @@ Understand "warm [something] under [something]" as warming-under.
 Understand "hold [something] under [something]" as warming-under.
 Understand "heat [something] under [something]" as warming-under.
 Understand "put [something] under [something]" as warming-under.
+Understand "cook [something] under [something]" as warming-under.
+Understand "boil [something] under [something]" as warming-under.
 
 Carry out warming-under:
 	if the noun is the ampoule and the second noun is the grow-lamp:
@@ -1557,6 +1562,8 @@ Carry out warming-under:
 Just-warming is an action applying to one thing.
 Understand "warm [something]" as just-warming.
 Understand "heat [something]" as just-warming.
+Understand "cook [something]" as just-warming.
+Understand "boil [something]" as just-warming.
 
 Carry out just-warming:
 	if the noun is the ampoule:
@@ -1590,6 +1597,7 @@ Carry out just-forcing:
 
 Just-signing is an action applying to one thing.
 Understand "sign [something]" as just-signing.
+Understand "write [something]" as just-signing.
 
 Carry out just-signing:
 	if the noun is the salvage-form:
@@ -1631,6 +1639,186 @@ Check using:
 		try just-reading the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the pod:
+		try other words;
+		try just-forcing the noun;
+		be done with other words;
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the coupling:
+		try other words;
+		try just-tightening the noun;
+		be done with other words;
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the after-hatch:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check pushing (this is the other words for pushing rule):
+	if other words are tried, make no decision;
+	if the noun is the breaker:
+		try other words;
+		try just-throwing the noun;
+		be done with other words;
+		stop the action.
+The other words for pushing rule is listed first in the check pushing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the breaker or the noun is the cap:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check turning (this is the other words for turning rule):
+	if other words are tried, make no decision;
+	if the noun is the after-hatch:
+		try other words;
+		try just-cranking the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the urn or the noun is the copper-strip:
+		try other words;
+		try just-unscrewing the noun;
+		be done with other words;
+		stop the action;
+	if the noun is the mattress:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for turning rule is listed first in the check turning rules.
+
+Check touching (this is the other words for touching rule):
+	if other words are tried, make no decision;
+	if the noun is the mattress:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for touching rule is listed first in the check touching rules.
+
+Check searching (this is the other words for searching rule):
+	if other words are tried, make no decision;
+	if the noun is the mattress:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for searching rule is listed first in the check searching rules.
+
+Check looking under (this is the other words for looking under rule):
+	if other words are tried, make no decision;
+	if the noun is the mattress:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking under rule is listed first in the check looking under rules.
+
+Check looking behind (this is the other words for looking behind rule):
+	if other words are tried, make no decision;
+	if the noun is the mattress:
+		try other words;
+		try just-searching the noun;
+		be done with other words;
+		stop the action.
+The other words for looking behind rule is listed first in the check looking behind rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the pod:
+		try other words;
+		try just-forcing the noun;
+		be done with other words;
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+Check rubbing (this is the other words for rubbing rule):
+	if other words are tried, make no decision;
+	if the noun is the tank:
+		say "Say how: clean [the noun] with something.";
+		stop the action;
+	if the noun is the pod:
+		try other words;
+		try just-wiping the noun;
+		be done with other words;
+		stop the action.
+The other words for rubbing rule is listed first in the check rubbing rules.
+
+Check drinking (this is the other words for drinking rule):
+	if other words are tried, make no decision;
+	if the noun is the tea-flask or the noun is the culture or the noun is the ampoule or the noun is the watering-can:
+		try other words;
+		try just-drinking the noun;
+		be done with other words;
+		stop the action.
+The other words for drinking rule is listed first in the check drinking rules.
+
+The fiting-in action translates into I6 as "SKOwn1".
+The undoing-with action translates into I6 as "SKOwn2".
+The unscrewing-with action translates into I6 as "SKOwn3".
+The tightening-with action translates into I6 as "SKOwn4".
+The scraping-with action translates into I6 as "SKOwn5".
+The filling-at action translates into I6 as "SKOwn6".
+The pouring-into action translates into I6 as "SKOwn7".
+The warming-under action translates into I6 as "SKOwn8".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the hand-lamp +) && x == (+ the power-cell +)) return ##SKOwn1;
+			if (y == (+ the after-hatch +) && x == (+ the crank +)) return -1;
+			if (y == (+ the fuse-box +) && x == (+ the copper-strip +)) return ##SKOwn1;
+			if (y == (+ the reader +) && x == (+ the log-spool +)) return ##SKOwn1;
+			if (y == (+ the crank +) && x == (+ the after-hatch +)) return -1;
+			if (y == (+ the spanner +) && x == (+ the bulkhead +)) return ##SKOwn2;
+			if (y == (+ the screwdriver +) && x == (+ the copper-strip +) or (+ the urn +)) return ##SKOwn3;
+			if (y == (+ the spanner +) && x == (+ the coupling +)) return ##SKOwn4;
+			if (y == (+ the ladle +) && x == (+ the tank +)) return ##SKOwn5;
+			if (y == (+ the tap-thing +) && x == (+ the watering-can +)) return ##SKOwn6;
+			if (y == (+ the tank +) && x == (+ the watering-can +) or (+ the culture +)) return ##SKOwn7;
+			if (y == (+ the grow-lamp +) && x == (+ the ampoule +)) return ##SKOwn8;
+		2:
+			if (y == (+ the watering-can +) && x == (+ the tap-thing +)) return ##SKOwn6 + 4096;
+		3:
+			if (y == (+ the after-hatch +) && x == (+ the crank +)) return ##SKOwn1;
+			if (y == (+ the tap-thing +) && x == (+ the watering-can +)) return ##SKOwn6;
+			if (y == (+ the watering-can +) && x == (+ the tap-thing +)) return ##SKOwn6 + 4096;
+			if (y == (+ the tank +) && x == (+ the watering-can +) or (+ the culture +)) return ##SKOwn7;
+		4:
+			if (y == (+ the watering-can +) && x == (+ the tap-thing +)) return ##SKOwn6 + 4096;
+			if (y == (+ the grow-lamp +) && x == (+ the ampoule +)) return ##SKOwn8;
+		6:
+			if (y == (+ the hand-lamp +) && x == (+ the power-cell +)) return ##SKOwn1;
+			if (y == (+ the after-hatch +) && x == (+ the crank +)) return ##SKOwn1;
+			if (y == (+ the fuse-box +) && x == (+ the copper-strip +)) return ##SKOwn1;
+			if (y == (+ the reader +) && x == (+ the log-spool +)) return ##SKOwn1;
+		7:
+			if (y == (+ the spanner +) && x == (+ the bulkhead +)) return ##SKOwn2;
+			if (y == (+ the screwdriver +) && x == (+ the copper-strip +) or (+ the urn +)) return ##SKOwn3;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -2052,6 +2240,38 @@ Include (-
 	if (w == 'abara//') rtrue;
 	if (w == 'mare//') rtrue;
 	if (w == 'perpetua//') rtrue;
+	rfalse;
+];
+-).
+
+Check climbing (this is the stairs are for climbing rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for climbing rule is listed first in the check climbing rules.
+
+Check entering (this is the stairs are for entering rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for entering rule is listed first in the check entering rules.
+
+Check using (this is the stairs are for using rule):
+	if the noun is the ladder:
+		if the stairs lead away:
+			take the stairs;
+			stop the action.
+The stairs are for using rule is listed first in the check using rules.
+
+Include (-
+[ SK_Stairs w;
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (TestScope((+ the ladder +), player)) rtrue;
 	rfalse;
 ];
 -).

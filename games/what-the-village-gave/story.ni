@@ -227,6 +227,7 @@ Understand "feed [something] with [something]" as charging-with.
 Understand "add [something] to [something]" as charging-with (with nouns reversed).
 Understand "shovel [something] into [something]" as charging-with (with nouns reversed).
 Understand "tip [something] into [something]" as charging-with (with nouns reversed).
+Understand "dig [something] into [something]" as charging-with (with nouns reversed).
 
 Carry out charging-with:
 	if the noun is the furnace and the second noun is the copper:
@@ -273,6 +274,7 @@ Carry out cuting-with:
 Poling-with is an action applying to two things.
 Understand "pole [something] with [something]" as poling-with.
 Understand "stir [something] with [something]" as poling-with.
+Understand "mix [something] with [something]" as poling-with.
 
 Carry out poling-with:
 	if the noun is the furnace and the second noun is the pole:
@@ -410,6 +412,8 @@ Striking-with is an action applying to two things.
 Understand "strike [something] with [something]" as striking-with.
 Understand "ring [something] with [something]" as striking-with.
 Understand "hit [something] with [something]" as striking-with.
+Understand "sound [something] with [something]" as striking-with.
+Understand "toll [something] with [something]" as striking-with.
 
 Carry out striking-with:
 	if the noun is the bell and the second noun is the hammer:
@@ -426,6 +430,77 @@ Check using:
 		try just-lighting the noun;
 		stop the action;
 	continue the action.
+
+Check switching on (this is the other words for switching on rule):
+	if other words are tried, make no decision;
+	if the noun is the brazier or the noun is the furnace:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for switching on rule is listed first in the check switching on rules.
+
+Check burning (this is the other words for burning rule):
+	if other words are tried, make no decision;
+	if the noun is the brazier or the noun is the furnace:
+		try other words;
+		try just-lighting the noun;
+		be done with other words;
+		stop the action.
+The other words for burning rule is listed first in the check burning rules.
+
+Check cutting (this is the other words for cutting rule):
+	if other words are tried, make no decision;
+	if the noun is the willows:
+		say "Say how: cut [the noun] with something.";
+		stop the action.
+The other words for cutting rule is listed first in the check cutting rules.
+
+Check attacking (this is the other words for attacking rule):
+	if other words are tried, make no decision;
+	if the noun is the mould:
+		say "Say how: break [the noun] with something.";
+		stop the action;
+	if the noun is the bell:
+		say "Say how: strike [the noun] with something.";
+		stop the action.
+The other words for attacking rule is listed first in the check attacking rules.
+
+The charging-with action translates into I6 as "SKOwn1".
+The cuting-with action translates into I6 as "SKOwn2".
+The poling-with action translates into I6 as "SKOwn3".
+The taping-with action translates into I6 as "SKOwn4".
+The breaking-with action translates into I6 as "SKOwn5".
+The striking-with action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the copper +) && x == (+ the furnace +)) return ##SKOwn1;
+			if (y == (+ the furnace +) && x == (+ the copper +) or (+ the tin +)) return ##SKOwn1 + 4096;
+			if (y == (+ the tin +) && x == (+ the furnace +)) return ##SKOwn1;
+			if (y == (+ the billhook +) && x == (+ the willows +)) return ##SKOwn2;
+			if (y == (+ the pole +) && x == (+ the furnace +)) return ##SKOwn3;
+			if (y == (+ the bar +) && x == (+ the furnace +)) return ##SKOwn4;
+			if (y == (+ the hammer +) && x == (+ the mould +)) return ##SKOwn5;
+			if (y == (+ the hammer +) && x == (+ the bell +)) return ##SKOwn6;
+		2:
+			if (y == (+ the furnace +) && x == (+ the copper +) or (+ the tin +)) return ##SKOwn1 + 4096;
+		3:
+			if (y == (+ the furnace +) && x == (+ the copper +) or (+ the tin +)) return ##SKOwn1 + 4096;
+		4:
+			if (y == (+ the furnace +) && x == (+ the copper +) or (+ the tin +)) return ##SKOwn1 + 4096;
+		5:
+			if (y == (+ the furnace +) && x == (+ the copper +) or (+ the tin +)) return ##SKOwn1 + 4096;
+		7:
+			if (y == (+ the hammer +) && x == (+ the mould +)) return ##SKOwn5;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

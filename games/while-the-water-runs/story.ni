@@ -98,6 +98,8 @@ Understand "empty [something] into [something]" as pouring-into.
 Understand "add [something] to [something]" as pouring-into.
 Understand "fill [something] with [something]" as pouring-into (with nouns reversed).
 Understand "fill [something] from [something]" as pouring-into (with nouns reversed).
+Understand "refill [something] with [something]" as pouring-into (with nouns reversed).
+Understand "refill [something] from [something]" as pouring-into (with nouns reversed).
 
 Carry out pouring-into:
 	if the noun is the jug and the second noun is the jar:
@@ -137,6 +139,9 @@ Just-pulling is an action applying to one thing.
 Understand "pull [something]" as just-pulling.
 Understand "unplug [something]" as just-pulling.
 Understand "release [something]" as just-pulling.
+Understand "free [something]" as just-pulling.
+Understand "untie [something]" as just-pulling.
+Understand "loosen [something]" as just-pulling.
 
 Carry out just-pulling:
 	if the noun is the spout and the polykles is silent-state:
@@ -169,6 +174,7 @@ Just-pluging is an action applying to one thing.
 Understand "plug [something]" as just-pluging.
 Understand "stop [something]" as just-pluging.
 Understand "block [something]" as just-pluging.
+Understand "halt [something]" as just-pluging.
 
 Carry out just-pluging:
 	if the noun is the spout:
@@ -206,16 +212,59 @@ Carry out talking-to:
 		stop the action;
 	say "That would lead nowhere.".
 
-Check greeting:
-	if the noun is the myrto:
-		try talking-to the noun;
-		stop the action.
-
 Check using:
 	if the noun is the myrto:
 		try talking-to the noun;
 		stop the action;
 	continue the action.
+
+Check switching off (this is the other words for switching off rule):
+	if other words are tried, make no decision;
+	if the noun is the spout:
+		try other words;
+		try just-pluging the noun;
+		be done with other words;
+		stop the action.
+The other words for switching off rule is listed first in the check switching off rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the spout:
+		try other words;
+		try just-pulling the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+Check greeting (this is the other words for greeting rule):
+	if other words are tried, make no decision;
+	if the noun is the myrto:
+		try other words;
+		try talking-to the noun;
+		be done with other words;
+		stop the action.
+The other words for greeting rule is listed first in the check greeting rules.
+
+The pouring-into action translates into I6 as "SKOwn1".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the jar +) && x == (+ the jug +)) return ##SKOwn1;
+			if (y == (+ the jug +) && x == (+ the jar +)) return ##SKOwn1 + 4096;
+		2:
+			if (y == (+ the jar +) && x == (+ the jug +)) return ##SKOwn1;
+		3:
+			if (y == (+ the jar +) && x == (+ the jug +)) return ##SKOwn1;
+		4:
+			if (y == (+ the jar +) && x == (+ the jug +)) return ##SKOwn1;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 

@@ -4,6 +4,8 @@ Include Starling Kit by Starling.
 
 Include Starling Mentions by Starling.
 
+Include Starling Stairs by Starling.
+
 Part 1 - Rooms
 
 The terrace is a room. It is privately-named.
@@ -256,6 +258,10 @@ Pluging-with is an action applying to two things.
 Understand "plug [something] with [something]" as pluging-with.
 Understand "mend [something] with [something]" as pluging-with.
 Understand "patch [something] with [something]" as pluging-with.
+Understand "fix [something] with [something]" as pluging-with.
+Understand "repair [something] with [something]" as pluging-with.
+Understand "block [something] with [something]" as pluging-with.
+Understand "stop [something] with [something]" as pluging-with.
 
 Carry out pluging-with:
 	if the noun is the watering-can and the second noun is the putty:
@@ -278,6 +284,9 @@ Filling-at is an action applying to two things.
 Understand "fill [something] at [something]" as filling-at.
 Understand "fill [something] from [something]" as filling-at.
 Understand "fill [something] with [something]" as filling-at.
+Understand "refill [something] at [something]" as filling-at.
+Understand "refill [something] from [something]" as filling-at.
+Understand "refill [something] with [something]" as filling-at.
 
 Carry out filling-at:
 	if the noun is the watering-can and the second noun is the pump:
@@ -329,6 +338,7 @@ After unlocking something with something:
 Just-raising is an action applying to one thing.
 Understand "raise [something]" as just-raising.
 Understand "pull [something]" as just-raising.
+Understand "hoist [something]" as just-raising.
 
 Carry out just-raising:
 	if the noun is the blind:
@@ -401,6 +411,74 @@ Check using:
 		try just-raising the noun;
 		stop the action;
 	continue the action.
+
+Check opening (this is the other words for opening rule):
+	if other words are tried, make no decision;
+	if the noun is the blind:
+		say "Say how: raise [the noun].";
+		stop the action.
+The other words for opening rule is listed first in the check opening rules.
+
+Check closing (this is the other words for closing rule):
+	if other words are tried, make no decision;
+	if the noun is the blind:
+		say "Say how: pull [the noun].";
+		stop the action.
+The other words for closing rule is listed first in the check closing rules.
+
+Check pulling (this is the other words for pulling rule):
+	if other words are tried, make no decision;
+	if the noun is the blind:
+		try other words;
+		try just-raising the noun;
+		be done with other words;
+		stop the action.
+The other words for pulling rule is listed first in the check pulling rules.
+
+The kneading-with action translates into I6 as "SKOwn1".
+The pluging-with action translates into I6 as "SKOwn2".
+The filling-at action translates into I6 as "SKOwn3".
+The oiling-with action translates into I6 as "SKOwn4".
+The watering-with action translates into I6 as "SKOwn5".
+The feeding-with action translates into I6 as "SKOwn6".
+
+Include Starling Pairs by Starling.
+
+Include (-
+[ SK_Own_Pair doing x y;
+	switch (doing) {
+		1:
+			if (y == (+ the linseed-oil +) && x == (+ the putty +)) return ##SKOwn1;
+			if (y == (+ the putty +) && x == (+ the watering-can +)) return ##SKOwn2;
+			if (y == (+ the pump +) && x == (+ the watering-can +)) return ##SKOwn3;
+			if (y == (+ the linseed-oil +) && x == (+ the glass-door +)) return ##SKOwn4;
+			if (y == (+ the watering-can +) && x == (+ the orchid +)) return ##SKOwn5;
+			if (y == (+ the plant-salts +) && x == (+ the orchid +)) return ##SKOwn6;
+		2:
+			if (y == (+ the watering-can +) && x == (+ the putty +)) return ##SKOwn2 + 4096;
+			if (y == (+ the watering-can +) && x == (+ the pump +)) return ##SKOwn3 + 4096;
+			if (y == (+ the glass-door +) && x == (+ the linseed-oil +)) return ##SKOwn4 + 4096;
+			if (y == (+ the orchid +) && x == (+ the watering-can +)) return ##SKOwn5 + 4096;
+			if (y == (+ the orchid +) && x == (+ the plant-salts +)) return ##SKOwn6 + 4096;
+		3:
+			if (y == (+ the watering-can +) && x == (+ the putty +)) return ##SKOwn2 + 4096;
+			if (y == (+ the pump +) && x == (+ the watering-can +)) return ##SKOwn3;
+			if (y == (+ the watering-can +) && x == (+ the pump +)) return ##SKOwn3 + 4096;
+			if (y == (+ the glass-door +) && x == (+ the linseed-oil +)) return ##SKOwn4 + 4096;
+			if (y == (+ the orchid +) && x == (+ the watering-can +)) return ##SKOwn5 + 4096;
+			if (y == (+ the orchid +) && x == (+ the plant-salts +)) return ##SKOwn6 + 4096;
+		4:
+			if (y == (+ the watering-can +) && x == (+ the putty +)) return ##SKOwn2 + 4096;
+			if (y == (+ the watering-can +) && x == (+ the pump +)) return ##SKOwn3 + 4096;
+			if (y == (+ the glass-door +) && x == (+ the linseed-oil +)) return ##SKOwn4 + 4096;
+			if (y == (+ the orchid +) && x == (+ the watering-can +)) return ##SKOwn5 + 4096;
+			if (y == (+ the orchid +) && x == (+ the plant-salts +)) return ##SKOwn6 + 4096;
+		5:
+			if (y == (+ the orchid +) && x == (+ the plant-salts +)) return ##SKOwn6 + 4096;
+	}
+	rfalse;
+];
+-).
 
 Part 5 - What happens by itself
 
@@ -674,6 +752,20 @@ Include (-
 ];
 [ SK_Proper w;
 	if (w == 'belvoir//') rtrue;
+	rfalse;
+];
+-).
+
+Include (-
+[ SK_Stairs w;
+	switch (w) {
+		'steps//': if (SK_Near((+ the terrace +))) rtrue;
+	}
+	w = 0;
+	rfalse;
+];
+[ SK_Stairs_Near;
+	if (SK_Near((+ the terrace +))) rtrue;
 	rfalse;
 ];
 -).

@@ -21,6 +21,8 @@ _DETERMINERS = frozenset(
     "other".split()
 )
 _SINGULAR = frozenset("a an one this that each every another".split())
+_ARTICLES = frozenset("a an the your his her its their our my every".split())
+_COMPASS = frozenset("north south east west".split())
 _OBJECTS = frozenset("it him them you me us".split())
 _NEGATING = frozenset("no any without every each neither nor not never another what which whose".split())
 _CLOSED = frozenset(
@@ -33,7 +35,7 @@ _CLOSED = frozenset(
     "now soon somebody someone something anything nothing nobody everybody everything everyone anybody anyone none "
     "more most much less least enough such same own else it's that's there's isn't doesn't don't didn't won't can't "
     "couldn't wouldn't hasn't haven't you're you've he's she's they're i'm i've we're let's i'll you'll he'd she'd "
-    "yourself himself herself itself themselves myself each yours hers theirs ours back away apart together "
+    "whether yourself himself herself itself themselves myself each yours hers theirs ours back away apart together "
     "forward forwards perhaps maybe well please yes oh per "
     "north south east west northeast northwest southeast southwest".split()
 )
@@ -58,9 +60,15 @@ _PARTITIVE = frozenset(
 )
 _VERBS = frozenset("lies sits counts remains serves shines streams burns gapes blinks laps".split())
 """Forms that are verbs wherever they follow a noun: "the tin duck lies in the straw"."""
-_OFTEN_VERBS = frozenset("stands rings lights faces leaves hangs looks leads keeps turns hanging facing".split())
+_OFTEN_VERBS = frozenset(
+    "stands stays rings lights faces leaves hangs looks leads keeps turns smokes hanging facing".split()
+)
 """Forms that are verbs where they follow a noun and more follows them: "the desk faces the door"."""
-_NO_NOUNS = frozenset("small many little longer lower upper royal great upstairs downstairs".split())
+_ONLY_VERBS = frozenset("comes facing fed kneel makes".split())
+"""Forms that are no nouns, although the lexicon has them as such."""
+_QUALITIES = frozenset("clean dark".split())
+"""Forms that are adjectives where they follow a noun: "the old channel dark, the new one blond"."""
+_NO_NOUNS = frozenset("sulky small many little longer lower upper royal great upstairs downstairs".split())
 """Adjectives and adverbs that the lexicon also has as nouns."""
 _ASIDE = frozenset("like than which who whose whoever where when if because what whatever until wherever".split())
 """What follows these, up to the next comma, tells of other things or times, or only compares."""
@@ -182,8 +190,22 @@ def _nouns(tokens: list[str], begin: int) -> Iterator[int]:
             verb_first = False  # "a jam jar"
         after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
         goes_on = after.isalpha() and after not in ("and", "or", "of", "with")
+        if low in _ONLY_VERBS or (had_noun and low in _QUALITIES):
+            return
+        if low == "square" and tokens[at - 1].lower() in _EMPTY:
+            return  # "four feet square"
         if had_noun and (low in _VERBS or (low in _OFTEN_VERBS and goes_on)):
             return
+        after_other = at > begin or (at > 0 and tokens[at - 1].lower() == "other")
+        if _may_be_verb(low) and after_other and after in _ARTICLES:
+            # "in the other stands a stock", "in the dark lies every breakfast"; "the chairs face the window"
+            several = had_noun and lemma(tokens[at - 1].lower()) != tokens[at - 1].lower()
+            if base != low or several:
+                return
+        if low in _OFTEN_VERBS and at > begin and after in _COMPASS:
+            return  # "the stable stands west"
+        if had_noun and _may_be_verb(low) and base != low and begin == 1 and at == len(tokens) - 2 and after == ".":
+            return  # "The whole shop rings."
         if VERB in kinds and base != low and (after in _OBJECTS or after in _DETERMINERS or kinds[0] == ABSTRACT):
             verb_first = True  # "the sofa faces it", "the toad blinks"
         if had_noun and (verb_first or kinds[:1] == ADVERB or not is_noun or (low in _DETERMINERS)):
@@ -216,6 +238,8 @@ def _phrase(tokens: list[str], at: int, begin: int, head: int, sentence: str) ->
         kinds[:1] in (VERB, ADJECTIVE) or (plural and VERB in kinds and (head > begin or kinds[0] == ABSTRACT))
     ):
         return None  # "water laps", "and stays"
+    if bare and head == begin and plural and _may_be_verb(word) and _is_said_of_it(tokens, at):
+        return None
     if kinds[:1] == ADJECTIVE and any(t.lower() in _EMPTY for t in tokens[begin:head]):
         return None  # "forty feet high"
     if tokens[at].lower() == "that" and kinds[:1] == VERB:
@@ -229,6 +253,24 @@ def _phrase(tokens: list[str], at: int, begin: int, head: int, sentence: str) ->
     capital = capital or (tokens[head].isupper() and len(word) > 1)
     concrete = CONCRETE in kinds or (not kinds and not capital)
     return Phrase(typed[start:], word, sentence, concrete and not (bare and not plural) and not capital)
+
+
+def _may_be_verb(word: str) -> bool:
+    return VERB in _kinds(word) or word in _VERBS or word in _OFTEN_VERBS
+
+
+def _is_said_of_it(tokens: list[str], at: int) -> bool:
+    """Whether the form of a verb that stands here is one: ", falls the drip"; "it is empty and rings"."""
+    word, before = tokens[at].lower(), tokens[at - 1].lower() if at else ""
+    after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    if before in (",", "and") and after in _ARTICLES | _OBJECTS:
+        return True
+    if at < 2 or before != "and":
+        return False
+    before = tokens[at - 3 if tokens[at - 2] == "," and at > 2 else at - 2].lower()
+    kinds = _kinds(before)[:1]
+    verb = kinds == VERB and lemma(before) != before and word in _OFTEN_VERBS
+    return tokens[0].lower() in ("it", "one", "he", "she") or kinds in (ADJECTIVE, ADVERB) or verb
 
 
 def _is_there(tokens: list[str], at: int) -> bool:

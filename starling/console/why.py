@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from itertools import product
 
 from starling.console.rooms import direction_of
 from starling.console.session import Session, Turn
@@ -31,6 +32,10 @@ from starling.util.errors import StoryError
 from starling.util.text import command_name, fold
 from starling.zmachine.machine import Machine
 
+SAY_HOW = "Say how: "
+"""What the kit says where a game has another word for what was typed: see starling.inform.render_other_ways."""
+_ALL_THERE_IS = "The game's answer says all that you can know here."
+_NO_VERB = "That's not a verb I recognise."
 _WAITING = ("wait", "z", "look", "l", "inventory", "i")
 
 
@@ -44,8 +49,18 @@ def why(session: Session, vocabulary: StoryVocabulary) -> list[str]:
     changes = _changes(session, turn)
     if changes is not None:
         return [f"'{turn.command}' had an effect: {'; '.join(changes)}." if changes else "That command had an effect."]
+    if _flat(turn.text).startswith(SAY_HOW):
+        return ["This game has another word for that; its answer says which."]
     verb = vocabulary.unknown_verb(turn.command)
     if verb is not None:
+        if isinstance(session.game, Game) and _NO_VERB not in turn.text:  # the kit answers what players type
+            with session.visiting(turn.before) as machine:
+                reason = _Explainer(session.game, machine, turn.text).given()
+            return (
+                [reason]
+                if reason
+                else [f"This game does nothing with the verb '{verb}'.", *_own_commands(session.game)]
+            )
         return [f"This game does not know the verb '{verb}'.", *_own_commands(session.game)]
     unknown = vocabulary.unknown_words(turn.command)
     if unknown:
@@ -157,6 +172,21 @@ class _Explainer:
         for noun, second in readings[:1]:
             yield from self._with(standard[0] if standard else "", noun, second, named[noun, second])
 
+    def given(self) -> str | None:
+        """The reason that an action of the game's own gave, whatever was typed for it; None if the kit answered."""
+        answer = _flat(self._answer)
+        for action in self._spec.actions:
+            for requirement in action.requires:
+                if "{" in requirement.otherwise or not answer.startswith(_flat(requirement.otherwise)):
+                    continue
+                for noun, second in product(action.noun or [""], action.second or [""]):
+                    condition = requirement.condition.bound({NOUN: noun, SECOND: second})
+                    if not self._world.holds(self._memory, condition):
+                        return self._unmet(requirement, condition)
+            if action.report and "{" not in action.report and answer.startswith(_flat(action.report)):
+                return _ALL_THERE_IS
+        return None
+
     def _going(self, way: str) -> Iterator[str]:
         exits = spec_exits(self._spec, self._world.location(self._memory))
         room = next(r for r in self._spec.rooms if r.id == self._world.location(self._memory))
@@ -187,8 +217,9 @@ class _Explainer:
                 return
         first = next((t.id for t in nouns if t.id in self._scope), "")
         other = next((t.id for t in seconds if t.id in self._scope), "")
-        inform = list(self._standard(standard, first, other)) if standard else []
         fitting = [a for a in actions if (not a.noun or first in a.noun) and (not a.second or other in a.second)]
+        given = self.given() if standard and not fitting else None
+        inform = [given] if given else list(self._standard(standard, first, other)) if standard else []
         for action in fitting:
             if not all(self._world.holds(self._memory, c.bound({NOUN: first, SECOND: other})) for c in action.when):
                 continue
@@ -212,7 +243,7 @@ class _Explainer:
         """What is missing, where the player can see it; otherwise only what the game says."""
         said = _flat(requirement.otherwise)
         if not self._is_seen(condition):
-            return "The game's answer says all that you can know here." if "{" in said else f"The game's reason: {said}"
+            return _ALL_THERE_IS if "{" in said else f"The game's reason: {said}"
         return f"It needs this: {condition_text(self._spec, condition)}."
 
     def _is_seen(self, c: Condition) -> bool:

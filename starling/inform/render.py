@@ -17,6 +17,7 @@ from starling.inform.render_logic import render_actions, render_rules, render_ta
 from starling.inform.render_mentions import render_mentions
 from starling.inform.render_people import render_people, render_walks
 from starling.inform.render_places import declare_liquids, render_inclusions, render_liquids, render_places
+from starling.inform.render_stairs import has_stairs, render_stairs
 from starling.inform.render_world import (
     longest_description,
     render_player,
@@ -60,6 +61,8 @@ def render(spec: GameSpec) -> InformSource:
     names = Names(spec)
     blocks: list[tuple[str, str]] = [("game", _title(spec)), ("game", "Include Starling Kit by Starling.")]
     blocks.append(("game", "Include Starling Mentions by Starling."))
+    if has_stairs(spec):
+        blocks.append(("game", "Include Starling Stairs by Starling."))
     if is_stochastic(spec):
         blocks.append(("game", "Include Starling Chance by Starling."))
     blocks += [("game", line) for line in render_inclusions(spec)]
@@ -80,6 +83,7 @@ def render(spec: GameSpec) -> InformSource:
     blocks += render_tasks(spec, names)
     blocks += _beginning(spec, names)
     blocks += render_mentions(spec, names)
+    blocks += render_stairs(spec, names)
     blocks += [("game", phrase) for phrase in names.phrases]
     lines: list[str] = []
     origins: list[str] = []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from starling.inform.phrases import Names, condition_phrase, effect_phrase
+from starling.inform.render_other_ways import Own, more_wordings, render_other_ways
 from starling.inform.texts import said
 from starling.spec.commands import COMPILER_VERBS, GO, is_going
 from starling.spec.features import standard_commands
@@ -75,7 +76,8 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     for action in spec.actions:
         groups.setdefault(GO if is_going(action.command) else action.command, []).append(action)
     standard = standard_commands(spec)
-    called: dict[str, str] = {}
+    more = more_wordings(spec, {c: wordings(actions) for c, actions in groups.items() if c not in standard})
+    owns: dict[str, Own] = {}
     reads = False
     for command, actions in groups.items():
         origin = f"actions/{actions[0].id}"
@@ -84,33 +86,17 @@ def render_actions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
             yield origin, _standard_action(name, actions, spec, names)
         else:
             name = action_name(command)
-            while name in called.values():
+            while name in [own.name for own in owns.values()]:
                 name += "-too"
-            called[command] = name
+            own = owns[command] = Own(name, [*wordings(actions), *more.get(command, [])], actions)
             # In the kit, "read" is another word for "examine". Only once, or what was understood before is forgotten.
-            first = not reads and any(pattern.split()[0] == "read" for pattern in _patterns(actions))
+            first = not reads and any(pattern.split()[0] == "read" for pattern in own.patterns)
             reads = reads or first
             before = 'Understand the command "read" as something new.' if first else ""
-            yield origin, _own_action(name, actions, spec, names, before)
-            yield from _other_ways(name, actions, names)
+            yield origin, _own_action(own, spec, names, before)
     yield from _compiler_verbs(spec)
-    yield from _uses(groups, called, names)
-
-
-_OTHER_WAYS = {"talk to {noun}": ("greeting",), "search {noun}": ("looking under", "looking behind")}
-"""{pattern of a game's own: actions of the kit that come to the same for its things}."""
-
-
-def _other_ways(name: str, actions: list[Action], names: Names) -> Iterable[tuple[str, str]]:
-    """What else means an action of the game's own."""
-    things = dict.fromkeys(id for action in actions for id in action.noun)
-    if not things or not _SINGLE.fullmatch(actions[0].command):
-        return
-    nouns = " or ".join(f"the noun is {names.the(id)}" for id in things)
-    for pattern in _patterns(actions):
-        for other in _OTHER_WAYS.get(pattern, ()):
-            block = f"Check {other}:\n\tif {nouns}:\n\t\ttry {name} the noun;\n\t\tstop the action."
-            yield f"actions/{actions[0].id}", block
+    yield from _uses(groups, {command: own.name for command, own in owns.items()}, names)
+    yield from render_other_ways(spec, list(owns.values()), names)
 
 
 _SINGLE = re.compile(r"[^{}]*\{noun\}[^{}]*")
@@ -156,19 +142,26 @@ def _compiler_verbs(spec: GameSpec) -> Iterable[tuple[str, str]]:
 _TOKENS = {"{noun}": "[something]", "{second}": "[something]", "{text}": "[text]", "{number}": "[number]"}
 
 
-def _patterns(actions: list[Action]) -> list[str]:
+_ALSO_GOING = frozenset("climb crawl head run scale travel".split())
+"""Verbs that mean going with a direction, also where a game has another use for them."""
+
+
+def wordings(actions: list[Action]) -> list[str]:
     """The command of actions that share it, and its synonyms."""
     return list(dict.fromkeys([actions[0].command, *(s for a in actions for s in a.synonyms)]))
 
 
-def _own_action(name: str, actions: list[Action], spec: GameSpec, names: Names, before: str) -> str:
+def _own_action(own: Own, spec: GameSpec, names: Names, before: str) -> str:
+    name, actions = own.name, own.actions
     command = actions[0].command
     text = [f"{name.capitalize()} is an action applying to {_applying(command)}.", *([before] if before else [])]
-    for pattern in _patterns(actions):
+    for pattern in own.patterns:
         grammar = f"{_PAST_INFORM}{pattern}" if pattern.split()[0] in COMPILER_VERBS else pattern
         for slot, token in _TOKENS.items():
             grammar = grammar.replace(slot, token)
         text.append(f'Understand "{grammar}" as {name}{" (with nouns reversed)" if _is_reversed(pattern) else ""}.')
+        if pattern.split()[0] in _ALSO_GOING and pattern.endswith(" {noun}") and len(pattern.split()) == 2:
+            text.append(f'Understand "{pattern.split()[0]} [direction]" as going.')
     text += ["", f"Carry out {name}:"]
     for action in actions:
         depth = 1

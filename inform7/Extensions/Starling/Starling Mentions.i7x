@@ -7,7 +7,11 @@ To decide which number is the mention after (N - a number): (- SK_Next_Mention({
 To decide whether the command is to examine: (- SK_Examining() -).
 To say the mentioned word: (- SK_Say_Mentioned(); -).
 
-Rule for printing a parser error when the latest parser error is the can't see any such thing error (this is the mentions rule):
+[Or what is mentioned begins like a thing in view: "kitchen window" where there is a kitchen table. Then the parser has taken the thing, and does not know what to do with the rest.]
+
+To decide whether mentions may be meant: (- SK_May_Be_Mentions() -).
+
+Rule for printing a parser error when mentions may be meant (this is the mentions rule):
 	let N be the mention after 0;
 	while N > 0 and mention N is absent:
 		let N be the mention after N;
@@ -37,8 +41,17 @@ Global sk_mentioned_at;
 	return ((w->#dict_par1) & 8) ~= 0;
 ];
 
+[ SK_May_Be_Mentions  w;
+	if (etype == CANTSEE_PE) rtrue;
+	if (etype ~= UPTO_PE || SK_Reached < 3) rfalse;
+	w = parse-->(SK_Reached*2 - 3);
+	return w == 0 || ((w->#dict_par1) & 8) == 0;
+];
+
 [ SK_Next_Mention after  at w n;
-	for (at = 2 : at <= num_words : at++) {
+	at = 2;
+	if (etype == UPTO_PE) at = SK_Reached - 1;
+	for (: at <= num_words : at++) {
 		w = parse-->(at*2 - 1);
 		if (w && SK_Phrase_Ends(at + 1)) {
 			n = SK_Mentioned(w, after);

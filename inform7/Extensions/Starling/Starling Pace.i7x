@@ -437,7 +437,7 @@ Include (-
 	.ReParse;
 
 	! How much of an earlier command was understood is no part of this one's answer
-	pcount2 = 0;
+	pcount2 = 0; SK_Reached = 0;
 	parser_inflection = name;
 	num_words = parse->1; players_command = 100 + num_words;
 	inferred_go = false;
@@ -447,6 +447,22 @@ Include (-
 	{104-108}
 	usual_grammar_after = 0;
 -) instead of "Parser Letter A" in "Parser.i6t".
+
+[Where several lines of grammar fit only the beginning of a command, what is said to be understood is what the line that got furthest understood.]
+
+Include (-
+	{7-99}
+					} else {
+						if (wn > SK_Reached) {
+							for (m=0 : m<32 : m++) pattern2-->m = pattern-->m;
+							pcount2 = pcount;
+							SK_Reached = wn;
+						}
+						etype = UPTO_PE;
+						break;
+					}
+	{106-205}
+-) instead of "Parser Letter G" in "Parser.i6t".
 
 [What no line of the game's own grammar fits is looked for in the lines of the kit: see Starling Verbs.]
 
@@ -858,6 +874,8 @@ Include (-
 Global SK_Alone; ! Whether the story is played by itself, in an interpreter for people.
 Global SK_Verb; ! The word whose lines of grammar are tried: as typed, then the kit's word for it.
 Global SK_First_Error; ! What was wrong with the lines of the word as typed.
+Global SK_Other_Words; ! Whether an action of a game's own is tried in place of one of the kit's.
+Global SK_Reached; ! The number of the word behind the first one that the line which got furthest does not account for.
 
 	{28-30}
 
@@ -1194,6 +1212,10 @@ Include (-
 	{240-243}
 	{257-270}
 	.Incomplete;
+	if (num_words == 1) { ! Only a verb: "put", not "put on", which is just the first of its lines.
+		pcount = 1; inferfrom = 0;
+		if (action_to_be == ##Give or ##Show) context = NOUN_TOKEN;
+	}
 	if (action_to_be == ##Go) print "Which way do you want to go?";
 	else {
 		if (context == CREATURE_TOKEN) PARSER_CLARIF_INTERNAL_RM('D', actor);

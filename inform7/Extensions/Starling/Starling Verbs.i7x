@@ -17,7 +17,6 @@ The can't unlock without a lock rule response (A) is "[The noun] [have] no lock.
 The can't wear what's not clothing rule response (A) is "You can't wear [the noun]."
 The can't switch on unless switchable rule response (A) is "You can't switch [the noun] on."
 The can't switch off unless switchable rule response (A) is "You can't switch [the noun] off."
-The can't insert into what's not a container rule response (A) is "Nothing can be put into [the second noun]."
 The can't put onto what's not a supporter rule response (A) is "Nothing can be put onto [the second noun]."
 The can't enter what's not enterable rule response (A) is "You can't stand on [the noun]."
 The can't enter what's not enterable rule response (B) is "You can't sit on [the noun]."
@@ -46,8 +45,22 @@ The block saying no rule response (A) is "Nobody has asked you anything."
 The can't wave what's not held rule response (A) is "You aren't holding [the noun]."
 
 The basic accessibility rule response (A) is "That is a direction, not a thing."
+The parser nothing error internal rule response (B) is "There is nothing here to do that with."
 The parser error internal rule response (H) is "You can do that to only one thing at a time."
 The parser error internal rule response (M) is "You can do that only to people and animals."
+
+[In or on: the parser itself says "in", where the player did not.]
+Check inserting something into something (this is the in or on rule):
+	if the second noun is not a container:
+		if the second noun is a supporter, try putting the noun on the second noun instead;
+		say "Nothing can be put into [the second noun].";
+		stop the action.
+
+The in or on rule is listed instead of the can't insert into what's not a container rule in the check inserting it into rules.
+
+Check examining a direction (this is the directions are looked in rule):
+	say "You see nothing unexpected in that direction.";
+	stop the action.
 
 [Nothing is said to be fixed: it may swim. Pushing is for levers and the like, which a game's own actions are about.]
 The can't pull what's fixed in place rule is not listed in any rulebook.
@@ -87,10 +100,19 @@ Rule for printing a parser error when the latest parser error is the can't see a
 
 Volume 2 - Actions
 
-Looking behind is an action applying to one visible thing.
-Report looking behind: say "You find nothing of interest."
+[A game says for which things an action of the kit means one of its own: see the renderer. Where that one does not apply either, it comes back to the kit's, which then answers.]
 
-[A game says which of its actions is meant, where a thing has just one: see the renderer.]
+To decide whether other words are tried: (- SK_Other_Words -).
+To try other words: (- SK_Other_Words = 1; -).
+To be done with other words: (- SK_Other_Words = 0; -).
+
+Looking behind is an action applying to one visible thing.
+Report looking behind: say "You see nothing there that you have not been told of."
+
+[Not that there is nothing: a text may have said what is there.]
+The can't search unless container or supporter rule response (A) is "You find nothing that you have not been told of."
+The standard looking under rule response (A) is "You see nothing there that you have not been told of."
+
 Using is an action applying to one visible thing.
 Last carry out using (this is the say what to do with it rule): say "Say what you want to do with [the noun]: a verb is needed."
 
@@ -304,8 +326,10 @@ Understand "sk-get inventory" as taking inventory.
 Understand "sk-take [things]" as taking.
 Understand "sk-take up [things]" as taking.
 Understand "sk-go" or "sk-go around" as asking for the exits.
+Understand "sk-go [direction]" or "sk-exit [direction]" as going.
 Understand "sk-go [something]" or "sk-go in/into/inside/through/on/onto/over/across [something]" as entering.
 Understand "sk-go to/toward/towards/back/home [text]" or "sk-go [text]" as travelling to.
+Understand "sk-climb [direction]" as going.
 Understand "sk-climb [something]" or "sk-climb up/over/on/onto/in/into/down/through [something]" as climbing.
 Understand "sk-exit" as exiting.
 Understand "sk-exit [something]" as leaving behind.
