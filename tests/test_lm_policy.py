@@ -215,7 +215,7 @@ def test_the_command_line_pre_trains_goes_on_and_measures(tiny, tmp_path):
     shown = starling(
         f"eval --agent lm-policy --from {second} --games LastStopFirst --max-turns 4 --out {tmp_path / 'e'}"
     )
-    assert "| lm-policy | training, 1 games | choose | 1 |" in shown
+    assert "| lm-policy | training, 1 games, 1 of them measured here | choose | 1 |" in shown
     starling(f"eval {model} --games LastStopFirst --max-turns 4 --out {tmp_path / 'untrained'}")
     refused = CliRunner().invoke(app, f"train --from {first} {more} --out {tmp_path / 'x'}".split())
     assert refused.exit_code == 1 and "is a run of lm-policy, not of memory-drrn" in refused.output

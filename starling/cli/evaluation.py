@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -88,7 +89,7 @@ def evaluate(
         "max_turns": max_turns,
     }
     if agent:
-        player, source = _agent(agent, trained, named_settings(setting or []))
+        player, source = _agent(agent, trained, named_settings(setting or []), names)
         settings = Settings(kind="agent", player=agent, source=source, **common)
         _check_unchanged(out, settings)
         _finish(out, settings, _agents_episodes(player, settings))
@@ -118,17 +119,19 @@ def evaluate(
     _finish(out, settings, list(log.episodes.values()))
 
 
-def _agent(name: str, run: Path | None, changes: dict[str, Any]) -> tuple[Agent, str]:
-    """The agent, and what it learnt from."""
+def _agent(name: str, run: Path | None, changes: dict[str, Any], games: Sequence[str]) -> tuple[Agent, str]:
+    """The agent, and what it learnt from, with the number of ``games`` that are among it."""
     from starling.training.agent import make_agent
     from starling.training.checkpoint import single_thread
     from starling.training.trained import trained_agent
 
     single_thread()
     if run is None:
-        return make_agent(name, seed=0, **changes), ""
+        untrained = make_agent(name, seed=0, **changes)
+        return untrained, untrained.knows
     found = trained_agent(run, name)
-    return found.make(0, changes), found.source
+    known = len(set(games) & set(found.identity.get("games") or ()))
+    return found.make(0, changes), f"{found.source}, {known or 'none'} of them measured here"
 
 
 def _agents_episodes(agent: Agent, settings: Settings) -> list[Episode]:

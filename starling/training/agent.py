@@ -140,6 +140,8 @@ class Agent(ABC):
     name: ClassVar[str]
     Settings = BaseSettings
     config: dict[str, Any]
+    knows = ""
+    """What it knows of a game without having learnt it, for tables of results."""
     group = 1
     """Number of consecutive training episodes that should play the same game."""
 
