@@ -211,11 +211,15 @@ def test_the_command_line_pre_trains_goes_on_and_measures(tiny, tmp_path):
     more = "--games LastStopFirst --set group=2 --episode-steps 3 --steps 16 --envs 2"
     starling(f"train --agent lm-policy --from {first} {more} --out {second}")
     config = json.loads((second / "config.json").read_text())
-    assert config["agent_config"]["rank"] == 4 and config["episode_steps"] == 3 and config["from"]
+    assert (
+        config["agent_config"]["rank"] == 4
+        and config["episode_steps"] == 3
+        and config["from"]["games"] == ["LastStopFirst"]
+    )
     shown = starling(
         f"eval --agent lm-policy --from {second} --games LastStopFirst --max-turns 4 --out {tmp_path / 'e'}"
     )
-    assert "| lm-policy | training, 1 games, 1 of them measured here | choose | 1 |" in shown
+    assert "| imitation, 1 games, then training, 1 games, 1 of them measured here | choose | 1 |" in shown
     starling(f"eval {model} --games LastStopFirst --max-turns 4 --out {tmp_path / 'untrained'}")
     refused = CliRunner().invoke(app, f"train --from {first} {more} --out {tmp_path / 'x'}".split())
     assert refused.exit_code == 1 and "is a run of lm-policy, not of memory-drrn" in refused.output

@@ -130,7 +130,7 @@ def _agent(name: str, run: Path | None, changes: dict[str, Any], games: Sequence
         untrained = make_agent(name, seed=0, **changes)
         return untrained, untrained.knows
     found = trained_agent(run, name)
-    known = len(set(games) & set(found.identity.get("games") or ()))
+    known = len(set(games) & set(found.games))
     return found.make(0, changes), f"{found.source}, {known or 'none'} of them measured here"
 
 

@@ -98,7 +98,7 @@ def train(
         player = make_agent(agent, seed=seed, **settings)
     else:
         source = trained_agent(start, agent)
-        player, notes = source.make(seed, settings), {"from": source.digest}
+        player, notes = source.make(seed, settings), {"from": source.origin}
     names, choices = open_source(source_names(games), out / "games")
     if pretrain:
         if start:

@@ -28,7 +28,23 @@ class TrainedAgent:
     @property
     def source(self) -> str:
         """What it learnt from, in a few words."""
-        return f"{self.identity.get('pretrain') or 'training'}, {len(self.identity.get('games') or ())} games"
+        last = f"{self.identity.get('pretrain') or 'training'}, {len(self.identity['games'])} games"
+        return f"{self._before['source']}, then {last}" if self._before else last
+
+    @property
+    def games(self) -> list[str]:
+        """The games that it learnt from."""
+        return sorted({*self.identity["games"], *(self._before["games"] if self._before else ())})
+
+    @property
+    def _before(self) -> dict[str, Any] | None:
+        """The run that this one began with, as `origin`."""
+        return self.identity.get("from")
+
+    @property
+    def origin(self) -> dict[str, Any]:
+        """What a run that begins with this agent notes about it."""
+        return {"digest": self.digest, "source": self.source, "games": self.games}
 
     def make(self, seed: int, changes: Mapping[str, Any] | None = None) -> Agent:
         """The agent with the learnt weights; its optimiser and memory are fresh. ``changes``: other settings.
