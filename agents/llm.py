@@ -1,9 +1,10 @@
-"""LLM player: a language model picks one of the admissible commands, zero-shot, given the episode's recent history.
+"""LLM player: a language model chooses one of the admissible commands, zero-shot, in the conversation of
+`starling.dialogue` (mode "choose", strategy "direct").
 
 The baseline of Cui et al. (2025), "TALES: Text Adventure Learning Environment Suite", with two deviations: the model
-picks a letter instead of writing a command, so every reply is a valid command; and it sees the last ``history``
-exchanges instead of all of them, which keeps prompts short. It learns nothing. If a call to the endpoint fails, the
-command is drawn at random; `report` counts those.
+chooses from a list instead of writing a command; and it sees the last ``history`` exchanges instead of all of them,
+which keeps prompts short. It learns nothing. If a call to the endpoint fails, or a reply has no command of the list,
+the command is drawn at random; `report` counts both.
 """
 
 from __future__ import annotations
@@ -14,16 +15,19 @@ from typing import Any
 import numpy as np
 from pydantic import Field
 
+from starling.agents.common.conversation import conversation
 from starling.agents.priors.endpoint import EndpointPrior
-from starling.agents.priors.prior import MAX_TEXT_CHARACTERS, TIMEOUT_SECONDS
+from starling.agents.priors.prior import TIMEOUT_SECONDS
+from starling.dialogue.play import Rules
 from starling.training.agent import Agent, Ints, Observations
+from starling.training.demonstrations import Episodes
 from starling.training.settings import BaseSettings
 
 
 class LLMPlayerSettings(BaseSettings):
     """Settings of the player and of its endpoint (`EndpointPrior`)."""
 
-    history: int = Field(8, ge=0, description="past commands, with the game's responses, in the prompt")
+    history: int = Field(8, ge=0, description="earlier exchanges in the prompt, besides the opening")
     model: str | None = Field(None, description="name of the model; null: STARLING_MODEL")
     base_url: str | None = Field(None, description="base URL of the endpoint; null: OPENAI_BASE_URL")
     cache: str | None = Field(None, description="SQLite file of cached scores; null: prior.sqlite in the cache folder")
@@ -40,34 +44,38 @@ class LLMPlayer(Agent):
         self.settings = s = self.Settings.of(f"agent {self.name}", settings)
         self.endpoint = EndpointPrior(s.model, s.base_url, s.cache, s.timeout)
         self.config = {"seed": seed, "history": s.history, "model": self.endpoint.model}
-        self._past: dict[bool, dict[int, list[str]]] = {True: {}, False: {}}
-        """By training or evaluation, and environment: the opening, then commands and responses by turns."""
+        self.rules = Rules(mode="choose", strategy="direct", history=s.history)
+        self.invalid = 0
+        """Replies without a command of the list."""
+        self._episodes = {True: Episodes(), False: Episodes()}
+        """By training or evaluation."""
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         chosen = np.zeros(len(observations), np.int64)
-        turns = 2 * self.settings.history
-        for i, env in enumerate(observations.env.tolist()):
-            seen, past = observations[i], self._past[training]
-            text = seen.text.strip()[:MAX_TEXT_CHARACTERS]
-            lines = past[env] = [text] if observations.first[i] else [*past.get(env, []), text]
-            shown = lines if len(lines) <= turns + 1 else [lines[0], "...", *lines[-turns:]]
-            prompt = "You play a text adventure.\n\n" + "\n\n".join(shown) + f"\n\n{seen.description}\n{seen.inventory}"
-            scores = self.endpoint.choose(prompt + "\n\nWhich command do you choose?", seen.admissible)
-            drawn = int(rng.integers(len(seen.admissible)))  # always, so that a failed call changes no later draw
-            chosen[i] = drawn if scores is None else int(scores.argmax())
-            lines.append(f"> {seen.admissible[chosen[i]]}")
+        for i, (episode, decision) in enumerate(self._episodes[training].see(observations)):
+            talk = conversation(episode.steps, decision, self.rules, float(observations.max_score[i]))
+            drawn = int(rng.integers(len(decision.commands)))  # always, so that a failed call changes no later draw
+            scores = self.endpoint.reply(talk.messages(), decision.commands)
+            if scores is not None and not scores.any():
+                self.invalid += 1
+            chosen[i] = int(scores.argmax()) if scores is not None and scores.any() else drawn
+        self._episodes[training].play(observations, chosen)
         return chosen
 
     def report(self) -> dict[str, Any]:
-        return {"player": self.endpoint.report()}
+        return {"player": {**self.endpoint.report(), "invalid": self.invalid}}
 
     def state_dict(self) -> dict[str, Any]:
-        past = {env: list(lines) for env, lines in self._past[True].items()}
-        return {"past": past, "endpoint": self.endpoint.state_dict()}
+        return {
+            "episodes": self._episodes[True].state_dict(),
+            "invalid": self.invalid,
+            "endpoint": self.endpoint.state_dict(),
+        }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self._past[True] = {env: list(lines) for env, lines in state["past"].items()}
-        self.endpoint.load_state_dict(state.get("endpoint"))
+        self._episodes[True].load_state_dict(state["episodes"])
+        self.invalid = state["invalid"]
+        self.endpoint.load_state_dict(state["endpoint"])
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         """Nothing to transfer."""

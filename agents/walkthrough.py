@@ -18,6 +18,7 @@ class WalkthroughAgent(Agent):
     """The agent. ``seed`` has no effect."""
 
     name = "walkthrough"
+    knows = "the solutions of these games"
 
     def __init__(self, *, seed: int) -> None:
         self.config = {"seed": seed}

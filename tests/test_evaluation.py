@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from starling.cli import app
 from starling.library.catalog import open_game
-from starling.players.leaderboard import schema
+from starling.players.leaderboard import leaderboard, read_results, schema
 from starling.players.records import read_result
 from tests.loopback import Loopback, Request, fails, says
 
@@ -114,8 +114,42 @@ def test_agents_and_models_share_a_leaderboard(cli: Any, tmp_path: Path) -> None
     assert told.exit_code == 0, told.output
     board = (tmp_path / "board.md").read_text()
     assert re.findall(r"^\| (\w+) \|", board, re.M)[1:] == ["walkthrough", "random", "tiny"]
-    assert "| walkthrough | - | choose | 1 | 1.000 | 1.000 to 1.000 | 1.000 | 2 | 1.00 |" in board
+    assert (
+        "| walkthrough | the solutions of these games | choose | 1 | 1.000 | 1.000 to 1.000 | 1.000 | 2 | 1.00 |"
+        in board
+    )
     assert board.count("\n## ") == 1 and "2 games, 30 turns" in board
+
+
+def test_an_agent_plays_with_what_a_run_has_taught_it(cli: Any, tmp_path: Path) -> None:
+    pytest.importorskip("torch")
+    runner, run = CliRunner(), tmp_path / "run"
+    words = f"train --agent ranker-drrn --set members=2 --pretrain imitation --games SummitBox,LeftAtTheOwl --out {run}"
+    told = runner.invoke(app, words.split())
+    assert told.exit_code == 0, told.output
+    scores = {}
+    for name, more in {"taught": ["--from", str(run)], "untaught": []}.items():
+        told = cli(None, tmp_path / name, "--agent", "ranker-drrn", "--games", "SummitBox", "--seeds", "3", *more)
+        assert told.exit_code == 0, told.output
+        result = read_result(tmp_path / name / "result.json")
+        scores[name] = sum(episode.score for episode in result.episodes) / 3
+        source = "imitation, 2 games, 1 of them measured here" if more else ""
+        assert result.settings.source == source
+        assert f"has learnt from: {source}." in told.output or not more
+    assert scores["taught"] > scores["untaught"] + 0.3
+    other = cli(None, tmp_path / "other", "--agent", "memory-drrn", "--games", "SummitBox", "--from", str(run))
+    assert other.exit_code == 1 and "is a run of ranker-drrn, not of memory-drrn" in other.output
+    none = cli(None, tmp_path / "none", "--agent", "ranker-drrn", "--games", "SummitBox", "--from", str(tmp_path))
+    assert none.exit_code == 1 and "checkpoint not found" in none.output
+    model = cli(None, tmp_path / "model", "--model", "tiny", "--set", "rank=2", "--games", "SummitBox")
+    assert model.exit_code == 1 and "--set is for the settings of an agent" in model.output
+
+
+def test_the_leaderboard_of_the_documentation_is_that_of_its_files() -> None:
+    docs = Path(__file__).parent.parent / "docs"
+    results = read_results([docs / "leaderboard"])
+    assert leaderboard(results) == (docs / "leaderboard.md").read_text(), "run starling leaderboard build"
+    assert all(len(result.settings.games) == 25 for result in results)
 
 
 @pytest.mark.parametrize("agent", [["--agent", "random", "--model", "tiny"], []])

@@ -26,26 +26,28 @@ from tests.narrow import instance
 
 
 class Server:
-    """Prefers commands that contain ``likes``, or fails as ``fault`` says; ``asked`` holds the prompts."""
+    """Prefers commands that contain ``likes``, says ``reply`` if there is one, or fails as ``fault`` says; ``asked``
+    holds the prompts."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
-        self.likes, self.fault = "take key", ""
+        self.likes, self.fault, self.reply = "take key", "", ""
         self.dripped_out = threading.Event()
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                prompt = body["messages"][0]["content"]
+                prompt = "\n\n".join(message["content"] for message in body["messages"])
                 outer.asked.append(prompt)
                 listed = [line.split(". ", 1) for line in prompt.splitlines() if line[1:3] == ". "]
                 tops = [{"token": a, "logprob": -0.1 if outer.likes in c else -4.0, "bytes": None} for a, c in listed]
+                liked = next((a for a, c in listed if outer.likes in c), "A")
                 content = [{"token": "A", "logprob": -0.1, "bytes": None, "top_logprobs": tops}]
                 choice: dict[str, Any] = {
                     "index": 0,
                     "finish_reason": "stop",
-                    "message": {"role": "assistant", "content": "A"},
+                    "message": {"role": "assistant", "content": outer.reply or f"<action>{liked}</action>"},
                     "logprobs": {"content": content},
                 }
                 answer = {
@@ -162,8 +164,23 @@ def test_the_prompt_holds_past_commands(server, tmp_path):
     rng, texts = np.random.default_rng(0), Texts()
     assert agent.act(seen(texts, "A key lies here.", CHOICES), training=False, rng=rng).tolist() == [1]
     server.likes = "go north"
-    assert agent.act(seen(texts, "Taken.", CHOICES), training=False, rng=rng).tolist() == [2]
-    assert "A key lies here.\n\n> take key\n\nTaken." in server.asked[-1]
+    assert agent.act(seen(texts, "Taken.", CHOICES, score=1), training=False, rng=rng).tolist() == [2]
+    said = "<game>\nA key lies here.\n</game>\n\nScore: 0 of 2.\n\n<action>take key</action>\n\n<game>\nTaken.\n</game>"
+    assert server.asked[-1].startswith("You are playing a text adventure.")
+    assert f"{said}\n\nScore: 1 of 2.\n\nPossible commands:\nA. wait\nB. take key" in server.asked[-1]
+
+
+@pytest.mark.parametrize(
+    "reply", ["I would rather not.\n\nOr would I?", "<action>Z</action>", "<action>eat key</action>"]
+)
+def test_a_reply_without_a_listed_command_is_a_random_move(server, tmp_path, reply):
+    server.reply = reply
+    agent = make_agent("llm", seed=0, cache=str(tmp_path / "p.sqlite"), **server.settings)
+    rng = np.random.default_rng(0)
+    chosen = agent.act(seen(Texts(), "A key lies here.", CHOICES, count=40), training=False, rng=rng)
+    assert set(chosen.tolist()) == {0, 1, 2, 3}
+    report = agent.report()["player"]
+    assert report["invalid"] == 40 and report["failed"] == 0 and report["calls"] == 1
 
 
 def test_a_missing_model_is_reported(monkeypatch):

@@ -16,6 +16,7 @@ from starling.training.agent import make_agent
 from starling.util.arrays import Texts
 from starling.util.errors import MissingDependencyError, StarlingError
 from tests.narrow import not_none
+from tests.small_lm import small_lm
 from tests.test_agents import CHOICES, SMALL, play_bandit, seen
 
 torch = pytest.importorskip("torch")
@@ -27,27 +28,7 @@ MODEL = os.environ.get("STARLING_TORCH_LM")
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
-    """A folder with a Llama model of a few thousand random weights and a byte tokenizer."""
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-
-    folder = tmp_path_factory.mktemp("models") / "tiny"
-    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
-    tokens = Tokenizer(models.BPE(vocab={token: i for i, token in enumerate(["<end>", *alphabet])}, merges=[]))
-    tokens.pre_tokenizer, tokens.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
-    transformers.PreTrainedTokenizerFast(tokenizer_object=tokens, eos_token="<end>").save_pretrained(folder)
-    with torch.random.fork_rng():
-        torch.manual_seed(0)
-        config = transformers.LlamaConfig(
-            vocab_size=257,
-            hidden_size=16,
-            intermediate_size=32,
-            num_hidden_layers=2,
-            num_attention_heads=2,
-            max_position_embeddings=4096,
-            initializer_range=0.5,
-        )
-        transformers.LlamaForCausalLM(config).save_pretrained(folder)
-    return folder
+    return small_lm(tmp_path_factory.mktemp("models") / "tiny")
 
 
 def test_one_pass_gives_each_continuation_the_likelihood_it_has_alone(tiny):
@@ -77,7 +58,7 @@ def test_it_guides_exploration_and_scores_are_cached(tiny, tmp_path, mode):
     assert model.startswith("tiny (") and json.loads(commands) == list(CHOICES[:3])
     assert np.isclose(np.exp(scores).sum(), 1) and chosen.tolist() == [int(scores.argmax())] * 10
     report = agent.report()["prior"]
-    assert report["calls"] == 1 and report["saved"] == 9 and report["tokens"] == tokens > 100
+    assert report["calls"] == 1 and report["saved"] == 9 and report["tokens"] == tokens > 50
     again = make_agent("llm-prior", seed=1, **settings)
     play_bandit(again, 20)
     report = again.report()["prior"]

@@ -23,6 +23,11 @@ def optimiser_step(
         raise failure()
     optimiser.zero_grad()
     loss.backward()
+    return apply_gradients(optimiser, clip, failure)
+
+
+def apply_gradients(optimiser: torch.optim.Optimizer, clip: float, failure: Callable[[], StarlingError]) -> float:
+    """The rest of `optimiser_step`, for gradients that were accumulated over several backward passes."""
     weights = [weight for group in optimiser.param_groups for weight in group["params"]]
     norm = nn.utils.clip_grad_norm_(weights, clip)
     if not torch.isfinite(norm):

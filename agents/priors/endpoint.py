@@ -1,14 +1,16 @@
-"""Prior from a language model behind any OpenAI-compatible endpoint that returns logprobs.
+"""A language model behind any OpenAI-compatible endpoint, as a prior or as a player.
 
-The prompt lists the commands with letters and asks for one letter; one call scores them all.
+As a prior, it has to return logprobs: the prompt lists the commands with letters and asks for one letter, and one call
+scores them all. As a player, it replies to a conversation.
 """
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import string
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +18,13 @@ import numpy as np
 import openai
 
 from starling.agents.priors.prior import CachedPrior, NoScoresError, PriorQuery, score_acting_commands
+from starling.dialogue.reading import Unreadable, choice, written_command
 from starling.util.chat import MAX_TOKENS, Chat, ReplyTooLargeError
 from starling.util.errors import StarlingError
 
 LETTERS = string.ascii_uppercase + string.ascii_lowercase
+REPLY_TOKENS = 60
+"""Longest reply that plays a command."""
 MAX_LOGPROBS = 20
 """The API's maximum of ``top_logprobs``."""
 
@@ -40,10 +45,16 @@ class EndpointPrior(CachedPrior):
         self._chat = Chat(base_url, key, timeout)
 
     def scores(self, query: PriorQuery) -> np.ndarray | None:
-        return score_acting_commands(query, lambda commands: self.choose(query.prompt, commands))
+        return score_acting_commands(query, lambda commands: self._choose(query.prompt, commands))
 
-    def choose(self, prompt: str, commands: Sequence[str]) -> np.ndarray | None:
-        """Log-probabilities of the commands after any prompt, shape (commands,); None if the call failed or was
+    def reply(self, messages: Sequence[Mapping[str, str]], commands: Sequence[str]) -> np.ndarray | None:
+        """The command in the model's reply to a conversation of `starling.dialogue` that lists them: 1 for it and 0 for
+        the others, shape (commands,); all 0 if the reply has none of them. None if the call failed or was skipped."""
+        found = self.cached(json.dumps(messages), commands, lambda: self._read(messages, commands))
+        return None if found is None else np.array(found)
+
+    def _choose(self, prompt: str, commands: Sequence[str]) -> np.ndarray | None:
+        """Log-probabilities of the commands after the prompt, shape (commands,); None if the call failed or was
         skipped."""
         listed = commands[: len(LETTERS)]
         lettered = "\n".join(f"{letter}. {c}" for letter, c in zip(LETTERS, listed, strict=False))
@@ -56,17 +67,28 @@ class EndpointPrior(CachedPrior):
 
     def _ask(self, prompt: str, count: int) -> tuple[list[float], int]:
         """Log-probabilities of the first ``count`` letters, and the tokens used. Raises NoScoresError."""
+        messages = [{"role": "user", "content": prompt + "\n\nAnswer with one letter."}]
+        more = {"max_tokens": 1, "logprobs": True, "top_logprobs": MAX_LOGPROBS}
+        return self._complete(messages, more, lambda reply: _by_letter(reply, count))
+
+    def _read(self, messages: Sequence[Mapping[str, str]], commands: Sequence[str]) -> tuple[list[float], int]:
+        """As `reply`, and the tokens used. Raises NoScoresError."""
+
+        def position(reply: Any) -> list[float]:
+            read = written_command(str(reply.choices[0].message.content or ""))
+            place = read if isinstance(read, Unreadable) else choice(read, commands)
+            return [float(i == place) for i in range(len(commands))]
+
+        return self._complete(messages, {"max_tokens": REPLY_TOKENS}, position)
+
+    def _complete(
+        self, messages: Sequence[Mapping[str, str]], more: Mapping[str, Any], read: Callable[[Any], list[float]]
+    ) -> tuple[list[float], int]:
+        """What is ``read`` in the model's most likely reply, and the tokens used. Raises NoScoresError."""
         try:
-            reply = self._chat.complete(
-                model=self.model,
-                messages=[{"role": "user", "content": prompt + "\n\nAnswer with one letter."}],
-                max_tokens=1,
-                temperature=0,
-                logprobs=True,
-                top_logprobs=MAX_LOGPROBS,
-            )
+            reply = self._chat.complete(model=self.model, messages=list(messages), temperature=0, **more)
             used = reply.usage.total_tokens if reply.usage else 0
-            return _by_letter(reply, count), used if type(used) is int and 0 <= used <= MAX_TOKENS else 0
+            return read(reply), used if type(used) is int and 0 <= used <= MAX_TOKENS else 0
         except TimeoutError:
             raise NoScoresError("Timeout") from None
         except (

@@ -32,9 +32,9 @@ class LocalLMPrior(CachedPrior):
     def __init__(self, model: str | None, cache: str | Path | None, device: str = "cpu") -> None:
         if not model:
             raise StarlingError("prior=torch needs a model: --set model=FOLDER or FILE.gguf")
-        self._tokenizer, lm = _load(model)
+        self._tokenizer, lm = load_causal_lm(model)
         self._lm = lm.to(open_device(device))
-        super().__init__(_label(model), cache)
+        super().__init__(model_label(model), cache)
 
     def scores(self, query: PriorQuery) -> np.ndarray | None:
         return score_acting_commands(query, lambda commands: self._cached_scores(query.prompt, commands))
@@ -89,11 +89,15 @@ def log_likelihoods(model: Any, before: Sequence[int], continuations: Sequence[S
     return found
 
 
-def _load(name: str) -> tuple[Any, Any]:
+def load_causal_lm(name: str) -> tuple[Any, Any]:
+    """(tokenizer, model) of a folder, a GGUF file or a name known to `transformers`; the model in 32 bits, on the CPU.
+
+    Raises StarlingError, in one line, if it cannot be loaded, and MissingDependencyError if a library is not installed.
+    """
     try:
         import transformers
     except ImportError:
-        raise MissingDependencyError(f"prior=torch needs transformers: {install_hint('local-lm')}") from None
+        raise MissingDependencyError(f"a local language model needs transformers: {install_hint('local-lm')}") from None
     path = Path(name)
     where: dict[str, Any] = {"pretrained_model_name_or_path": name}
     if path.suffix == ".gguf":
@@ -115,7 +119,7 @@ def _load(name: str) -> tuple[Any, Any]:
     return tokenizer, model.eval()
 
 
-def _label(name: str) -> str:
+def model_label(name: str) -> str:
     """The name of a file or folder with its size, which most likely differs between models of the same name."""
     path = Path(name)
     if not path.exists():

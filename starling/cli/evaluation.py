@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -14,10 +14,12 @@ import typer
 from starling import __version__
 from starling.cli.model import Budget, Model, PriceOf, Timeout, open_endpoint
 from starling.cli.panels import TRAIN
+from starling.cli.training import named_settings
 from starling.util.errors import StarlingError
 
 if TYPE_CHECKING:
     from starling.players.records import Episode, Settings
+    from starling.training.agent import Agent
 
 leaderboard = typer.Typer(
     no_args_is_help=True,
@@ -44,6 +46,9 @@ def evaluate(
     agent: Annotated[str, typer.Option(help="Measure this agent instead of a model.")] = "",
     trained: Annotated[
         Path | None, typer.Option("--from", exists=True, help="Run of `starling train` that the agent comes from.")
+    ] = None,
+    setting: Annotated[
+        list[str] | None, typer.Option("--set", help="Setting of the agent, as name=value; repeatable.")
     ] = None,
     mode: Annotated[
         Literal["choose", "free", "free-list"],
@@ -84,12 +89,13 @@ def evaluate(
         "max_turns": max_turns,
     }
     if agent:
-        config = _config(trained) if trained else {}
-        source = f"{config.get('pretrain') or 'training'}, {len(config.get('games') or [])} games" if trained else ""
+        player, source = _agent(agent, trained, named_settings(setting or []), names)
         settings = Settings(kind="agent", player=agent, source=source, **common)
         _check_unchanged(out, settings)
-        _finish(out, settings, _agents_episodes(agent, trained, settings))
+        _finish(out, settings, _agents_episodes(player, settings))
         return
+    if setting:
+        raise StarlingError("--set is for the settings of an agent: give --agent, too")
     from starling.dialogue.play import PROMPT_VERSION, Rules
     from starling.players.models import play_games
     from starling.players.records import EpisodeLog
@@ -113,30 +119,24 @@ def evaluate(
     _finish(out, settings, list(log.episodes.values()))
 
 
-def _config(run: Path) -> dict[str, Any]:
-    try:
-        config = json.loads((run / "config.json").read_text("utf-8"))
-    except (OSError, ValueError):
-        config = None
-    if not isinstance(config, dict) or not isinstance(config.get("agent_config"), dict):
-        raise StarlingError(f"{run}: no run of `starling train`, which writes config.json")
-    return config
-
-
-def _agents_episodes(name: str, trained: Path | None, settings: Settings) -> list[Episode]:
-    from starling.players.agents import play_games
+def _agent(name: str, run: Path | None, changes: dict[str, Any], games: Sequence[str]) -> tuple[Agent, str]:
+    """The agent, and what it learnt from, with the number of ``games`` that are among it."""
     from starling.training.agent import make_agent
-    from starling.training.checkpoint import CHECKPOINT, load_checkpoint, single_thread
+    from starling.training.checkpoint import single_thread
+    from starling.training.trained import trained_agent
 
     single_thread()
-    if trained is None:
-        agent = make_agent(name, seed=0)
-    else:
-        config = _config(trained)
-        if config.get("agent") != name:
-            raise StarlingError(f"{trained} is a run of {config.get('agent')}, not of {name}")
-        agent = make_agent(name, **config["agent_config"])
-        agent.load_weights(load_checkpoint(trained / CHECKPOINT)["agent_state"])
+    if run is None:
+        untrained = make_agent(name, seed=0, **changes)
+        return untrained, untrained.knows
+    found = trained_agent(run, name)
+    known = len(set(games) & set(found.games))
+    return found.make(0, changes), f"{found.source}, {known or 'none'} of them measured here"
+
+
+def _agents_episodes(agent: Agent, settings: Settings) -> list[Episode]:
+    from starling.players.agents import play_games
+
     return play_games(agent, list(settings.games), settings.seeds, settings.attempts, settings.max_turns)
 
 

@@ -58,6 +58,10 @@ def train(
         list[str] | None, typer.Option("--set", help="Setting of the agent, as name=value; repeatable.")
     ] = None,
     help_settings: HelpSettings = False,
+    start: Annotated[
+        Path | None,
+        typer.Option("--from", file_okay=False, help="Run whose learnt weights and settings the agent begins with."),
+    ] = None,
     encoder: Annotated[
         str,
         typer.Option(help="Text encoder: a name or the folder of a trained encoder (default: the agent's own)."),
@@ -69,6 +73,9 @@ def train(
         int, typer.Option(min=0, help="Random seed for initial weights, exploration and episode order.")
     ] = 0,
     envs: Annotated[int, typer.Option(min=1, help="Number of parallel environments.")] = 8,
+    episode_steps: Annotated[
+        int | None, typer.Option(min=1, help="Steps after which an episode ends (default: that of the games, 100).")
+    ] = None,
     device: Annotated[str, typer.Option(help="Device for the agent's networks: cpu, cuda or cuda:N.")] = "cpu",
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between checkpoints.")] = 5_000,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
@@ -82,6 +89,7 @@ def train(
     from starling.library.catalog import find
     from starling.training.agent import make_agent
     from starling.training.encoder_files import encoder_folder
+    from starling.training.trained import trained_agent
     from starling.training.trainer import TrainingConfig, train_on_games
 
     if steps is None and pretrain is None:
@@ -92,15 +100,22 @@ def train(
         settings["encoder"] = str(folder.resolve()) if (folder := encoder_folder(encoder)) else encoder
     if device != "cpu":
         settings["device"] = device  # only agents with networks have this setting
-    player = make_agent(agent, seed=seed, **settings)
+    notes: dict[str, Any] = {}
+    if start is None:
+        player = make_agent(agent, seed=seed, **settings)
+    else:
+        source = trained_agent(start, agent)
+        player, notes = source.make(seed, settings), {"from": source.origin}
     names, choices = open_source(source_names(games), out / "games")
     if pretrain:
+        if start:
+            raise StarlingError("--pretrain begins from nothing: leave out --from")
         _pretrain(player, names, choices, pretrain, labels, steps, seed, out, resume, as_json)
         return
     assert steps is not None
-    config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every)
+    config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every, episode_steps=episode_steps)
     held_out_names = [entry.id for entry in find(held_out)] if held_out else []
-    result = train_on_games(player, names, config, out, resume=resume, held_out=held_out_names)
+    result = train_on_games(player, names, config, out, resume=resume, held_out=held_out_names, notes=notes)
     if as_json:
         typer.echo(json.dumps({**asdict(result), "out": str(out)}))
     else:

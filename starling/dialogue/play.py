@@ -1,8 +1,8 @@
 """An episode of a game that a language model plays: what it is shown, and what its replies do.
 
-All integrations, the ``llm`` agent and ``starling eval`` play through this module, so that a model meets the same game
-everywhere. A reply without a readable command, and one that asks for the list of commands, uses up a turn but does not
-reach the game.
+All integrations, the agents ``llm`` and ``lm-policy`` and ``starling eval`` use this module, so that a model meets the
+same game everywhere. A reply without a readable command, and one that asks for the list of commands, uses up a turn but
+does not reach the game.
 """
 
 from __future__ import annotations
@@ -138,6 +138,75 @@ class Exchange:
 
 
 @dataclass
+class Conversation:
+    """What the game and the model have said in an episode so far."""
+
+    rules: Rules
+    exchanges: list[Exchange] = field(default_factory=list)
+
+    def see(self, text: str, info: Mapping[str, Any], commands: Sequence[str] = ()) -> str:
+        """The game says ``text``; returns it as the model is shown it. ``info``: as an environment returns it;
+        ``commands``: the admissible ones, which the mode "choose" lists."""
+        parts = [f"<game>\n{_harmless(text)}\n</game>"]
+        if self.rules.inventory and info.get("inventory"):
+            parts.append(f"<game>\n{_harmless(info['inventory'])}\n</game>")
+        if self.rules.score and info["max_score"]:
+            parts.append(f"Score: {info['score']} of {info['max_score']}.")
+        listing = ""
+        if self.rules.mode == "choose" and commands:
+            lettered = (f"{label(i)}. {command}" for i, command in enumerate(commands[:MAX_LISTED]))
+            listing = "Possible commands:\n" + "\n".join(lettered)
+        self.exchanges.append(Exchange("\n\n".join(parts), listing))
+        return self.latest
+
+    def stay(self, text: str) -> str:
+        """The last reply did not reach the game; ``text`` says why. Returns it as the model is shown it."""
+        self.exchanges.append(Exchange(text, self.exchanges[-1].listing))
+        return self.latest
+
+    def answer(self, command: str | None, reply: str = "") -> None:
+        """The model's reply to the latest message, and the command that the game is sent."""
+        self.exchanges[-1].reply, self.exchanges[-1].command = reply, command
+
+    @property
+    def latest(self) -> str:
+        """The latest message, as the model is shown it."""
+        return self._shown(self.exchanges[-1])
+
+    def messages(self) -> list[dict[str, str]]:
+        """The conversation so far for a chat endpoint: system prompt, opening, the last exchanges, the latest message.
+        Only that one has the list of commands."""
+        rules, latest = self.rules, self.exchanges[-1]
+        opening = self.exchanges[0]
+        middle = self.exchanges[1:-1][-rules.history :] if rules.history else []
+        fixed = [rules.system, self._shown(latest), *([] if opening is latest else [opening.text, self._said(opening)])]
+        left = rules.max_tokens - sum(map(rules.count, fixed))
+        kept: list[Exchange] = []
+        for exchange in reversed(middle):
+            left -= rules.count(exchange.text) + rules.count(self._said(exchange))
+            if left < 0:
+                break
+            kept.insert(0, exchange)
+        found = [{"role": "system", "content": rules.system}]
+        if opening is not latest:
+            gap = len(self.exchanges) - 2 - len(kept)
+            note = f"\n\n({gap} exchanges are left out here.)" if gap else ""
+            for exchange, more in [(opening, note), *((exchange, "") for exchange in kept)]:
+                found.append({"role": "user", "content": exchange.text + more})
+                found.append({"role": "assistant", "content": self._said(exchange)})
+        return [*found, {"role": "user", "content": self._shown(latest)}]
+
+    def _said(self, exchange: Exchange) -> str:
+        if self.rules.strategy == "react" or exchange.command is None:
+            return exchange.reply or "(no reply)"
+        return f"<action>{exchange.command}</action>"
+
+    @staticmethod
+    def _shown(exchange: Exchange) -> str:
+        return "\n\n".join(filter(None, (exchange.text, exchange.listing)))
+
+
+@dataclass
 class Play:
     """One episode. ``env`` returns at least the info keys `Rules.infos` (`starling.make(..., infos=rules.infos)`); its
     own step limit applies as well. Servers may play different episodes in different threads."""
@@ -152,8 +221,8 @@ class Play:
         self.turns, self.invalid, self.asked, self.steps, self.over = 0, 0, 0, 0, False
         """Replies; those without a readable command; those that asked for the list; commands that the game was sent."""
         self._see(info)
-        self.exchanges = [self._exchange(text)]
-        return self._shown(self.exchanges[-1])
+        self.conversation = Conversation(self.rules)
+        return self.conversation.see(text, info, self.commands)
 
     @property
     def score(self) -> float:
@@ -185,8 +254,7 @@ class Play:
             raise StarlingError("the episode is over: call begin()")
         said, read = _read(reply)
         self.turns += 1
-        now = self.exchanges[-1]
-        now.reply = said
+        self.conversation.answer(None, said)
         if not isinstance(read, Unreadable) and self.rules.mode == "free-list" and read.lower() == LIST_COMMANDS:
             self.asked += 1
             return self._stay("These commands are possible now:\n\n" + "\n".join(self.commands[:MAX_LISTED]))
@@ -196,68 +264,31 @@ class Play:
         if isinstance(read, Unreadable):
             self.invalid += 1
             return self._stay(read.why)
-        now.command = read
+        self.conversation.answer(read, said)
         with _PLAYING:
             text, reward, terminated, truncated, info = self.env.step(read)
         self.steps += 1
         self._see(info)
         self.over = bool(terminated or truncated) or self.turns >= self.rules.max_turns
-        self.exchanges.append(self._exchange(text))
-        return Turn(read, self._shown(self.exchanges[-1]), float(reward), self.over)
-
-    def messages(self) -> list[dict[str, str]]:
-        """The conversation so far for a chat endpoint: system prompt, opening, the last exchanges, the latest message.
-        Only that one has the list of commands."""
-        rules, latest = self.rules, self.exchanges[-1]
-        opening = self.exchanges[0]
-        middle = self.exchanges[1:-1][-rules.history :] if rules.history else []
-        fixed = [rules.system, self._shown(latest), *([] if opening is latest else [opening.text, self._said(opening)])]
-        left = rules.max_tokens - sum(map(rules.count, fixed))
-        kept: list[Exchange] = []
-        for exchange in reversed(middle):
-            left -= rules.count(exchange.text) + rules.count(self._said(exchange))
-            if left < 0:
-                break
-            kept.insert(0, exchange)
-        found = [{"role": "system", "content": rules.system}]
-        if opening is not latest:
-            gap = len(self.exchanges) - 2 - len(kept)
-            note = f"\n\n({gap} exchanges are left out here.)" if gap else ""
-            for exchange, more in [(opening, note), *((exchange, "") for exchange in kept)]:
-                found.append({"role": "user", "content": exchange.text + more})
-                found.append({"role": "assistant", "content": self._said(exchange)})
-        return [*found, {"role": "user", "content": self._shown(latest)}]
+        return Turn(read, self.conversation.see(text, info, self.commands), float(reward), self.over)
 
     def _see(self, info: Mapping[str, Any]) -> None:
         self.info = info
         self.commands: Sequence[str] = info.get("admissible_commands") or ()
 
-    def _exchange(self, text: str) -> Exchange:
-        parts = [f"<game>\n{_harmless(text)}\n</game>"]
-        if self.rules.inventory and self.info.get("inventory"):
-            parts.append(f"<game>\n{_harmless(self.info['inventory'])}\n</game>")
-        if self.rules.score and self.info["max_score"]:
-            parts.append(f"Score: {self.info['score']} of {self.info['max_score']}.")
-        listing = ""
-        if self.rules.mode == "choose" and self.commands:
-            lettered = (f"{label(i)}. {command}" for i, command in enumerate(self.commands[:MAX_LISTED]))
-            listing = "Possible commands:\n" + "\n".join(lettered)
-        return Exchange("\n\n".join(parts), listing)
+    def messages(self) -> list[dict[str, str]]:
+        """As `Conversation.messages`."""
+        return self.conversation.messages()
+
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """Those so far."""
+        return self.conversation.exchanges
 
     def _stay(self, text: str) -> Turn:
         """The reply did not reach the game."""
         self.over = self.turns >= self.rules.max_turns
-        self.exchanges.append(Exchange(text, self.exchanges[-1].listing))
-        return Turn(None, self._shown(self.exchanges[-1]), 0.0, self.over)
-
-    def _said(self, exchange: Exchange) -> str:
-        if self.rules.strategy == "react" or exchange.command is None:
-            return exchange.reply or "(no reply)"
-        return f"<action>{exchange.command}</action>"
-
-    @staticmethod
-    def _shown(exchange: Exchange) -> str:
-        return "\n\n".join(filter(None, (exchange.text, exchange.listing)))
+        return Turn(None, self.conversation.stay(text), 0.0, self.over)
 
 
 def open_play(game: str, rules: Rules) -> Play:

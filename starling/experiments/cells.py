@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import gc
-import hashlib
 import json
 import platform
 import shutil
@@ -34,6 +33,7 @@ from starling.training.pretraining import Labels, Method
 from starling.training.pretraining import pretrain as run_pretraining
 from starling.training.progress import PROGRESS
 from starling.training.rollout import GRAPH_INFOS, EnvGames, GraphGames, GraphRollout
+from starling.training.trained import checkpoint_digest
 from starling.training.trainer import Games, Trainer, TrainingConfig, train_on_games
 from starling.util.csv_files import read_rows
 from starling.util.errors import CheckpointError, StarlingError
@@ -272,14 +272,6 @@ def _evaluation(row: dict[str, Any], target: Target | None) -> dict[str, Any]:
     names = task_names(target) if target else ()
     tasks = {name: of(f"/{name}") or of("") for name in names}
     return {"steps": int(row["steps"]), **of(""), "tasks": tasks}
-
-
-def checkpoint_digest(path: Path) -> str:
-    """Content hash of a checkpoint. Raises StarlingError if it cannot be read."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
-    except OSError as error:
-        raise StarlingError(f"{path}: {error.strerror or error}") from None
 
 
 @functools.cache

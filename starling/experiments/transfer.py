@@ -14,13 +14,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from starling.experiments.cells import Cell, checkpoint_digest, read_record
+from starling.experiments.cells import Cell, read_record
 from starling.experiments.experiment import ExperimentResult, run_cells, steps_done
 from starling.targets import get_target
-from starling.training.checkpoint import CHECKPOINT, load_checkpoint, restoring
 from starling.training.progress import progress_bar
+from starling.training.trained import TrainedAgent, trained_agent
 from starling.util.csv_files import write_rows
-from starling.util.errors import CheckpointError, StarlingError
+from starling.util.errors import StarlingError
 from starling.util.executor import open_executor
 from starling.util.locks import claim_folder
 from starling.util.paths import write_file
@@ -51,24 +51,13 @@ class TransferConfig:
                 raise StarlingError(f"{name} must be at least 1, not {getattr(self, name)}")
 
 
-@dataclass(frozen=True)
-class _PretrainedAgent:
-    """A pre-trained agent: its run's folder, settings, training steps and checkpoint digest."""
-
-    folder: Path
-    agent: str
-    agent_config: dict[str, Any]
-    steps: int
-    digest: str
-
-
 def transfer(config: TransferConfig, source: Path | None, out: Path) -> list[dict[str, Any]]:
     """Fine-tune and evaluate with seeds 0 .. seeds - 1; returns the rows of results.csv.
 
     ``source``: folder of a training run, whose agent and settings are used; None for ``config.agent`` with fresh
     weights. Rows for fewer seeds than requested mean that the run was interrupted; the same call resumes it.
     """
-    pretrained = _read_source(source) if source else None
+    pretrained = trained_agent(source) if source else None
     arguments = {**asdict(config), "pretrained": None}
     if pretrained:
         arguments |= {"agent": pretrained.agent, "pretrained": pretrained.digest}
@@ -99,17 +88,6 @@ def transfer(config: TransferConfig, source: Path | None, out: Path) -> list[dic
         return _write_results(cells, out)
 
 
-def _read_source(folder: Path) -> _PretrainedAgent:
-    path = folder / CHECKPOINT
-    state = load_checkpoint(path)
-    identity = state.get("identity")
-    if not isinstance(identity, dict) or "agent" not in identity:
-        raise CheckpointError(f"{path}: not the checkpoint of a training run")
-    with restoring(path):
-        settings = {key: value for key, value in identity["agent_config"].items() if key != "seed"}
-        return _PretrainedAgent(folder.absolute(), identity["agent"], settings, state["steps"], checkpoint_digest(path))
-
-
 def _claim(out: Path, arguments: dict[str, Any]) -> None:
     """Write the run's arguments to config.json; raises StarlingError if the folder holds a run with others."""
     path = out / "config.json"
@@ -122,7 +100,7 @@ def _claim(out: Path, arguments: dict[str, Any]) -> None:
     write_file(path, json.dumps(arguments, indent=1) + "\n")
 
 
-def _cell(config: TransferConfig, source: _PretrainedAgent | None, seed: int, out: Path) -> Cell:
+def _cell(config: TransferConfig, source: TrainedAgent | None, seed: int, out: Path) -> Cell:
     name = f"seed-{seed}"
     agent = source.agent if source else config.agent
     return Cell(
@@ -133,7 +111,7 @@ def _cell(config: TransferConfig, source: _PretrainedAgent | None, seed: int, ou
         agent=agent,
         label=agent,
         seed=seed,
-        settings=source.agent_config if source else {},
+        settings=source.settings if source else {},
         target=config.target,
         source=source.digest if source else "",
         source_steps=source.steps if source else 0,

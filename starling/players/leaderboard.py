@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from starling.players.records import Result, read_result
+from starling.players.records import Result, Settings, read_result
 from starling.util.errors import StarlingError
 
 RESAMPLES = 2_000
@@ -34,7 +34,8 @@ def read_results(paths: Sequence[Path]) -> list[Result]:
 
 
 def leaderboard(results: Sequence[Result]) -> str:
-    """Markdown: a table for each set of games and limit of turns, best first; below it, the commands."""
+    """Markdown: a table for each set of games and limit of turns, best first; below it, for each row, its command and
+    what the player may have known of the games."""
     groups: dict[tuple[str, int], list[Result]] = defaultdict(list)
     for result in results:
         groups[result.settings.games_digest, result.settings.max_turns].append(result)
@@ -82,8 +83,18 @@ def _table(results: list[Result]) -> list[str]:
             cost if model else "-",
         ]
         lines.append("| " + " | ".join(cells) + " |")
-    lines += ["", *(f"    {result.command}" for result in rows), ""]
+    lines += ["", *(f"- {r.settings.player}: `{r.command}`. {_known(r.settings)}" for r in rows), ""]
     return lines
+
+
+def _known(settings: Settings) -> str:
+    """What the player may have known of the games, in a sentence."""
+    match settings.kind:
+        case "model":
+            return "The model may have read the games and their solutions."
+        case "human":
+            return "People."
+    return f"Knows or has learnt from: {settings.source}." if settings.source else "It has learnt from no game."
 
 
 def _scores(result: Result, attempt: int) -> np.ndarray:

@@ -75,6 +75,9 @@ class Observations:
     """Index of the environment, for agents that keep a history of the episode."""
     first: Bools
     """True at the first observation of an episode."""
+    state: npt.NDArray[np.object_]
+    """Keys of the states, bytes: equal exactly where a game is in the same state, in any process; empty where no state
+    graph knows it. Only for learning, since players cannot see it."""
     walkthrough: npt.NDArray[np.object_]
     """Winning commands from the start of the episode, tuples of str; empty if unknown. Only for oracle agents."""
 
@@ -137,6 +140,10 @@ class Agent(ABC):
     name: ClassVar[str]
     Settings = BaseSettings
     config: dict[str, Any]
+    knows = ""
+    """What it knows of a game without having learnt it, for tables of results."""
+    group = 1
+    """Number of consecutive training episodes that should play the same game."""
 
     @abstractmethod
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:

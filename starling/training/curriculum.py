@@ -13,20 +13,25 @@ import numpy as np
 
 
 class Curriculum:
-    """The default curriculum: round-robin. Pass an instance of a subclass to the Trainer for another order.
+    """The default curriculum: round-robin, each game for ``group`` episodes in a row. Pass an instance of a subclass to
+    the Trainer for another order.
 
     ``games`` is the number of games; `Trainer` sets it before the first choice.
     """
 
     games = 0
 
-    def __init__(self) -> None:
-        self.next = 0
+    def __init__(self, group: int = 1) -> None:
+        self.group = group
+        self.next, self.chosen = 0, 0
+        """The next game, and how many episodes of it have been chosen."""
 
     def choose(self, rng: np.random.Generator) -> int:
         """Index of the game for the next episode. All randomness comes from ``rng``."""
         chosen = self.next
-        self.next = (chosen + 1) % self.games
+        self.chosen += 1
+        if self.chosen >= self.group:
+            self.next, self.chosen = (chosen + 1) % self.games, 0
         return chosen
 
     def finished(self, game: int, score: float) -> None:
@@ -34,7 +39,7 @@ class Curriculum:
 
     def state_dict(self) -> dict[str, Any]:
         """The state that determines future choices: numbers, strings, tensors and containers of them."""
-        return {"next": self.next}
+        return {"next": self.next, "chosen": self.chosen}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.next = state["next"]
+        self.next, self.chosen = state["next"], state.get("chosen", 0)

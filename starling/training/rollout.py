@@ -15,6 +15,7 @@ from typing import Any
 import gymnasium as gym
 import numpy as np
 
+from starling.envs.registration import STEP_LIMIT
 from starling.envs.vector import StarlingVectorEnv
 from starling.states.graph import NO_SCORE
 from starling.training.agent import Bools, Floats, Ints, Observations
@@ -124,8 +125,14 @@ class GraphRollout(Rollout):
             max_score=self.max_scores[self.game],
             env=self.env_indices,
             first=first,
+            state=self._keys(infos["state"]),
             walkthrough=self.walkthroughs[self.game],
         )
+
+    def _keys(self, states: Ints) -> np.ndarray:
+        keys = np.empty(len(states), object)
+        keys[:] = [self.env.graph.keys[state] for state in states.tolist()]
+        return keys
 
 
 class EnvRollout(Rollout):
@@ -229,11 +236,11 @@ class EnvGames:
 @dataclass(frozen=True)
 class GraphGames:
     """Games by name, as accepted by `starling.make`, played on their state graphs. ``attempts``: as in `GraphRollout`;
-    ``limit``: steps after which an episode is truncated, None for no limit."""
+    ``limit``: steps after which an episode is truncated."""
 
     names: tuple[str, ...]
     attempts: int = 1
-    limit: int | None = None
+    limit: int = STEP_LIMIT
 
     def rollout(self, num_envs: int, choose: Choose, seeds: Callable[[], int] | None = None) -> Rollout:
         """``seeds`` is unused: games are deterministic."""
@@ -250,13 +257,15 @@ def command_choices(info: Mapping[str, Any]) -> tuple[str, ...]:
 
 def to_observations(texts: Texts, seen: Sequence[tuple[str, Mapping[str, Any]]]) -> Observations:
     """Observations from the (text, info) pairs that `reset` or `step` of n environments returned; adds their texts to
-    ``texts``. ``first`` is all false and ``walkthrough`` empty."""
+    ``texts``. ``first`` is all false; ``state`` and ``walkthrough`` are empty."""
     commands = [[texts.number(command) for command in command_choices(info)] for _, info in seen]
     padded = np.full((len(seen), max(map(len, commands))), -1, np.int32)
     for row, numbers in zip(padded, commands, strict=True):
         row[: len(numbers)] = numbers
     no_walkthrough = np.empty(len(seen), object)
     no_walkthrough[:] = [()] * len(seen)
+    no_state = np.empty(len(seen), object)
+    no_state[:] = [b""] * len(seen)
     return Observations(
         texts=texts,
         text=np.array([texts.number(text) for text, _ in seen]),
@@ -267,5 +276,6 @@ def to_observations(texts: Texts, seen: Sequence[tuple[str, Mapping[str, Any]]])
         max_score=np.array([float(info["max_score"] or 0) for _, info in seen]),
         env=np.arange(len(seen)),
         first=np.zeros(len(seen), bool),
+        state=no_state,
         walkthrough=no_walkthrough,
     )

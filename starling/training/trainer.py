@@ -56,6 +56,8 @@ class TrainingConfig:
     log_every: int = 1_000
     evaluate_every: int = 5_000
     checkpoint_every: int = 5_000
+    episode_steps: int | None = None
+    """After which an episode is truncated; None for the limit of the games."""
 
     def __post_init__(self) -> None:
         for name in ("steps", "envs", "log_every", "evaluate_every", "checkpoint_every"):
@@ -102,7 +104,7 @@ class Trainer:
         if not games.names:
             raise StarlingError("no games to train on")
         self.agent, self.games, self.config, self.out, self.evaluate = agent, games, config, out, evaluate
-        self.curriculum = curriculum or Curriculum()
+        self.curriculum = curriculum or Curriculum(agent.group)
         self.curriculum.games = len(games.names)
         self.identity = {
             "agent": agent.name,
@@ -268,18 +270,20 @@ def train_on_games(
     resume: bool,
     held_out: Sequence[str] = (),
     curriculum: Curriculum | None = None,
+    notes: dict[str, Any] | None = None,
     show_progress: bool = True,
 ) -> TrainingResult:
     """Train on games by name, as accepted by `starling.make` (ids, folders, game.json files). Evaluates one episode of
-    each ``held_out`` game, or of each training game if there are none."""
-    from starling.envs.registration import make_vec  # loads the interpreter, which other games do not need
+    each ``held_out`` game, or of each training game if there are none. ``notes``: as for `Trainer`."""
+    from starling.envs.registration import STEP_LIMIT, make_vec  # loads the interpreter: others may not need it
 
-    evaluation_envs = make_vec(list(held_out or names), infos=GRAPH_INFOS)
+    limit = config.episode_steps or STEP_LIMIT
+    evaluation_envs = make_vec(list(held_out or names), infos=GRAPH_INFOS, max_episode_steps=limit)
 
     def evaluate(player: Agent) -> dict[str, float]:
         order = iter(range(evaluation_envs.num_envs))
         return evaluate_rollout(player, GraphRollout(evaluation_envs, lambda: next(order, 0)))
 
-    notes = {"held_out": list(held_out)}
-    trainer = Trainer(agent, GraphGames(tuple(names)), config, out, evaluate, notes, curriculum)
+    notes = {"held_out": list(held_out), **({"episode_steps": limit} if config.episode_steps else {}), **(notes or {})}
+    trainer = Trainer(agent, GraphGames(tuple(names), limit), config, out, evaluate, notes, curriculum)
     return trainer.run(resume=resume, show_progress=show_progress)

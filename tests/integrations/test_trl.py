@@ -6,6 +6,9 @@ from __future__ import annotations
 import inspect
 import json
 import pickle
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +74,19 @@ def test_the_trainer_plays_games_to_their_end_and_takes_a_step(tmp_path: Path) -
     trainer.train()
     assert [environment.get_reward() for environment in trainer.environments] == [1, 1]
     assert trainer.state.log_history[0]["reward"] == 1
+
+
+@pytest.mark.slow
+def test_the_example_trains_a_model_from_random_weights(tmp_path: Path) -> None:
+    pytest.importorskip("trl", reason="the extra `trl` is not installed")
+    script = Path(__file__).parents[2] / "benchmarks" / "trl_grpo.py"
+    words = ["--updates", "2", "--episodes", "8", "--out", str(tmp_path)]
+    run = subprocess.run([sys.executable, str(script), *words], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    last = run.stdout.splitlines()[-1]
+    assert re.search(r"2 updates of 8 episodes: reward [\d.]+ before, [\d.]+ after, difference", last)
+    log = json.loads((tmp_path / "log.json").read_text())
+    assert [row["step"] for row in log if "reward" in row] == [1, 2]
 
 
 def bytes_of_qwen(template: Path) -> Any:
