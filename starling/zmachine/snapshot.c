@@ -138,7 +138,8 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
         counts = get16(&in);
         frame->locals = counts & 0xFF;
         frame->arguments = (uint8_t)(counts >> 8);
-        if (!frame->call || frame->locals > 15 || frame->frame < below) return false;
+        bool calls = frame->call && (frame->call->handler == H_call || frame->call->handler == H_call_n);
+        if (!calls || frame->locals > 15 || frame->frame < below) return false;
         below = frame->frame;
     }
     if (m->frame < below) return false;

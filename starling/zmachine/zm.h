@@ -24,28 +24,30 @@
 #define ZM_WORK 100000000   /* max loop steps inside instructions (table entries, letters, properties) per command */
 #define ZM_SLICE 1000000    /* instructions between two checks for signals and for work */
 
-/* Source of an operand, or destination of a result. */
+/* Source of an operand, in two bits, or destination of a result. */
 enum { CONSTANT, LOCAL, GLOBAL, STACK, NOWHERE };
 
-/* What a taken branch does: jump, or return false or true from the routine (Standard 4.7.1). */
-enum { TO_ADDRESS, TO_FALSE, TO_TRUE };
-
+/* The instruction that follows is the next in memory. */
 typedef struct Instruction {
-    struct Instruction *next;   /* the following instruction; NULL if control never reaches it */
-    struct Instruction *target; /* of a branch, jump or call; NULL until it is first taken */
+    const void *code;           /* a label in machine_run: the handler's, or that of a variant for these operands */
+    struct Instruction *target; /* of a branch, jump or link; of a call, NULL until it is first made */
     uint32_t address;
-    uint32_t to;                /* target address of a branch or jump, or address of an inline string */
+    uint32_t to;                /* address of an inline string, or of a branch's or jump's target; see RETURN_FALSE */
     uint16_t argument[8];       /* a constant's value, a local's number, or a global's address */
-    uint8_t kind[8];            /* of each argument: CONSTANT, LOCAL, GLOBAL or STACK */
+    uint16_t kinds;             /* two bits of each argument: CONSTANT, LOCAL, GLOBAL or STACK */
+    uint16_t store;
     uint8_t count;
     uint8_t handler;
     uint8_t store_kind;
-    uint8_t branch;
-    uint16_t store;
     bool sense;                 /* branch on true */
 } Instruction;
 
-#define ZM_CHUNK 256
+/* Instead of jumping, a taken branch may return false or true from the routine (Standard 4.7.1). */
+enum { RETURN_FALSE, RETURN_TRUE };
+
+static inline uint8_t kind_of(const Instruction *i, int n) { return i->kinds >> 2 * n & 3; }
+
+#define ZM_CHUNK 1024
 
 typedef struct {
     uint8_t *bytes;        /* the file, zero-padded to at least ZM_LOW, then ZM_MARGIN zeros */
@@ -56,9 +58,12 @@ typedef struct {
     uint32_t routines, strings; /* added to packed addresses in version 7 (Standard 1.2.3) */
     uint16_t static_base, globals, objects, dictionary, abbreviations, alphabet, unicode;
     uint32_t start;
-    uint32_t *decoded;     /* by address: 1 + index of its instruction; 0 if not decoded yet */
-    Instruction **chunks;  /* of ZM_CHUNK instructions each; they never move, so pointers stay valid */
-    uint32_t count;        /* decoded instructions */
+    uint32_t *decoded;     /* by address: 1 + number of its instruction; 0 if not decoded yet */
+    Instruction **chunks;  /* of ZM_CHUNK instructions each; they never move, so pointers stay valid; the last place is for a link */
+    uint32_t count;        /* decoded instructions, and links between them */
+    uint32_t published;    /* of these, how many other threads may see: their targets and successors are there */
+    bool full;             /* out of memory for more */
+    Instruction returns[2]; /* where taken branches lead that return false or true */
     pthread_mutex_t decoding;
 } Story;
 
@@ -106,6 +111,7 @@ void story_free(Story *story);
 Instruction *story_decode(Story *story, uint32_t address); /* NULL if there is no code there */
 
 /* run.c */
+extern const void *const *machine_labels; /* by number of a handler or variant (handlers.h); set by machine_run(NULL, ...) */
 void machine_start(Machine *m);
 bool machine_reads_key(const Machine *m); /* it waits for a single key (read_char) */
 /* Record why the current instruction failed; machine_run adds its address and opcode name. Always false. Cold, so that
