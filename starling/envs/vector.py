@@ -233,7 +233,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             state = self.graph.find(game.number, bytes.fromhex(key))
             if state is None:
                 try:
-                    game.scratch.restore(game.unpack(bytes.fromhex(snapshot)))
+                    game.unpack(game.scratch, bytes.fromhex(snapshot))
                     state = game.state_of(game.scratch)
                 except StoryError:
                     state = -1

@@ -27,7 +27,7 @@ from starling.util.processes import claim_mark, is_held, is_own
 
 T = TypeVar("T")
 
-FORMAT = 1
+FORMAT = 2
 RULES = "states by facts 1, candidates 1"
 """Must change when the identity of states or the candidate commands change."""
 WAIT = 60.0

@@ -3,7 +3,7 @@
    is one block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
    story.c decodes, run.c executes, text.c prints and tokenises text, tables.c walks tables, window.c keeps the upper
-   window, objects.h holds the object tree, snapshot.c saves and restores, search.c tries many
+   window, objects.h holds the object tree, snapshot.c saves and restores, search.c and explore.c try many
    commands, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
@@ -99,6 +99,8 @@ typedef struct {
         uint8_t height, shown; /* its rows now, and the rows that held text since the last input */
         uint8_t row, column;
     } window;           /* what the screen's upper window shows: not part of a snapshot */
+    uint8_t *base;      /* the state that packed snapshots are a difference from: head and memory; NULL if not set */
+    uint32_t base_head; /* bytes of its head */
     uint64_t work;      /* loop steps inside them, bounded by ZM_WORK */
     char error[160];    /* why status is ZM_FAILED */
     char *output;
@@ -144,11 +146,52 @@ void window_next(Machine *m); /* a new command: forget what was drawn below the 
 /* snapshot.c: a machine's state, serialised as a difference from the story file */
 size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT_MAX bytes; gives the length */
 bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length);
+bool snapshot_set_base(Machine *m, const uint8_t *bytes, size_t length); /* a snapshot */
+size_t snapshot_pack(const Machine *m, uint8_t *out); /* as snapshot_save; 0 without a base, or with a state to undo */
+bool snapshot_unpack(Machine *m, const uint8_t *bytes, size_t length);
 bool snapshot_save_undo(Machine *m);
 bool snapshot_restore_undo(Machine *m); /* the random numbers go on */
 
-/* search.c: what commands do from one state, each tried from there */
+/* explore.c: trying every command of a list from one state */
 typedef struct { const char *text; size_t length; } Line;
+typedef struct {
+    const uint16_t *at;   /* addresses of the bytes of memory that identify a state */
+    const uint8_t *mask;  /* the bits of each that do */
+    size_t size;
+    const uint16_t *alike; /* groups of rows of 8 of these bytes whose order does not matter: their number, and where each begins */
+    size_t alike_size;
+    uint16_t ended, turns; /* addresses of the words that tell whether the game has ended, and the turns that have passed */
+} Layout;
+typedef struct {
+    bool done;            /* it did not fail */
+    int32_t state;        /* index of the resulting state; 0 is the one before */
+    int16_t turns;
+    size_t text, length;  /* of its output, in `texts` */
+} Attempt;
+typedef struct {
+    bool halted, idle;    /* idle: only time has passed */
+    size_t packed, length; /* its packed snapshot, in `packs` */
+} Reached;
+typedef struct {
+    const Line *lines;
+    size_t count;
+    const Line *idle;     /* commands that only let time pass */
+    size_t idle_count;
+    const Layout *layout;
+    uint32_t depth, place; /* where the story waits for commands: a question of its waits elsewhere */
+    uint64_t limit;       /* instructions of each command */
+    Attempt *attempts;    /* of each line */
+    Reached *reached;     /* room for count + 1 states */
+    size_t reached_count;
+    uint8_t *identities;  /* of the reached states, `size` bytes each */
+    char *texts;
+    uint8_t *packs;
+    size_t texts_length, texts_room, packs_length, packs_room;
+} Exploration;
+bool machine_explore(Machine *m, Exploration *e); /* false if out of memory; the machine is left unchanged */
+void machine_copy_state(Machine *to, const Machine *from); /* all that a command can change, but for window and output */
+
+/* search.c: what commands do from one state, each tried from there */
 typedef struct {
     uint64_t state;  /* hash of the difference that it makes; 0 for none */
     uint64_t objects; /* the same of that part of it */
