@@ -93,7 +93,9 @@ static bool try_line(Machine *m, Exploration *e, size_t k, const Machine *here, 
 }
 
 bool machine_explore(Machine *m, Exploration *e) {
-    Machine *here = malloc(sizeof *here);
+    /* Fresh pages for it would take longer than a command. */
+    if (!m->spare) m->spare = malloc(sizeof *m->spare);
+    Machine *here = m->spare;
     uint8_t *settled = malloc((e->idle_count + 1) * (e->layout->size + 1));
     bool enough = here && settled;
     size_t settled_count = 0;
@@ -117,7 +119,6 @@ bool machine_explore(Machine *m, Exploration *e) {
         m->searching = false;
         m->poll = poll;
     }
-    free(here);
     free(settled);
     return enough;
 }

@@ -73,6 +73,7 @@ static void free_machine(MachineObject *self) {
         free(self->machine->output);
         free(self->machine->undo);
         free(self->machine->base);
+        free(self->machine->spare);
         PyMem_RawFree(self->machine);
     }
     Py_XDECREF(self->story);

@@ -76,7 +76,7 @@ typedef struct {
 
 typedef enum { ZM_WAITING, ZM_HALTED, ZM_FAILED } Status;
 
-typedef struct {
+typedef struct Machine {
     Story *story;
     uint8_t low[ZM_LOW + ZM_MARGIN];
     uint16_t stack[ZM_STACK];
@@ -99,6 +99,7 @@ typedef struct {
         uint8_t height, shown; /* its rows now, and the rows that held text since the last input */
         uint8_t row, column;
     } window;           /* what the screen's upper window shows: not part of a snapshot */
+    struct Machine *spare; /* where the state is kept while commands are tried from it; NULL until then */
     uint8_t *base;      /* the state that packed snapshots are a difference from: head and memory; NULL if not set */
     uint32_t base_head; /* bytes of its head */
     uint64_t work;      /* loop steps inside them, bounded by ZM_WORK */
