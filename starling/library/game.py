@@ -15,7 +15,7 @@ from starling.spec.expand import expand
 from starling.spec.model import GameSpec
 from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.graph import Graph
-from starling.states.playable import Outcome, Playable
+from starling.states.playable import Outcome, Playable, key_of
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Attempt, Machine, Snapshot
@@ -85,9 +85,13 @@ class Game(Playable):
         attempts, reached = machine.explore(commands, idle_commands, self.world.layout, self._base)
         outcomes = []
         for number, state in enumerate(reached):
-            if number:
+            known = self.graph.find(self.number, key_of(state.identity))
+            if known is None:
                 machine.unpack(state.packed, self._base)
-            outcomes.append(Outcome(self.record(machine, state.identity, state.packed), number > 0 and not state.idle))
+                record = self.record(machine, state.identity, state.packed)
+            else:
+                record = self.graph.record(known)
+            outcomes.append(Outcome(record, number > 0 and not state.idle))
         machine.restore(here)
         return attempts, outcomes
 

@@ -100,12 +100,24 @@ class Graph:
             self.states.extend((-1, 0, score, record.ended, -1, -1, location, game))
         return state
 
+    def record(self, state: int) -> StateRecord:
+        """The record of a state."""
+        _, _, score, ended, _, _, location, _ = self.states.data[state].tolist()
+        known_score = None if score == NO_SCORE else score
+        return StateRecord(self.keys[state], self.snapshots[state], known_score, ended, self.texts.text(location))
+
     def expand(self, state: int, expansion: Expansion) -> None:
         """Add the transitions of a state. No-op if it is already expanded."""
         if self.first.data[state] >= 0:
             return
         game, number = int(self.game.data[state]), self.texts.number
-        rows = [(self.add(game, s.after), number(s.text), s.turns, number(s.command)) for s in expansion.successors]
+        rows: list[tuple[int, int, int, int]] = []
+        added: dict[int, int] = {}  # by identity of the record: many commands lead to the same few states
+        for command, text, record, turns in expansion.successors:
+            after = added.get(id(record))
+            if after is None:
+                after = added[id(record)] = self.add(game, record)
+            rows.append((after, number(text), turns, number(command)))
         description, inventory = number(expansion.description), number(expansion.inventory)
         self.states.data[state, :2] = self.transitions.size, len(rows)
         self.states.data[state, 4:6] = description, inventory

@@ -80,14 +80,7 @@ class GraphStore:
         """Queue an expansion; written with the next batch, or by `flush`."""
         if not self._writable:
             return
-        record = StateRecord(
-            graph.keys[state],
-            graph.snapshots[state],
-            graph.score_of(state),
-            int(graph.ended.data[state]),
-            graph.texts.text(graph.location.data[state]),
-        )
-        self._pending.append((record, expansion))
+        self._pending.append((graph.record(state), expansion))
         if len(self._pending) >= BATCH:
             self.flush()
 
