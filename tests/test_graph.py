@@ -459,6 +459,7 @@ def test_games_are_expanded_in_two_threads_at_once() -> None:
 def test_a_packed_state_is_restored_in_full_and_a_damaged_one_is_refused() -> None:
     game = Game(open_game("BoilPasta").spec)
     machine, other = game.start(), game.start()
+    packed = game.pack(machine)
     for command in game.walkthrough:
         machine.send(command)
         packed = game.pack(machine)

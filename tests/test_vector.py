@@ -394,7 +394,7 @@ def test_observations_may_be_text_ids() -> None:
         rng = np.random.default_rng(0)
         for _ in range(30):
             assert ids.observation_space.contains(numbers)
-            assert tuple(ids.text(number) for number in numbers) == told
+            assert tuple(ids.text(int(number)) for number in numbers) == told
             actions = random_indices(texts, rng)
             told, *expected, _ = texts.step(actions)
             numbers, *found, _ = ids.step(actions)

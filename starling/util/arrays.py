@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -131,6 +131,9 @@ class Blobs:
             raise IndexError(number)
         begin = self._ends.data.item(number - 1) if number else 0
         return bytes(self._buffer[begin : self._ends.data.item(number)])
+
+    def __iter__(self) -> Iterator[bytes]:
+        return (self[number] for number in range(len(self)))
 
     def append(self, blob: bytes) -> None:
         self._buffer += blob
