@@ -6,7 +6,7 @@ JOBS ?= 2
 
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: install demo test check docs clean
+.PHONY: install demo test check docs fuzz clean
 
 install: $(VENV)/.installed
 
@@ -37,6 +37,24 @@ check: install
 # Fails on broken links and anchors.
 docs: install
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+# Damaged stories against the interpreter, under AddressSanitizer and UndefinedBehaviorSanitizer: with libFuzzer where there
+# is clang, else by a main of its own. FUZZ_STORIES: the stories to damage, by default the compiled ones of the library.
+FUZZ_SECONDS ?= 60
+FUZZ_STORIES ?= $(wildcard $(HOME)/.cache/starling/stories/*/story.z8)
+FUZZED := tests/fuzz/machine.c $(filter-out starling/zmachine/module.c,$(wildcard starling/zmachine/*.c))
+
+fuzz:
+	mkdir -p build/fuzz/corpus
+	@test -n "$(FUZZ_STORIES)" || { echo 'no stories: make fuzz FUZZ_STORIES="story.z5 story.z8"'; exit 1; }
+	if command -v clang > /dev/null; then \
+	    clang -g -O1 -DLIBFUZZER -fsanitize=fuzzer,address,undefined -Istarling/zmachine $(FUZZED) -o build/fuzz/machine \
+	    && cp $(FUZZ_STORIES) build/fuzz/corpus 2> /dev/null; \
+	    build/fuzz/machine -max_total_time=$(FUZZ_SECONDS) -max_len=524288 build/fuzz/corpus; \
+	else \
+	    gcc -g -O1 -fsanitize=address,undefined -fno-sanitize-recover -Istarling/zmachine $(FUZZED) -o build/fuzz/machine \
+	    && build/fuzz/machine $(FUZZ_SECONDS) $(FUZZ_STORIES); \
+	fi
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

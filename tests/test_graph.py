@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from starling.library.catalog import open_game
 from starling.library.game import Game
 from starling.states.crawl import crawl
 from starling.states.graph import Graph
-from starling.states.playable import explore
+from starling.states.playable import explore, try_each
 from starling.states.store import GraphStore
 from starling.util.arrays import Texts
 from starling.util.errors import StarlingError, StoryError
@@ -417,3 +418,61 @@ def test_make_accepts_a_backend() -> None:
     assert env.unwrapped.backend == "graph"  # type: ignore[attr-defined]
     with pytest.raises(StarlingError, match="choose live or graph"):
         starling.make("BoilPasta", backend="fast")
+
+
+# --- expanding in one call --------------------------------------------------------------------------------------------
+
+
+def looked_around(game: Game, states: int) -> tuple[Any, ...]:
+    """The graph after expanding a number of states, as plain data."""
+    vars(game)["store"] = None
+    todo = [game.beginning]
+    for place in range(states):
+        if place < len(todo):
+            rows = game.graph.commands(game.expanded(todo[place]))
+            todo += dict.fromkeys(s for s in game.graph.after.data[rows].tolist() if s not in todo)
+    graph = game.graph
+    texts = list(graph.texts.column.values)
+    return (
+        texts,
+        graph.states.values.tolist(),
+        graph.transitions.values.tolist(),
+        list(graph.keys),
+        list(graph.snapshots),
+    )
+
+
+@pytest.mark.parametrize("name", ["BoilPasta", "TwoMinutesOfDark", "TheMiddleWire", "ThursdayInDrops"])
+def test_the_interpreter_expands_as_one_command_after_the_other(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = looked_around(Game(open_game(name).spec), 12)
+    monkeypatch.setattr(Game, "try_all", try_each)
+    assert looked_around(Game(open_game(name).spec), 12) == at_once
+
+
+def test_games_are_expanded_in_two_threads_at_once() -> None:
+    games = [Game(open_game("BoilPasta").spec) for _ in range(2)]
+    with ThreadPoolExecutor(2) as threads:
+        first, second = threads.map(looked_around, games, [25, 25])
+    assert first == second == looked_around(Game(open_game("BoilPasta").spec), 25)
+
+
+def test_a_packed_state_is_restored_in_full_and_a_damaged_one_is_refused() -> None:
+    game = Game(open_game("BoilPasta").spec)
+    machine, other = game.start(), game.start()
+    packed = game.pack(machine)
+    for command in game.walkthrough:
+        machine.send(command)
+        packed = game.pack(machine)
+        game.unpack(other, packed)
+        assert other.snapshot() == machine.snapshot()
+        assert len(packed) < 600
+    rng = random.Random(0)
+    for _ in range(2000):
+        damaged = bytearray(packed)
+        for _ in range(rng.randint(1, 4)):
+            damaged[rng.randrange(len(damaged))] = rng.randrange(256)
+        with contextlib.suppress(StoryError):
+            game.unpack(other, bytes(damaged[: rng.randint(0, 2 * len(damaged))]))
+            other.send("look")
+    game.unpack(other, packed)
+    assert other.snapshot() == machine.snapshot()

@@ -38,7 +38,9 @@ SMALL = {"embedding": 8, "hidden": 16, "recurrent": 16, "horizon": 4, "groups": 
 
 def rollout(*games: str, envs: int = 1, limit: int = 60, attempts: int = 1) -> GraphRollout:
     order = iter(range(10_000))
-    return GraphGames(games, attempts, limit).rollout(envs, lambda: next(order) % len(games))
+    found = GraphGames(games, attempts, limit).rollout(envs, lambda: next(order) % len(games))
+    assert isinstance(found, GraphRollout)
+    return found
 
 
 def column(situations: Situations, name: str) -> np.ndarray:

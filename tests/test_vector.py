@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -381,3 +382,21 @@ def test_choosing_the_next_games() -> None:
     assert env.step(np.zeros(2, int))[-1]["game"].tolist() == [1, 2]
     with pytest.raises(StarlingError, match="must be 2 indices below 3"):
         env.reset(options={"games": [3, 0]})
+
+
+def test_observations_may_be_text_ids() -> None:
+    texts, ids = (
+        starling.make_vec(["BoilPasta", "SummitBox"], 8, texts=texts, max_episode_steps=7) for texts in (True, False)
+    )
+    with contextlib.closing(texts), contextlib.closing(ids):
+        assert ids.single_observation_space.shape == () and ids.observation_space.shape == (8,)
+        told, (numbers, _) = texts.reset()[0], ids.reset()
+        rng = np.random.default_rng(0)
+        for _ in range(30):
+            assert ids.observation_space.contains(numbers)
+            assert tuple(ids.text(int(number)) for number in numbers) == told
+            actions = random_indices(texts, rng)
+            told, *expected, _ = texts.step(actions)
+            numbers, *found, _ = ids.step(actions)
+            for one, other in zip(found, expected, strict=True):
+                np.testing.assert_array_equal(one, other)

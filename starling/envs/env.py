@@ -244,7 +244,7 @@ class StarlingEnv(gym.Env[str, str]):
         """The machine in the episode's state."""
         machine = self._started()
         if self.backend == "graph" and self._state >= 0:
-            machine.restore(self.game.unpack(self._graph.snapshots[self._state]))
+            self.game.unpack(machine, self._graph.snapshots[self._state])
         return machine
 
     def _update_state(self, machine: Machine) -> None:

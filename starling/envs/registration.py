@@ -115,7 +115,7 @@ def make_vec(
     max_episode_steps
         Steps after which an episode is truncated; None for no limit.
     options
-        Further arguments of StarlingVectorEnv: ``infos``, ``device``.
+        Further arguments of StarlingVectorEnv: ``infos``, ``device``, ``texts``.
 
     Raises as `make` does.
     """

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from gymnasium.vector import AutoresetMode
 from gymnasium.vector.utils import batch_space
 
+from starling.envs._batch import step as batch_step
 from starling.envs.env import CHARACTERS, INFOS, MAX_ACTION, MAX_OBSERVATION
 from starling.states.graph import LOST, STATE, TRANSITION, WON, Graph
 from starling.states.playable import Playable
@@ -26,6 +27,8 @@ from starling.zmachine.machine import Machine
 Array = Any
 """A numpy array or, with a ``device``, a torch tensor; shape (num_envs,) unless stated otherwise."""
 Actions = Sequence[str] | Array
+Observations = tuple[str, ...] | Array
+"""A string of each environment or, with ``texts=False``, its text id."""
 # Columns of the graph's state and transition tables.
 FIRST, COUNT, SCORE, ENDED, DESCRIPTION, INVENTORY = range(6)
 AFTER, TEXT, TURNS = range(3)
@@ -39,9 +42,10 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     Environment i plays ``games[i % len(games)]``. With fewer environments than games, each episode of an environment
     plays the game ``num_envs`` places further on, so that all games take turns.
 
-    Observation space: a batch of ``Text``; `reset` and `step` return a tuple of num_envs strings. Action space: a
-    batch of ``Text``; `step` also takes action indices, integers of shape (num_envs,) into each environment's
-    admissible commands, which is the fast way.
+    Observation space: a batch of ``Text``; `reset` and `step` return a tuple of num_envs strings. With ``texts=False``
+    they return text ids, int32 of shape (num_envs,), which is faster: `text` gives the strings. Action space: a batch
+    of ``Text``; `step` also takes action indices, integers of shape (num_envs,) into each environment's admissible
+    commands, which is the fast way.
 
     Rewards: float of shape (num_envs,), the change of each score. ``terminated`` and ``truncated``: bool of shape
     (num_envs,). Autoreset is Gymnasium's NEXT_STEP: the step after the last one of an episode ignores the action,
@@ -76,6 +80,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     device
         A torch device for rewards, terminated, truncated and all numeric infos, which are then tensors, as are action
         indices; None for numpy.
+    texts
+        Whether observations are strings; else they are text ids.
 
     Raises StarlingError for no games, no environments, games of different graphs, or an unknown backend or info key.
     """
@@ -90,6 +96,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         max_episode_steps: int | None = None,
         infos: Sequence[str] = INFOS,
         device: str | None = None,
+        texts: bool = True,
     ) -> None:
         if not games or num_envs < 1:
             raise StarlingError("a vector environment needs at least one game and one environment")
@@ -106,8 +113,13 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         self.infos = tuple(infos)
         self.graph: Graph = games[0].graph
         self._by_number = {game.number: game for game in games}
-        self.single_observation_space = gym.spaces.Text(MAX_OBSERVATION, min_length=0, charset=CHARACTERS)
+        self.single_observation_space: gym.Space[Any] = gym.spaces.Text(
+            MAX_OBSERVATION, min_length=0, charset=CHARACTERS
+        )
         self.single_action_space = gym.spaces.Text(MAX_ACTION, min_length=0, charset=CHARACTERS)
+        self._texts = texts
+        if not texts:
+            self.single_observation_space = gym.spaces.Box(0, np.iinfo(np.int32).max, (), np.int32)
         self.observation_space = batch_space(self.single_observation_space, num_envs)
         self.action_space = batch_space(self.single_action_space, num_envs)
         self._limit = max_episode_steps if max_episode_steps is not None else np.iinfo(np.int32).max
@@ -130,7 +142,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
 
     def reset(
         self, *, seed: int | Sequence[int | None] | None = None, options: dict[str, Any] | None = None
-    ) -> tuple[tuple[str, ...], dict[str, Any]]:
+    ) -> tuple[Observations, dict[str, Any]]:
         """Reset all environments.
 
         ``options["games"]``: index into ``games`` for each environment, shape (num_envs,); by default each starts with
@@ -157,7 +169,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         self._done = self._zeros > 0
         return self._observation(), self._infos(self._zeros >= 0)
 
-    def step(self, actions: Actions) -> tuple[tuple[str, ...], Array, Array, Array, dict[str, Any]]:
+    def step(self, actions: Actions) -> tuple[Observations, Array, Array, Array, dict[str, Any]]:
         """Step each environment with a command, or with an action index into its admissible commands.
 
         Returns observations (num_envs strings), rewards, terminated and truncated, each (num_envs,), and infos.
@@ -169,6 +181,8 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             raise StarlingError(f"{len(actions)} actions for {self.num_envs} environments; give one per environment")
         columns, over, before = self._columns, self._done, self._rows
         autoreset = columns.any(over)
+        if self.backend == "graph" and columns.device is None and not _are_texts(actions):
+            return self._step_at_once(np.ascontiguousarray(actions, np.int64), over, autoreset)
         if self.backend == "graph" and not _are_texts(actions):
             state, text, turns = self._look_up(columns.array(actions), over)
         else:
@@ -186,6 +200,33 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         truncated = (self._steps >= self._limit) & ~terminated
         self._done = terminated | truncated
         return self._observation(), columns.rewards(reward), terminated, truncated, self._infos(over)
+
+    def _step_at_once(
+        self, indices: npt.NDArray[np.int64], over: npt.NDArray[np.bool_], autoreset: bool
+    ) -> tuple[Observations, Array, Array, Array, dict[str, Any]]:
+        """`step` with action indices, in numpy arrays."""
+        graph, n = self.graph, self.num_envs
+        steps, moves, state, text = (
+            np.array(self._steps),
+            np.array(self._moves),
+            np.array(self._state),
+            np.zeros(n, np.int32),
+        )
+        rows, reward = np.empty((n, len(STATE)), np.int32), np.empty(n)
+        terminated, truncated = np.empty(n, bool), np.empty(n, bool)
+        tables, before = (graph.states.values, graph.transitions.values), np.ascontiguousarray(self._rows)
+        written = (steps, moves, state, text, rows, reward, terminated, truncated)
+        bad, unexpanded = batch_step(*tables, indices, over, before, *written, self._limit)
+        if bad >= 0:
+            raise _index_error(bad, int(indices[bad]), int(before[bad, COUNT]))
+        if autoreset:
+            state, text = self._next_episodes(over, state, text)
+        if autoreset or unexpanded:
+            self._enter(state, text)
+        else:
+            self._state, self._text, self._rows = state, text, rows
+        self._steps, self._moves, self._done = steps, moves, terminated | truncated
+        return self._observation(), reward, terminated, truncated, self._infos(over)
 
     def text(self, text_id: int) -> str:
         """The text with that id: an observation, description, inventory or command."""
@@ -218,7 +259,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             **{name: self._columns.numpy(values).tolist() for name, values in numbers.items()},
         }
 
-    def restore(self, saved: Mapping[str, Any]) -> tuple[tuple[str, ...], dict[str, Any]]:
+    def restore(self, saved: Mapping[str, Any]) -> tuple[Observations, dict[str, Any]]:
         """Continue saved episodes; returns what `reset` does.
 
         Raises CheckpointError if the numbers of environments or games differ, or if a game has changed; StarlingError
@@ -233,7 +274,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
             state = self.graph.find(game.number, bytes.fromhex(key))
             if state is None:
                 try:
-                    game.scratch.restore(game.unpack(bytes.fromhex(snapshot)))
+                    game.unpack(game.scratch, bytes.fromhex(snapshot))
                     state = game.state_of(game.scratch)
                 except StoryError:
                     state = -1
@@ -353,7 +394,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         for state in np.unique(states[self.graph.first.data[states] < 0]):
             self._by_number[int(self.graph.game.data[state])].expanded(int(state))
 
-    def _observation(self) -> tuple[str, ...]:
+    def _observation(self) -> Observations:
+        if not self._texts:
+            return self._text
         return tuple(self.graph.texts.column.data.take(self._columns.numpy(self._text), mode="clip").tolist())
 
     def _infos(self, begins: Array) -> dict[str, Any]:

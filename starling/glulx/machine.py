@@ -12,7 +12,7 @@ from pathlib import Path
 
 from starling.util.errors import MissingDependencyError, StoryError
 from starling.zmachine.machine import KEYS as Z_KEYS
-from starling.zmachine.machine import Machine, Place, stamp
+from starling.zmachine.machine import Machine, Place, one_command, stamp
 
 try:
     from starling.glulx import _glulx
@@ -57,6 +57,9 @@ class GlulxMachine(Machine):
     def search(self, *_: object, **__: object) -> list[None]:  # type: ignore[override]
         """The search for commands that change the world knows only the Z-machine. Raises StoryError."""
         raise StoryError("the search for valid actions runs Z-code stories only, not Glulx")
+
+    def _command(self, command: str) -> str:
+        return self._line(one_command(command))
 
     def _line(self, text: str) -> str:
         return " ".join(text.splitlines())

@@ -31,12 +31,14 @@ class Candidates:
     def commands(self, memory: Memory) -> list[str]:
         """Every command that could have an effect in this state; a superset of the admissible ones."""
         self._rename(memory)
-        scope = self.scope(memory)
-        held = [id for id in scope if self._world.holder(memory, id) == PLAYER]
+        holders = self._world.holders(memory)
+        dark = self._world.dark(memory)
+        scope = self._in_scope(memory, holders, dark)
+        held = [id for id in scope if holders[id] == PLAYER]
         room = self._world.location(memory)
         commands = ["look", "inventory", "wait", *(f"go {way}" for way in self._exits[room])]
         for id in scope:
-            commands += self._single_thing_commands(self._things[id], id in held, dark=self._world.dark(memory))
+            commands += self._single_thing_commands(self._things[id], id in held, dark=dark)
         for item in held:
             for id in scope:
                 kind = self._things[id].kind
@@ -47,7 +49,7 @@ class Candidates:
         commands += self._counted_commands(scope, held)
         commands += self._vessel_commands(memory, scope, held)
         commands += self._rope_commands(memory, scope, held)
-        if self._world.holder(memory, PLAYER) != room:
+        if holders[PLAYER] != room:
             commands.append("exit")
         for person in (self._things[id] for id in scope):
             commands += talk_commands(self._world, memory, person, held, self._names)
@@ -68,9 +70,13 @@ class Candidates:
 
     def scope(self, memory: Memory) -> list[str]:
         """Ids of the things in scope, in the spec's order."""
-        room = NOWHERE if self._world.dark(memory) else self._world.location(memory)
-        around = self._world.holder(memory, PLAYER)
-        return [t.id for t in self._spec.things if self._visible(memory, t, room) or t.id == around]
+        return self._in_scope(memory, self._world.holders(memory), self._world.dark(memory))
+
+    def _in_scope(self, memory: Memory, holders: dict[str, str], dark: bool) -> list[str]:
+        """`scope`, given what holds each thing and whether the player is in darkness."""
+        room = NOWHERE if dark else self._world.location(memory)
+        around = holders[PLAYER]
+        return [t.id for t in self._spec.things if self._visible(memory, holders, t, room) or t.id == around]
 
     def _rename(self, memory: Memory) -> None:
         """Call the things by the names that they go by in this state."""
@@ -139,12 +145,12 @@ class Candidates:
                 yield from (f"tie {name} to {self._names[id]}" for id in anchors)
             yield from (f"untie {name} from {self._names[id]}" for id in tied if id in scope)
 
-    def _visible(self, memory: Memory, thing: Thing, room: str) -> bool:
+    def _visible(self, memory: Memory, holders: dict[str, str], thing: Thing, room: str) -> bool:
         if thing.door:
             return room in (thing.door.room, thing.door.to)
         at = thing
         while True:
-            holder = at.part_of or self._world.holder(memory, at.id)
+            holder = at.part_of or holders[at.id]
             if holder in (room, PLAYER):
                 return holder != NOWHERE
             if holder == NOWHERE or holder not in self._things:

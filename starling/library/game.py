@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+from collections.abc import Sequence
 from pathlib import Path
 
 from starling.inform.compiler import Story, compile_spec
@@ -13,9 +15,10 @@ from starling.spec.expand import expand
 from starling.spec.model import GameSpec
 from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.graph import Graph
-from starling.states.playable import Playable
+from starling.states.playable import Outcome, Playable, key_of
 from starling.states.store import GraphStore
-from starling.zmachine.machine import Machine
+from starling.util.errors import StoryError
+from starling.zmachine.machine import Attempt, Machine, Snapshot
 
 LUCKS = 256
 """Number of different episodes that chance can make of a stochastic game."""
@@ -73,6 +76,43 @@ class Game(Playable):
         room, inventory = machine.send("sk-room"), machine.send("sk-items")
         machine.restore(before)
         return room, inventory
+
+    def try_all(
+        self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
+    ) -> tuple[list[Attempt | None], list[Outcome]]:
+        """What `try_each` does, in one call of the interpreter; other threads run meanwhile."""
+        here = machine.snapshot()
+        attempts, reached = machine.explore(commands, idle_commands, self.world.layout, self._base)
+        outcomes = []
+        for number, state in enumerate(reached):
+            known = self.graph.find(self.number, key_of(state.identity))
+            if known is None:
+                machine.unpack(state.packed, self._base)
+                record = self.record(machine, state.identity, state.packed)
+            else:
+                record = self.graph.record(known)
+            outcomes.append(Outcome(record, number > 0 and not state.idle))
+        machine.restore(here)
+        return attempts, outcomes
+
+    def pack(self, machine: Machine) -> bytes:
+        """The machine's state as its difference from that after a turn of waiting: what the parser remembers of any
+        command is much alike."""
+        return machine.pack(self._base)
+
+    def unpack(self, machine: Machine, packed: bytes) -> None:
+        machine.unpack(packed, self._base)
+
+    @functools.cached_property
+    def _base(self) -> Snapshot:
+        machine = self.scratch
+        before = machine.snapshot()
+        machine.restore(machine.start)
+        with contextlib.suppress(StoryError):
+            machine.send("wait")
+        base = machine.snapshot()
+        machine.restore(before)
+        return base
 
     def begin(self, machine: Machine, seed: int | None) -> str:
         """Reset a machine. In a stochastic game, ``seed`` (modulo 256) decides on the luck of the episode."""

@@ -6,6 +6,8 @@ individual ones as in the Inform 6 Technical Manual (property 3 of an object poi
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import numpy.typing as npt
 
@@ -27,6 +29,7 @@ from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.playable import Fact
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
+from starling.zmachine.machine import Layout
 from starling.zmachine.memory import OBJECT_BYTES, Memory, object_properties, word
 from starling.zmachine.symbols import Symbols
 
@@ -219,6 +222,18 @@ class World(StoryWorld):
                 rows.shape
             )
         return data.tobytes()
+
+    @functools.cached_property
+    def layout(self) -> Layout:
+        """The same for `Machine.explore`."""
+        groups = [np.array([len(rows), *rows[:, 0]], np.uint16) for rows in self._interchangeable]
+        return Layout(
+            self._key_addresses.astype(np.uint16).tobytes(),
+            self._key_masks.tobytes(),
+            b"".join(group.tobytes() for group in groups),
+            self._globals["deadflag"],
+            self._globals["turns"],
+        )
 
     def relevant_bytes(self) -> npt.NDArray[np.bool_]:
         """Which bytes of `identity` are relevant to winning, shape (bytes,): all except those of plain things that

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from starling.util.arrays import Table, TableColumn, Texts
+from starling.util.arrays import Blobs, HashIndex, Table, TableColumn, Texts
 
 NO_SCORE = np.iinfo(np.int32).min
 """Stands for an unknown score."""
@@ -65,9 +65,8 @@ class Graph:
 
     def __init__(self) -> None:
         self.texts = Texts()
-        self.keys: list[bytes] = []
-        self.snapshots: list[bytes] = []
-        self._ids: dict[tuple[int, bytes], int] = {}
+        self.keys, self.snapshots = Blobs(), Blobs()
+        self._index = HashIndex(self._hash_of)
         self.games = 0
         self.states, self.transitions = Table(*STATE), Table(*TRANSITION)
         self.first, self.count, self.score, self.ended = (TableColumn(self.states, name) for name in STATE[:4])
@@ -86,13 +85,18 @@ class Graph:
 
     def find(self, game: int, key: bytes) -> int | None:
         """The index of the state with a key; None if it has not been reached."""
-        return self._ids.get((game, key))
+        keys, games = self.keys, self.game.data
+        return self._index.find(_hash(game, key), lambda state: keys[state] == key and games[state] == game)
+
+    def _hash_of(self, state: int) -> int:
+        return _hash(int(self.game.data[state]), self.keys[state])
 
     def add(self, game: int, record: StateRecord) -> int:
         """The index of a record's state, which is added if it is new."""
-        state = self._ids.get((game, record.key))
+        state = self.find(game, record.key)
         if state is None:
-            state = self._ids[game, record.key] = len(self.keys)
+            state = len(self.keys)
+            self._index.add(_hash(game, record.key))
             self.keys.append(record.key)
             self.snapshots.append(record.snapshot)
             score = NO_SCORE if record.score is None else record.score
@@ -100,12 +104,24 @@ class Graph:
             self.states.extend((-1, 0, score, record.ended, -1, -1, location, game))
         return state
 
+    def record(self, state: int) -> StateRecord:
+        """The record of a state."""
+        _, _, score, ended, _, _, location, _ = self.states.data[state].tolist()
+        known_score = None if score == NO_SCORE else score
+        return StateRecord(self.keys[state], self.snapshots[state], known_score, ended, self.texts.text(location))
+
     def expand(self, state: int, expansion: Expansion) -> None:
         """Add the transitions of a state. No-op if it is already expanded."""
         if self.first.data[state] >= 0:
             return
         game, number = int(self.game.data[state]), self.texts.number
-        rows = [(self.add(game, s.after), number(s.text), s.turns, number(s.command)) for s in expansion.successors]
+        rows: list[tuple[int, int, int, int]] = []
+        added: dict[int, int] = {}  # by identity of the record: many commands lead to the same few states
+        for command, text, record, turns in expansion.successors:
+            after = added.get(id(record))
+            if after is None:
+                after = added[id(record)] = self.add(game, record)
+            rows.append((after, number(text), turns, number(command)))
         description, inventory = number(expansion.description), number(expansion.inventory)
         self.states.data[state, :2] = self.transitions.size, len(rows)
         self.states.data[state, 4:6] = description, inventory
@@ -124,3 +140,8 @@ class Graph:
         """The rows of an expanded state's transitions."""
         first = int(self.first.data[state])
         return slice(first, first + int(self.count.data[state]))
+
+
+def _hash(game: int, key: bytes) -> int:
+    """The same in every process, unlike Python's own: graphs are pickled."""
+    return int.from_bytes(key[:8], "little") + game

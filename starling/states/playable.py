@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, Protocol
 from starling.states.graph import LOST, ONGOING, OVER, WON, Expansion, Graph, StateRecord, Successor
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
-from starling.zmachine.machine import Machine, Snapshot
+from starling.zmachine.machine import Attempt, Machine, Snapshot
 from starling.zmachine.memory import Memory
 
 MAX_INADMISSIBLE = 20_000
@@ -74,6 +74,14 @@ class StateInfo(NamedTuple):
     """The admissible commands that change the world."""
     transitions: dict[str, Transition]
     """By admissible command."""
+
+
+class Outcome(NamedTuple):
+    """A state that commands lead to."""
+
+    record: StateRecord
+    effective: bool
+    """Whether a command changes the world that leads there: false if time passes only."""
 
 
 class Playable(ABC):
@@ -219,12 +227,20 @@ class Playable(ABC):
         text = machine.send(command)
         return text, machine.asking and not self.over(machine)
 
+    def try_all(
+        self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
+    ) -> tuple[list[Attempt | None], list[Outcome]]:
+        """Send each command in the machine's current state, which stays as it is: (result of each, None if the story
+        fails on it; the states that they lead to, the current one first)."""
+        return try_each(self, machine, commands, idle_commands)
+
     def over(self, machine: Machine) -> bool:
         """Whether the game has ended or quit."""
         return machine.halted or self.world.ended(machine.memory())
 
-    def record(self, machine: Machine, identity: bytes | None = None) -> StateRecord:
-        """The machine's current state. ``identity``: its identity, if the caller has computed it already."""
+    def record(self, machine: Machine, identity: bytes | None = None, packed: bytes | None = None) -> StateRecord:
+        """The machine's current state. ``identity`` and ``packed``: its identity, and what `pack` makes of it, if the
+        caller has computed them already."""
         memory, world = machine.memory(), self.world
         ended = ONGOING
         if self.over(machine):
@@ -232,8 +248,11 @@ class Playable(ABC):
             ended = OVER if won is None else WON if won else LOST
         key = key_of(self.identity(machine) if identity is None else identity)
         known = self.graph.find(self.number, key)
-        snapshot = self.pack(machine.snapshot()) if known is None else self.graph.snapshots[known]
-        return StateRecord(key, snapshot, world.score(memory), ended, world.location_name(memory))
+        if known is not None:
+            packed = self.graph.snapshots[known]
+        elif packed is None:
+            packed = self.pack(machine)
+        return StateRecord(key, packed, world.score(memory), ended, world.location_name(memory))
 
     def state_of(self, machine: Machine) -> int:
         """The index of the machine's current state in the graph; added if it is new."""
@@ -296,7 +315,7 @@ class Playable(ABC):
     def restore(self, machine: Machine, packed: bytes) -> None:
         """Put a machine into a packed state. If that is damaged, its graph is put aside, and StoryError is raised."""
         try:
-            machine.restore(self.unpack(packed))
+            self.unpack(machine, packed)
         except StoryError as error:
             if self.store is not None:
                 self.store.discard(error)
@@ -304,17 +323,18 @@ class Playable(ABC):
                 f"a saved state of {self.id} is damaged; its graph was put aside, so start again"
             ) from None
 
-    def pack(self, snapshot: Snapshot) -> bytes:
-        """Compress a snapshot, with the initial one as dictionary."""
+    def pack(self, machine: Machine) -> bytes:
+        """The machine's state, compressed with the initial one as dictionary."""
         squeeze = zlib.compressobj(1, wbits=-15, zdict=self._common)
-        return squeeze.compress(snapshot) + squeeze.flush()
+        return squeeze.compress(machine.snapshot()) + squeeze.flush()
 
-    def unpack(self, packed: bytes) -> Snapshot:
-        """Inverse of `pack`. Raises StoryError if the data are damaged."""
+    def unpack(self, machine: Machine, packed: bytes) -> None:
+        """Put a machine into a packed state. Raises StoryError if it is damaged."""
         try:
-            return zlib.decompressobj(wbits=-15, zdict=self._common).decompress(packed)
+            snapshot = zlib.decompressobj(wbits=-15, zdict=self._common).decompress(packed)
         except zlib.error:
             raise StoryError(f"a saved state of {self.id} is damaged") from None
+        machine.restore(snapshot)
 
     @functools.cached_property
     def _common(self) -> bytes:
@@ -354,43 +374,19 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     """
     if game.over(machine):
         return Expansion("", "", ())
-    here, memory, world = machine.snapshot(), machine.memory(), game.world
-    commands, identity, moves = game.commands(machine), game.identity(machine), world.moves(memory)
+    commands = game.commands(machine)
     description, inventory = game.describe(machine)
-    idle = set()
     asked = game.asks(machine)  # then a look around is an answer like any other, and every change counts
-    for command in () if asked else game.idle_commands:
-        with contextlib.suppress(StoryError):
-            game.send(machine, command)
-            idle.add(_settled(game, machine))
-        machine.restore(here)
-    successors: list[tuple[tuple[bytes, bool], Successor]] = []
-    # Most commands lead to the same few states, as they only let time pass: read each of these once.
-    unchanged: tuple[bytes, bool] = (identity, False)
-    records: dict[tuple[bytes, bool], StateRecord] = {unchanged: game.record(machine, identity)}
-    ineffective: set[tuple[bytes, bool]] = {
-        unchanged
-    }  # results that no command is admissible for: no change, or only time passing
-    for command in commands:
-        try:
-            text, asks = game.send(machine, command)
-        except StoryError:
-            machine.restore(here)
-            continue
-        after = unchanged if asks else (game.identity(machine), machine.halted)
-        passed = 0 if asks else (world.moves(memory) or 0) - (moves or 0)
-        if after not in records:
-            records[after] = game.record(machine, after[0])
-        successors.append((after, Successor(command, text, records[after], passed)))
-        # Check every command: some may have drawn random numbers, whose generator is not part of the identity.
-        if idle and after not in ineffective and _settled(game, machine) in idle:
-            ineffective.add(after)
-        machine.restore(here)
+    attempts, outcomes = game.try_all(machine, commands, () if asked else game.idle_commands)
 
     def accepted(command: str) -> bool:
         return not asked and game.accepts(command)
 
-    admissible = [s for after, s in successors if after not in ineffective or accepted(s.command)]
+    admissible = [
+        Successor(command, tried.text, outcomes[tried.state].record, tried.turns)
+        for command, tried in zip(commands, attempts, strict=True)
+        if tried is not None and (outcomes[tried.state].effective or accepted(command))
+    ]
     if game.one_per_effect:
         first: dict[tuple[bytes, str], Successor] = {}
         for successor in admissible:
@@ -402,6 +398,43 @@ def explore(game: Playable, machine: Machine) -> Expansion:
             first.setdefault(key, successor)
         admissible = list(first.values())
     return Expansion(description, inventory, tuple(admissible))
+
+
+def try_each(
+    game: Playable, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
+) -> tuple[list[Attempt | None], list[Outcome]]:
+    """`Playable.try_all`, one command after the other."""
+    here, memory, world = machine.snapshot(), machine.memory(), game.world
+    identity, moves = game.identity(machine), world.moves(memory)
+    idle = set()
+    for command in idle_commands:
+        with contextlib.suppress(StoryError):
+            game.send(machine, command)
+            idle.add(_settled(game, machine))
+        machine.restore(here)
+    # Most commands lead to the same few states, as they only let time pass: read each of these once.
+    numbers: dict[tuple[bytes, bool], int] = {(identity, False): 0}
+    outcomes = [Outcome(game.record(machine, identity), False)]
+    attempts: list[Attempt | None] = []
+    for command in commands:
+        try:
+            text, asks = game.send(machine, command)
+        except StoryError:
+            machine.restore(here)
+            attempts.append(None)
+            continue
+        number = 0
+        if not asks:
+            after = game.identity(machine), machine.halted
+            number = numbers.setdefault(after, len(outcomes))
+            if number == len(outcomes):
+                outcomes.append(Outcome(game.record(machine, after[0]), True))
+        attempts.append(Attempt(text, number, 0 if asks else (world.moves(memory) or 0) - (moves or 0)))
+        # Check every command: some may have drawn random numbers, whose generator is not part of the identity.
+        if idle and outcomes[number].effective and _settled(game, machine) in idle:
+            outcomes[number] = outcomes[number]._replace(effective=False)
+        machine.restore(here)
+    return attempts, outcomes
 
 
 def _settled(game: Playable, machine: Machine) -> bytes:

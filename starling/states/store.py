@@ -27,7 +27,7 @@ from starling.util.processes import claim_mark, is_held, is_own
 
 T = TypeVar("T")
 
-FORMAT = 1
+FORMAT = 2
 RULES = "states by facts 1, candidates 1"
 """Must change when the identity of states or the candidate commands change."""
 WAIT = 60.0
@@ -80,14 +80,7 @@ class GraphStore:
         """Queue an expansion; written with the next batch, or by `flush`."""
         if not self._writable:
             return
-        record = StateRecord(
-            graph.keys[state],
-            graph.snapshots[state],
-            graph.score_of(state),
-            int(graph.ended.data[state]),
-            graph.texts.text(graph.location.data[state]),
-        )
-        self._pending.append((record, expansion))
+        self._pending.append((graph.record(state), expansion))
         if len(self._pending) >= BATCH:
             self.flush()
 

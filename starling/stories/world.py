@@ -6,7 +6,11 @@ Document 1.1, section 12).
 
 from __future__ import annotations
 
+import functools
 import re
+
+import numpy as np
+import numpy.typing as npt
 
 from starling.spec.model import NOWHERE, PLAYER
 from starling.states.playable import Fact
@@ -73,6 +77,16 @@ class StoryWorld:
     def holder(self, memory: Memory, id: str) -> str:
         """Id of a thing's direct holder: a room, thing, ``player`` or ``nowhere``; of a door, one of its rooms."""
         return self.ids.get(word(memory, self.entry(id) + 6), NOWHERE)
+
+    def holders(self, memory: Memory) -> dict[str, str]:
+        """`holder` of every object at once."""
+        rows = memory[self._holder_bytes].tolist()
+        return {id: self.ids.get(high << 8 | low, NOWHERE) for id, (high, low) in zip(self.numbers, rows, strict=True)}
+
+    @functools.cached_property
+    def _holder_bytes(self) -> npt.NDArray[np.intp]:
+        """Addresses of the two bytes of each object's holder, shape (objects, 2)."""
+        return np.array([[self.entry(id) + 6, self.entry(id) + 7] for id in self.numbers])
 
     def has(self, memory: Memory, id: str, attribute: str) -> bool:
         """Whether an object has an attribute, by its Inform 6 name such as ``open``."""

@@ -1,7 +1,9 @@
-"""Growable numpy columns and tables, and interned strings."""
+"""Growable numpy columns and tables, interned strings, and bytes objects in one buffer."""
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -112,3 +114,66 @@ class Texts:
 
     def text(self, number: int) -> str | None:
         return None if number < 0 else self[number]
+
+
+class Blobs:
+    """A growable sequence of bytes objects in one buffer: 8 bytes each besides their own."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._ends = Column(np.int64)
+
+    def __len__(self) -> int:
+        return self._ends.size
+
+    def __getitem__(self, number: int) -> bytes:
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        begin = self._ends.data.item(number - 1) if number else 0
+        return bytes(self._buffer[begin : self._ends.data.item(number)])
+
+    def __iter__(self) -> Iterator[bytes]:
+        return (self[number] for number in range(len(self)))
+
+    def append(self, blob: bytes) -> None:
+        self._buffer += blob
+        self._ends.append(len(self._buffer))
+
+
+class HashIndex:
+    """Finds rows by their hashes: 4 bytes for each of at most twice to four times as many slots as rows.
+
+    A dictionary would take five times as much. The rows are numbered from 0 in the order in which they are added.
+    """
+
+    def __init__(self, hash_of: Callable[[int], int]) -> None:
+        """``hash_of``: hash of a row that has been added."""
+        self._hash_of = hash_of
+        self._slots = array("i", [-1]) * 64
+        self._size = 0
+
+    def find(self, hash_value: int, is_it: Callable[[int], bool]) -> int | None:
+        """The row with a hash for which ``is_it`` holds; None if there is none."""
+        slots, mask = self._slots, len(self._slots) - 1
+        at = hash_value & mask
+        while (row := slots[at]) >= 0:
+            if is_it(row):
+                return row
+            at = (at + 1) & mask
+        return None
+
+    def add(self, hash_value: int) -> None:
+        """Add the next row."""
+        if 2 * self._size >= len(self._slots):
+            self._slots = array("i", [-1]) * (2 * len(self._slots))
+            for row in range(self._size):
+                self._place(row, self._hash_of(row))
+        self._place(self._size, hash_value)
+        self._size += 1
+
+    def _place(self, row: int, hash_value: int) -> None:
+        slots, mask = self._slots, len(self._slots) - 1
+        at = hash_value & mask
+        while slots[at] >= 0:
+            at = (at + 1) & mask
+        slots[at] = row

@@ -30,4 +30,24 @@
 enum { HANDLERS(NAME_OF) H_COUNT };
 #undef NAME_OF
 
+/* The commonest instructions have variants, code for each kind of their operands: CONSTANT, LOCAL, GLOBAL and STACK. An
+   interpreter spends most of its time on branches that the processor mispredicts, and these need none.
+
+   PAIRS with two operands have 16 variants, in the order of 4 * the first kind + the second; SINGLES with one have four;
+   STORED, whose first operand is the number of a variable, have one for a local variable and one for a global one.
+
+   `link`, `nowhere` and `return` are no instructions: they are where control goes on elsewhere, where there is no code,
+   and where a branch returns from the routine. */
+#define PAIRS(X) X(je) X(jl) X(jg) X(test_attr) X(loadw) X(loadb) X(add) X(sub) X(and) X(get_prop)
+#define SINGLES(X) X(jz) X(ret) X(push)
+#define STORED(X) X(inc) X(dec)
+
+#define PAIR_OF(name) V_##name, V_##name##_end = V_##name + 15,
+#define SINGLE_OF(name) V_##name, V_##name##_end = V_##name + 3,
+#define STORED_OF(name) V_##name, V_##name##_end = V_##name + 1,
+enum { V_none = H_COUNT - 1, PAIRS(PAIR_OF) SINGLES(SINGLE_OF) STORED(STORED_OF) V_store, V_link = V_store + 8, V_nowhere, V_return, V_COUNT };
+#undef PAIR_OF
+#undef SINGLE_OF
+#undef STORED_OF
+
 #endif

@@ -63,6 +63,42 @@ class Outcome(NamedTuple):
     """What it prints, but for words of the command."""
 
 
+class Layout(NamedTuple):
+    """Where a story's memory tells what `Machine.explore` has to know."""
+
+    addresses: bytes
+    """Addresses of the bytes that identify a state, 16 bits each in the order of this processor."""
+    masks: bytes
+    """The bits of each that do."""
+    alike: bytes
+    """Groups of rows of 8 of these bytes whose order does not matter: the number of rows, and where each begins."""
+    ended: int
+    """Address of the word that is not 0 when the game has ended."""
+    turns: int
+    """Address of the number of turns."""
+
+
+class Attempt(NamedTuple):
+    """What a command does in a state."""
+
+    text: str
+    state: int
+    """Number of the state that it leads to; 0 for none other."""
+    turns: int
+    """Turns that it takes."""
+
+
+class Reached(NamedTuple):
+    """A state that commands lead to."""
+
+    identity: bytes
+    """Its bytes that a `Layout` selects."""
+    halted: bool
+    idle: bool
+    """Whether commands that only let time pass lead there as well."""
+    packed: bytes
+
+
 Snapshot = bytes
 """The complete state of a machine, about two kilobytes; picklable, valid for every machine of the same story."""
 
@@ -89,6 +125,7 @@ class Machine:
         self.opening = self._cleaned(opening)
         """What the story prints before its first prompt."""
         self.start = self.snapshot()
+        self._base: Snapshot | None = None
 
     def _load(self, path: Path, undo: bool) -> Any:
         return _zmachine.Machine(_story(path, stamp(path)), undo)
@@ -98,7 +135,7 @@ class Machine:
 
         Raises StoryError if the story fails or exceeds LIMIT instructions; the machine must then be restored.
         """
-        return clean_text(self._run(self._line(one_command(command))))
+        return clean_text(self._run(self._command(command)))
 
     def type(self, line: str) -> str:
         """Type a line as it is, or press a key if the story `waits_for_key`; returns and raises as `send`.
@@ -175,6 +212,45 @@ class Machine:
         lines = [_zscii(command) for command in commands]
         return [o and Outcome(*o) for o in self._machine.search(lines, _zscii(idle), mask, objects, limit)]
 
+    def explore(
+        self, commands: Sequence[str], idle: Sequence[str], layout: Layout, base: Snapshot
+    ) -> tuple[list[Attempt | None], list[Reached]]:
+        """Send each command in the current state, which stays as it is: ([its result; None if the story fails on it],
+        the states that they lead to, the current one first).
+
+        A question of the story is undone, as if nothing had happened. ``idle``: commands that only let time pass.
+        ``base``: that of the packed states. Other threads run meanwhile.
+        """
+        self._set_base(base)
+        lines, depth_and_place = [_line(command) for command in commands], self.prompt
+        idle_lines = [_line(command) for command in idle]
+        found, reached = self._machine.explore(lines, idle_lines, layout, *depth_and_place, LIMIT)
+        attempts = [each and Attempt(clean_text(each[0]), each[1], each[2]) for each in found]
+        return attempts, [Reached(*each) for each in reached]
+
+    def pack(self, base: Snapshot) -> bytes:
+        """The current state as its difference from ``base``, for `unpack` with the same base: some 200 bytes. Raises
+        StoryError if the story has saved a state for undo."""
+        self._set_base(base)
+        try:
+            return self._machine.pack()
+        except _zmachine.MachineError as error:
+            raise StoryError(str(error)) from None
+
+    def unpack(self, packed: bytes, base: Snapshot) -> None:
+        """Restore a packed state. Raises StoryError, and resets the story, if it is damaged or of another story."""
+        self._set_base(base)
+        try:
+            self._machine.unpack(packed)
+        except _zmachine.MachineError as error:
+            self._machine.restore(self.start)
+            raise StoryError(f"{error}; the story was reset to its start") from None
+
+    def _set_base(self, base: Snapshot) -> None:
+        if self._base is not base:
+            self._machine.set_base(base)
+            self._base = base
+
     def snapshot(self) -> Snapshot:
         """The current state, to `restore` later."""
         found: Snapshot = self._machine.save()
@@ -195,6 +271,9 @@ class Machine:
     def memory(self) -> npt.NDArray[np.uint8]:
         """Dynamic memory, shape (bytes,): a read-only view that changes as the story runs, so copy what must not."""
         return self._ram
+
+    def _command(self, command: str) -> Any:
+        return _line(command)
 
     def _line(self, text: str) -> Any:
         """A line of input, as the interpreter takes it."""
@@ -226,6 +305,12 @@ def one_command(text: str) -> str:
     return " ".join(_SEPARATORS.sub(" ", fold(text)).split())[:MAX_COMMAND_LENGTH]
 
 
+@functools.lru_cache(maxsize=1 << 14)
+def _line(command: str) -> bytes:
+    """A command as it is typed. The same few are sent again and again."""
+    return one_command(command).encode("ascii")
+
+
 def _zscii(line: str) -> bytes:
     """A line of input in the story's character set; line breaks are spaces, other characters are replaced."""
     if line.isascii() and line.isprintable():
@@ -241,6 +326,7 @@ def _key(text: str) -> bytes:
     return bytes([code]) if code else _zscii(text.strip() or " ")[:1] or b" "
 
 
+@functools.lru_cache(maxsize=1 << 12)
 def clean_text(text: str) -> str:
     """A story's output without prompt, trailing spaces and repeated empty lines."""
     # The prompt of the previous command comes first, the next prompt last.

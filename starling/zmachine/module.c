@@ -72,6 +72,8 @@ static void free_machine(MachineObject *self) {
     if (self->machine) {
         free(self->machine->output);
         free(self->machine->undo);
+        free(self->machine->base);
+        free(self->machine->spare);
         PyMem_RawFree(self->machine);
     }
     Py_XDECREF(self->story);
@@ -124,6 +126,35 @@ static PyObject *restore(MachineObject *self, PyObject *argument) {
         return NULL;
     }
     Py_RETURN_NONE;
+}
+
+static PyObject *set_base(MachineObject *self, PyObject *argument) {
+    char *bytes;
+    Py_ssize_t length;
+    if (PyBytes_AsStringAndSize(argument, &bytes, &length) < 0 || !is_free(self)) return NULL;
+    if (snapshot_set_base(self->machine, (uint8_t *)bytes, (size_t)length)) Py_RETURN_NONE;
+    PyErr_SetString(machine_error, "the base is not a snapshot of this story, or memory is short");
+    return NULL;
+}
+
+static PyObject *pack(MachineObject *self, PyObject *Py_UNUSED(none)) {
+    if (!is_free(self)) return NULL;
+    uint8_t *bytes = PyMem_RawMalloc(SNAPSHOT_ROOM);
+    if (!bytes) return PyErr_NoMemory();
+    size_t length = snapshot_pack(self->machine, bytes);
+    PyObject *result = length ? PyBytes_FromStringAndSize((char *)bytes, (Py_ssize_t)length) : NULL;
+    if (!length) PyErr_SetString(machine_error, "only states without undo can be packed, after set_base");
+    PyMem_RawFree(bytes);
+    return result;
+}
+
+static PyObject *unpack(MachineObject *self, PyObject *argument) {
+    char *bytes;
+    Py_ssize_t length;
+    if (PyBytes_AsStringAndSize(argument, &bytes, &length) < 0 || !is_free(self)) return NULL;
+    if (snapshot_unpack(self->machine, (uint8_t *)bytes, (size_t)length)) Py_RETURN_NONE;
+    PyErr_SetString(machine_error, self->machine->error);
+    return NULL;
 }
 
 static PyObject *begin(MachineObject *self, PyObject *argument) {
@@ -212,6 +243,88 @@ static PyObject *search(MachineObject *self, PyObject *args) {
     return result;
 }
 
+static PyObject *text_of(const Exploration *e, const Attempt *a) {
+    return PyUnicode_DecodeUTF8(e->texts + a->text, (Py_ssize_t)a->length, "replace");
+}
+
+/* ([(text, state, turns) or None of each line], [(identity, halted, idle, packed snapshot) of each state]) */
+static PyObject *exploration_of(const Exploration *e) {
+    PyObject *attempts = PyList_New((Py_ssize_t)e->count), *reached = PyList_New((Py_ssize_t)e->reached_count);
+    for (size_t k = 0; attempts && reached && k < e->count; k++) {
+        const Attempt *a = &e->attempts[k];
+        PyObject *item = a->done ? Py_BuildValue("Nii", text_of(e, a), a->state, a->turns) : Py_NewRef(Py_None);
+        if (!item) Py_CLEAR(attempts);
+        else PyList_SET_ITEM(attempts, (Py_ssize_t)k, item);
+    }
+    for (size_t k = 0; attempts && reached && k < e->reached_count; k++) {
+        const Reached *r = &e->reached[k];
+        PyObject *item = Py_BuildValue("y#NNy#", e->identities + k * e->layout->size, (Py_ssize_t)e->layout->size,
+                                       PyBool_FromLong(r->halted), PyBool_FromLong(r->idle), e->packs + r->packed,
+                                       (Py_ssize_t)r->length);
+        if (!item) Py_CLEAR(reached);
+        else PyList_SET_ITEM(reached, (Py_ssize_t)k, item);
+    }
+    if (attempts && reached) return Py_BuildValue("NN", attempts, reached);
+    Py_XDECREF(attempts);
+    Py_XDECREF(reached);
+    return NULL;
+}
+
+/* Whether all addresses of a layout are in dynamic memory, and all rows within its bytes. */
+static bool is_sound(const Layout *l, size_t masks, uint16_t static_base) {
+    bool sound = l->size && l->size == masks && l->ended + 1 < static_base && l->turns + 1 < static_base;
+    for (size_t k = 0; k < l->size; k++) sound &= l->at[k] < static_base;
+    for (size_t k = 0; sound && k < l->alike_size; k += 1u + l->alike[k]) {
+        sound = k + l->alike[k] < l->alike_size;
+        for (size_t r = 1; sound && r <= l->alike[k]; r++) sound = l->alike[k + r] + 8u <= l->size;
+    }
+    return sound;
+}
+
+static PyObject *explore(MachineObject *self, PyObject *args) {
+    PyObject *sequence, *idle_sequence, *result = NULL;
+    Py_buffer at, mask, alike;
+    unsigned short ended, turns;
+    unsigned int depth, place;
+    unsigned long long limit;
+    if (!PyArg_ParseTuple(args, "OO(y*y*y*HH)IIK", &sequence, &idle_sequence, &at, &mask, &alike, &ended, &turns, &depth, &place, &limit))
+        return NULL;
+    PyObject *fast = is_free(self) ? PySequence_Fast(sequence, "a sequence of commands is needed") : NULL;
+    PyObject *idle_fast = fast ? PySequence_Fast(idle_sequence, "a sequence of commands is needed") : NULL;
+    Line *lines = idle_fast ? lines_of(fast) : NULL, *idle = lines ? lines_of(idle_fast) : NULL;
+    size_t count = idle ? (size_t)PySequence_Fast_GET_SIZE(fast) : 0;
+    Layout layout = {at.buf, mask.buf, (size_t)at.len / 2, alike.buf, (size_t)alike.len / 2, ended, turns};
+    Exploration e = {.lines = lines, .count = count, .idle = idle, .layout = &layout, .depth = depth, .place = place, .limit = limit};
+    if (idle && !(self->machine->base && is_sound(&layout, (size_t)mask.len, self->machine->story->static_base))) {
+        PyErr_SetString(PyExc_ValueError, "set_base comes first, and the layout must fit dynamic memory");
+    } else if (idle) {
+        e.idle_count = (size_t)PySequence_Fast_GET_SIZE(idle_fast);
+        e.attempts = PyMem_RawCalloc(count + 1, sizeof *e.attempts);
+        e.reached = PyMem_RawCalloc(count + 2, sizeof *e.reached);
+        e.identities = PyMem_RawMalloc((count + 2) * layout.size);
+        bool done = e.attempts && e.reached && e.identities;
+        self->running = true;
+        Py_BEGIN_ALLOW_THREADS
+        done = done && machine_explore(self->machine, &e);
+        Py_END_ALLOW_THREADS
+        self->running = false;
+        result = done ? exploration_of(&e) : PyErr_NoMemory();
+    }
+    free(e.texts);
+    free(e.packs);
+    PyMem_RawFree(e.attempts);
+    PyMem_RawFree(e.reached);
+    PyMem_RawFree(e.identities);
+    PyMem_RawFree(lines);
+    PyMem_RawFree(idle);
+    Py_XDECREF(fast);
+    Py_XDECREF(idle_fast);
+    PyBuffer_Release(&at);
+    PyBuffer_Release(&mask);
+    PyBuffer_Release(&alike);
+    return result;
+}
+
 static int get_buffer(MachineObject *self, Py_buffer *view, int flags) {
     return PyBuffer_FillInfo(view, (PyObject *)self, self->machine->low, self->story->story->static_base, 1, flags);
 }
@@ -268,6 +381,19 @@ static PyMethodDef machine_methods[] = {
     {"restore", (PyCFunction)restore, METH_O,
      "restore(state: bytes) -> None\n\nRestore a snapshot. Raises MachineError if it is damaged or belongs to another "
      "story."},
+    {"set_base", (PyCFunction)set_base, METH_O,
+     "set_base(state: bytes) -> None\n\nThe snapshot that packed ones are a difference from."},
+    {"pack", (PyCFunction)pack, METH_NOARGS,
+     "pack() -> bytes\n\nSnapshot of the state as a difference from the base: some 150 bytes. Raises MachineError without "
+     "a base, or if the story has saved a state for undo."},
+    {"unpack", (PyCFunction)unpack, METH_O, "unpack(state: bytes) -> None\n\nAs `restore`, of a packed snapshot."},
+    {"explore", (PyCFunction)explore, METH_VARARGS,
+     "explore(commands: Sequence[bytes], idle: Sequence[bytes], layout: tuple[bytes, bytes, bytes, int, int], depth: int, "
+     "place: int, limit: int) -> tuple[list[tuple[str, int, int] | None], list[tuple[bytes, bool, bool, bytes]]]\n\n"
+     "Try commands from the current state, which stays as it is. Of each: its output, the number of the state that it "
+     "leads to (0 for this one) and the turns that pass; None if the story fails. Of each state: the bytes of memory that "
+     "`layout` selects, whether the story has quit, whether the idle commands lead there as well, and its packed snapshot. "
+     "A command after which the story does not wait at `depth` and `place` leads nowhere. Runs without the interpreter lock."},
     {"begin", (PyCFunction)begin, METH_O,
      "begin(seed: int) -> None\n\nReturn to before the story's first instruction, with random numbers from a seed, of "
      "which only the low 32 bits are used."},

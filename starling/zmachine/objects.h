@@ -94,13 +94,20 @@ static inline uint16_t first_property(const Machine *m, uint16_t object) {
    are checked at the end of a slice of instructions: they are at most 64. */
 static inline Property find_property(Machine *m, uint16_t object, uint16_t number) {
     uint16_t at = first_property(m, object);
-    for (int i = 0; at && i < 64; i++, m->work++) {
-        Property p = property_at(m, at);
-        if (p.number == number) return p;
-        if (p.number < number) break;
-        at = (uint16_t)(p.data + p.size);
+    const uint8_t *low = m->low;
+    bool old = m->story->version <= 3;
+    int steps = 0;
+    for (; at && steps < 64; steps++) {
+        uint8_t first = low[at];
+        if ((first & (old ? 31 : 63)) <= number) break;
+        if (old) at = (uint16_t)(at + (first >> 5) + 2);
+        else if (!(first & 0x80)) at = (uint16_t)(at + 2 + (first >> 6));
+        else at = (uint16_t)(at + 2 + ((low[(uint16_t)(at + 1)] - 1) & 63) + 1);
     }
-    return (Property){0, 0, 0};
+    m->work += (uint64_t)steps;
+    if (!at || steps == 64) return (Property){0, 0, 0};
+    Property found = property_at(m, at);
+    return found.number == number ? found : (Property){0, 0, 0};
 }
 
 /* Size of the property whose data start at `data`. */

@@ -11,6 +11,8 @@
 uint64_t zm_profile[8 * ZM_LOW];
 #endif
 
+const void *const *machine_labels;
+
 static void prepare_header(Machine *m) {
     uint8_t *low = m->low;
     if (m->story->version <= 3) {
@@ -109,8 +111,26 @@ static void __attribute__((cold)) add_place(Machine *m, const Instruction *i, co
 
 Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) {
 #define LABEL_OF(name, flags) &&do_##name,
-    static const void *const LABELS[H_COUNT] = {HANDLERS(LABEL_OF)};
+#define PAIR_OF(name) \
+    &&do_##name##_CC, &&do_##name##_CL, &&do_##name##_CG, &&do_##name##_CS, \
+    &&do_##name##_LC, &&do_##name##_LL, &&do_##name##_LG, &&do_##name##_LS, \
+    &&do_##name##_GC, &&do_##name##_GL, &&do_##name##_GG, &&do_##name##_GS, \
+    &&do_##name##_SC, &&do_##name##_SL, &&do_##name##_SG, &&do_##name##_SS,
+#define SINGLE_OF(name) &&do_##name##_C, &&do_##name##_L, &&do_##name##_G, &&do_##name##_S,
+#define STORED_OF(name) &&do_##name##_L, &&do_##name##_G,
+    static const void *const LABELS[V_COUNT] = {
+        HANDLERS(LABEL_OF) PAIRS(PAIR_OF) SINGLES(SINGLE_OF) STORED(STORED_OF)
+        &&do_store_LC, &&do_store_LL, &&do_store_LG, &&do_store_LS,
+        &&do_store_GC, &&do_store_GL, &&do_store_GG, &&do_store_GS, &&link, &&nowhere, &&branch_returns,
+    };
 #undef LABEL_OF
+#undef PAIR_OF
+#undef SINGLE_OF
+#undef STORED_OF
+    if (!m) {
+        machine_labels = LABELS;
+        return ZM_HALTED;
+    }
     Story *const story = m->story;
     uint8_t *const low = m->low;
     uint16_t *const stack = m->stack;
@@ -138,22 +158,43 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
         Instruction *next_ = (where); \
         if (__builtin_expect(!next_, 0)) goto no_code; \
         i = next_; \
+        DISPATCH; \
+    } while (0)
+#define DISPATCH do { \
         if (__builtin_expect(left-- == 0, 0)) goto slice_end; \
         COUNT(i); \
-        goto *LABELS[i->handler]; \
+        goto *i->code; \
     } while (0)
-#define NEXT RUN(i->next)
+#define NEXT do { i++; DISPATCH; } while (0)
 /* As in Frotz, taking more words than there are goes on with the local variables: Seastalker does. */
 #define POP(into) do { if (sp == locals) goto underflow; (into) = *--sp; } while (0)
 #define PUSH(word) do { if (sp >= stack_end) goto overflow; *sp++ = (word); } while (0)
 #define FETCH(n, into) do { \
-        uint8_t kind_ = i->kind[n]; \
+        uint8_t kind_ = kind_of(i, n); \
         if (kind_ == LOCAL) { (into) = locals[i->argument[n]]; } \
         else if (kind_ == CONSTANT) { (into) = i->argument[n]; } \
         else if (kind_ == GLOBAL) { (into) = get_word(low, i->argument[n]); } \
         else POP(into); \
     } while (0)
 #define FETCH_TWO do { FETCH(0, a); FETCH(1, b); } while (0)
+/* The same where the operand's kind is known. */
+#define FETCH_C(n, into) (into) = i->argument[n]
+#define FETCH_L(n, into) (into) = locals[i->argument[n]]
+#define FETCH_G(n, into) (into) = get_word(low, i->argument[n])
+#define FETCH_S(n, into) POP(into)
+#define VARIANT(name, x, y, what) do_##name##_##x##y: FETCH_##x(0, a); FETCH_##y(1, b); what;
+#define FOUR_VARIANTS(name, x, what) \
+    VARIANT(name, x, C, what) VARIANT(name, x, L, what) VARIANT(name, x, G, what) VARIANT(name, x, S, what)
+/* An instruction and its variants (handlers.h). `what` uses the operands a and b and goes on to the next instruction. */
+#define PAIR(name, what) do_##name: FETCH_TWO; what; VARIANTS(name, what)
+#define VARIANTS(name, what) \
+    FOUR_VARIANTS(name, C, what) FOUR_VARIANTS(name, L, what) FOUR_VARIANTS(name, G, what) FOUR_VARIANTS(name, S, what)
+#define SINGLE(name, what) \
+    do_##name: FETCH(0, a); what; \
+    do_##name##_C: FETCH_C(0, a); what; \
+    do_##name##_L: FETCH_L(0, a); what; \
+    do_##name##_G: FETCH_G(0, a); what; \
+    do_##name##_S: FETCH_S(0, a); what;
 /* All four operands that an instruction other than a call can have; missing ones are 0. */
 #define FETCH_ALL do { for (int n_ = 0; n_ < 4; n_++) FETCH(n_, arguments[n_]); } while (0)
 #define KEEP(word) do { \
@@ -164,13 +205,9 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
     } while (0)
 #define STORE(word) do { KEEP(word); NEXT; } while (0)
 #define BRANCH(condition) do { \
-        if ((bool)(condition) != i->sense) NEXT; \
-        if (i->branch == TO_ADDRESS) { \
-            if (__builtin_expect(!i->target, 0)) i->target = story_decode(story, i->to); \
-            RUN(i->target); \
-        } \
-        value = i->branch == TO_TRUE; \
-        goto return_value; \
+        Instruction *target_ = i->target; \
+        i = (bool)(condition) == i->sense ? target_ : i + 1; \
+        DISPATCH; \
     } while (0)
 #define MISSING(n) (i->count <= (n))
 /* Copy the registers to the machine. */
@@ -183,24 +220,33 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
 
     RUN(m->at);
 
-branch:
-    if (__builtin_expect(!i->target, 0)) i->target = story_decode(story, i->to);
-    RUN(i->target);
+/* These do not count as instructions. */
+link:
+    left++;
+    i = i->target;
+    DISPATCH;
+nowhere:
+    left++;
+    goto no_code;
+branch_returns:
+    left++;
+    value = i->to == RETURN_TRUE;
+    goto return_value;
 
 do_je:
-    FETCH_TWO;
-    if (__builtin_expect(i->count == 2, 1)) BRANCH(a == b);
     {
+        FETCH_TWO;
         bool equal = a == b && !MISSING(1);
         for (int n = 2; n < i->count; n++) { FETCH(n, b); equal |= a == b; }
         BRANCH(equal);
     }
-do_jl: FETCH_TWO; BRANCH((int16_t)a < (int16_t)b);
-do_jg: FETCH_TWO; BRANCH((int16_t)a > (int16_t)b);
-do_jz: FETCH(0, a); BRANCH(a == 0);
+    VARIANTS(je, BRANCH(a == b))
+PAIR(jl, BRANCH((int16_t)a < (int16_t)b))
+PAIR(jg, BRANCH((int16_t)a > (int16_t)b))
+SINGLE(jz, BRANCH(a == 0))
 do_jin: FETCH_TWO; BRANCH(relative(m, a, PARENT) == b);
 do_test: FETCH_TWO; BRANCH((a & b) == b);
-do_test_attr: FETCH_TWO; BRANCH(attribute(m, a, b));
+PAIR(test_attr, BRANCH(attribute(m, a, b)))
 do_set_attr: FETCH_TWO; set_attribute(m, a, b, true); NEXT;
 do_clear_attr: FETCH_TWO; set_attribute(m, a, b, false); NEXT;
 do_insert_obj: FETCH_TWO; CHECK(insert_object(m, a, b)); NEXT;
@@ -210,10 +256,10 @@ do_get_child: FETCH(0, a); value = relative(m, a, CHILD); KEEP(value); BRANCH(va
 do_get_parent: FETCH(0, a); STORE(relative(m, a, PARENT));
 
 do_or: FETCH_TWO; STORE(a | b);
-do_and: FETCH_TWO; STORE(a & b);
+PAIR(and, STORE(a & b))
 do_not: FETCH(0, a); STORE(~a);
-do_add: FETCH_TWO; STORE(a + b);
-do_sub: FETCH_TWO; STORE(a - b);
+PAIR(add, STORE(a + b))
+PAIR(sub, STORE(a - b))
 do_mul: FETCH_TWO; STORE((uint32_t)a * b);
 do_div: FETCH_TWO; if (b == 0) goto zero_divisor; STORE((int16_t)a / (int16_t)b);
 do_mod: FETCH_TWO; if (b == 0) goto zero_divisor; STORE((int16_t)a % (int16_t)b);
@@ -227,13 +273,13 @@ do_art_shift:
     if ((int16_t)b < -15) STORE((int16_t)a < 0 ? 0xFFFF : 0);
     STORE((int16_t)b >= 0 ? a << b : (int16_t)a >> -(int16_t)b);
 
-do_loadw: FETCH_TWO; STORE(get_word(low, (uint16_t)(a + 2 * b)));
-do_loadb: FETCH_TWO; STORE(low[(uint16_t)(a + b)]);
+PAIR(loadw, STORE(get_word(low, (uint16_t)(a + 2 * b))))
+PAIR(loadb, STORE(low[(uint16_t)(a + b)]))
 do_storew: FETCH_TWO; FETCH(2, value); CHECK(write_word(m, (uint16_t)(a + 2 * b), value)); NEXT;
 do_storeb: FETCH_TWO; FETCH(2, value); CHECK(write_byte(m, (uint16_t)(a + b), (uint8_t)value)); NEXT;
 
-do_get_prop: {
-    FETCH_TWO;
+PAIR(get_prop, goto property)
+property: {
     Property p = find_property(m, a, b);
     if (p.size == 0) STORE(b == 0 ? 0 : get_word(low, (uint16_t)(story->objects + 2 * (b - 1))));
     STORE(p.size == 1 ? low[p.data] : get_word(low, p.data));
@@ -262,6 +308,10 @@ do_put_prop: {
 do_store:
     FETCH_TWO;
     goto write_variable;
+#define STORE_VARIANTS(x) \
+    do_store_L##x: FETCH_##x(1, a); locals[i->store] = a; NEXT; \
+    do_store_G##x: FETCH_##x(1, a); put_word(low, i->store, a); NEXT;
+STORE_VARIANTS(C) STORE_VARIANTS(L) STORE_VARIANTS(G) STORE_VARIANTS(S)
 do_load:
     FETCH(0, a);
     if (a == 0) {
@@ -284,8 +334,13 @@ write_variable: /* b to variable number a */
         put_word(low, (uint16_t)(story->globals + 2 * (a & 0xFF) - 32), b);
     }
     NEXT;
-do_push: FETCH(0, a); PUSH(a); NEXT;
+SINGLE(push, PUSH(a); NEXT)
 do_pop: POP(a); NEXT;
+
+do_inc_L: locals[i->store]++; NEXT;
+do_dec_L: locals[i->store]--; NEXT;
+do_inc_G: put_word(low, i->store, (uint16_t)(get_word(low, i->store) + 1)); NEXT;
+do_dec_G: put_word(low, i->store, (uint16_t)(get_word(low, i->store) - 1)); NEXT;
 
     int step;
 do_inc: step = 1; goto add_to_variable;
@@ -310,27 +365,33 @@ add_to_variable:
     BRANCH((int16_t)value < (int16_t)b);
 
 do_jump:
-    if (__builtin_expect(i->kind[0] == CONSTANT, 1)) goto branch;
+    if (__builtin_expect(kind_of(i, 0) == CONSTANT, 1)) {
+        i = i->target;
+        DISPATCH;
+    }
     FETCH(0, a);
     RUN(story_decode(story, i->address + (uint32_t)(int16_t)a));
 
 do_call:
 do_call_n: {
+    Instruction *first = __atomic_load_n(&i->target, __ATOMIC_ACQUIRE);
     FETCH(0, a);
     for (int n = 1; n < i->count; n++) FETCH(n, arguments[n - 1]);
     if (a == 0) STORE(0); /* calling address 0 returns false (Standard 6.4.3) */
     uint32_t routine = ((uint32_t)a << story->packed_shift) + story->routines;
-    if (routine < story->static_base || routine >= story->length) FAIL("invalid routine address 0x%04x", routine);
-    uint8_t count = story->bytes[routine];
-    if (count > 15) FAIL("routine 0x%04x has %u local variables (max 15)", routine, count);
+    int count = (int)i->to;
+    if (!first) {
+        if (routine < story->static_base || routine >= story->length) FAIL("invalid routine address 0x%04x", routine);
+        count = story->bytes[routine];
+        if (count > 15) FAIL("routine 0x%04x has %d local variables (max 15)", routine, count);
+        first = story_decode(story, story->version <= 4 ? routine + 1 + 2 * (uint32_t)count : routine + 1);
+        if (kind_of(i, 0) == CONSTANT) { /* known from now on; other threads find the same */
+            i->to = (uint32_t)count;
+            __atomic_store_n(&i->target, first, __ATOMIC_RELEASE);
+        }
+    }
     if (m->depth == ZM_FRAMES) FAIL("call stack overflow (%d nested calls)", ZM_FRAMES);
     if (sp >= stack_end) goto overflow;
-    uint32_t defaults = routine + 1;
-    Instruction *first = i->target;
-    if (!first || i->kind[0] != CONSTANT) {
-        first = story_decode(story, story->version <= 4 ? defaults + 2 * count : defaults);
-        if (i->kind[0] == CONSTANT) i->target = first;
-    }
     m->frames[m->depth++] = (Frame){i, (uint16_t)(locals - stack), (uint8_t)(floor - locals), m->arguments};
     m->arguments = (uint8_t)(i->count - 1);
     locals = sp;
@@ -338,13 +399,13 @@ do_call_n: {
     int given = m->arguments < count ? m->arguments : count;
     for (int n = 0; n < given; n++) locals[n] = arguments[n];
     if (story->version <= 4) {
-        for (int n = given; n < count; n++) locals[n] = get_word(story->bytes, defaults + 2 * (uint32_t)n);
+        for (int n = given; n < count; n++) locals[n] = get_word(story->bytes, routine + 1 + 2 * (uint32_t)n);
     } else {
         for (int n = given; n < count; n++) locals[n] = 0;
     }
     RUN(first);
 }
-do_ret: FETCH(0, value); goto return_value;
+SINGLE(ret, value = a; goto return_value)
 do_rtrue: value = 1; goto return_value;
 do_rfalse: value = 0; goto return_value;
 do_ret_popped: POP(value); goto return_value;
@@ -490,12 +551,13 @@ slice_end:
         left = rest < ZM_SLICE ? rest : ZM_SLICE;
         rest -= left--;
         CHECK(work(m, 0));
-        if (!m->poll || m->poll()) { COUNT(i); goto *LABELS[i->handler]; }
+        if (!m->poll || m->poll()) { COUNT(i); goto *i->code; }
         FAIL("interrupted");
     }
+    if (i->code == &&link || i->code == &&nowhere || i->code == &&branch_returns) goto *i->code;
     left = 0;
     FAIL("more than %llu instructions in one command", (unsigned long long)limit);
-no_code: /* i is still the instruction that led there */
+no_code: /* i is still the instruction that led there, or a link after it */
     fail(m, "no code to execute");
     add_place(m, i, "after");
     i = NULL;

@@ -6,14 +6,6 @@
 
 #include "zm.h"
 
-/* All that a command can change, but for the window and the output. */
-static void copy_state(Machine *to, const Machine *from) {
-    memcpy(to->low, from->low, from->story->static_base);
-    memcpy(to->stack, from->stack, 2 * from->sp);
-    memcpy(to->frames, from->frames, sizeof(Frame) * from->depth);
-    memcpy(to->streams, from->streams, offsetof(Machine, executed) - offsetof(Machine, streams));
-}
-
 static uint64_t mixed(uint64_t hash, uint64_t value) {
     hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
     return hash ^ hash >> 29;
@@ -124,7 +116,7 @@ bool machine_search(Machine *m, Search *search) {
                 *entry = (Settled){changed, outcome->state, outcome->objects};
             }
         }
-        copy_state(m, here);
+        machine_copy_state(m, here);
     }
     if (enough) {
         m->window = here->window;

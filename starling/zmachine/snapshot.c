@@ -41,8 +41,8 @@ static uint32_t story_mark(const Story *s) {
     return (mark ^ s->bytes[0x1D]) * 16777619u ^ s->length;
 }
 
-static size_t save(const Machine *m, uint32_t undo_length, uint8_t *bytes) {
-    uint8_t *out = bytes;
+/* Registers, streams, frames and stack; gives where they end. */
+static uint8_t *save_head(const Machine *m, uint32_t undo_length, uint8_t *out) {
     put16(&out, VERSION);
     put16(&out, (uint32_t)m->status);
     put32(&out, story_mark(m->story));
@@ -69,6 +69,11 @@ static size_t save(const Machine *m, uint32_t undo_length, uint8_t *bytes) {
     }
     memcpy(out, m->stack, 2 * m->sp);
     out += 2 * m->sp;
+    return out;
+}
+
+static size_t save(const Machine *m, uint32_t undo_length, uint8_t *bytes) {
+    uint8_t *out = save_head(m, undo_length, bytes);
     const uint8_t *now = m->low, *then = m->story->bytes;
     uint32_t end = m->story->static_base, kept = 0, at = 0;
     while (at < end) {
@@ -100,13 +105,12 @@ bool snapshot_save_undo(Machine *m) {
     return true;
 }
 
-/* Registers, stack and memory from a snapshot. If it is damaged, some may have been set. */
-static bool read_state(Machine *m, const uint8_t *in, size_t length) {
-    const uint8_t *end = in + length;
+/* What save_head wrote; gives where it ends, or NULL if it is damaged: some may have been set then. */
+static const uint8_t *read_head(Machine *m, const uint8_t *in, const uint8_t *end, uint32_t *undo_length) {
     Story *s = m->story;
-    if (length < HEADER || get16(&in) != VERSION) return false;
+    if (end - in < HEADER || get16(&in) != VERSION) return NULL;
     uint32_t status = get16(&in);
-    if (status > ZM_FAILED || get32(&in) != story_mark(s)) return false;
+    if (status > ZM_FAILED || get32(&in) != story_mark(s)) return NULL;
     m->status = (Status)status;
     m->at = story_decode(s, get32(&in));
     m->random = get32(&in);
@@ -122,10 +126,10 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
     m->upper = flags >> 1 & 1;
     m->stream_count = (uint8_t)get16(&in);
     m->seed = get32(&in);
-    uint32_t undo_length = get32(&in);
+    *undo_length = get32(&in);
     size_t fixed = 4u * m->stream_count + (size_t)FRAME * m->depth + 2u * m->sp;
     if (!m->at || m->stream_count > ZM_STREAMS || m->depth > ZM_FRAMES || m->sp > ZM_STACK - 16 || m->locals > 15
-        || m->frame > m->sp || undo_length > SNAPSHOT_ROOM || (size_t)(end - in) < fixed + 4) return false;
+        || m->frame > m->sp || *undo_length > SNAPSHOT_ROOM || (size_t)(end - in) < fixed) return NULL;
     for (int k = 0; k < m->stream_count; k++) {
         m->streams[k].table = (uint16_t)get16(&in);
         m->streams[k].count = (uint16_t)get16(&in);
@@ -138,12 +142,22 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
         counts = get16(&in);
         frame->locals = counts & 0xFF;
         frame->arguments = (uint8_t)(counts >> 8);
-        if (!frame->call || frame->locals > 15 || frame->frame < below) return false;
+        bool calls = frame->call && (frame->call->handler == H_call || frame->call->handler == H_call_n);
+        if (!calls || frame->locals > 15 || frame->frame < below) return NULL;
         below = frame->frame;
     }
-    if (m->frame < below) return false;
+    if (m->frame < below) return NULL;
     memcpy(m->stack, in, 2 * m->sp);
-    in += 2 * m->sp;
+    return in + 2 * m->sp;
+}
+
+/* Registers, stack and memory from a snapshot. If it is damaged, some may have been set. */
+static bool read_state(Machine *m, const uint8_t *in, size_t length) {
+    const uint8_t *end = in + length;
+    const Story *s = m->story;
+    uint32_t undo_length;
+    in = read_head(m, in, end, &undo_length);
+    if (!in) return false;
     memcpy(m->low, s->bytes, s->static_base);
     for (uint32_t at = 0;;) {
         if (end - in < 4) return false;
@@ -162,13 +176,133 @@ static bool read_state(Machine *m, const uint8_t *in, size_t length) {
     return true;
 }
 
-bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length) {
-    m->error[0] = 0;
-    m->output_length = 0;
-    if (read_state(m, bytes, length)) return true;
+static bool damaged(Machine *m) {
     machine_start(m); /* leave no partly restored state */
     m->status = ZM_FAILED;
     return fail(m, "the snapshot is damaged or belongs to another story");
+}
+
+bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length) {
+    m->error[0] = 0;
+    m->output_length = 0;
+    return read_state(m, bytes, length) || damaged(m);
+}
+
+/* Packed snapshots: the difference from another state, the base, in runs as above, but of numbers of one byte if they are
+   below 128, else of two, and first of the registers, frames and stack, if these are as long as those of the base. */
+
+bool snapshot_set_base(Machine *m, const uint8_t *bytes, size_t length) {
+    Machine *base = calloc(1, sizeof *base);
+    uint8_t *room = malloc(SNAPSHOT_ROOM);
+    bool done = base && room;
+    if (done) {
+        base->story = m->story;
+        done = snapshot_restore(base, bytes, length);
+        m->base_head = done ? (uint32_t)(save_head(base, 0, room) - room) : 0;
+        if (done) memcpy(room + m->base_head, base->low, m->story->static_base);
+    }
+    if (base) free(base->undo);
+    free(base);
+    free(m->base);
+    m->base = done ? room : NULL;
+    if (!done) free(room);
+    return done;
+}
+
+static void put_number(uint8_t **out, uint32_t value) {
+    if (value >= 128) *(*out)++ = (uint8_t)(128 | value >> 8);
+    *(*out)++ = (uint8_t)value;
+}
+
+/* Runs of the bytes that are not as `then`; numbers are below 0x8000, so longer skips take several runs. */
+static uint8_t *save_runs(const uint8_t *now, const uint8_t *then, uint32_t length, uint8_t *out) {
+    uint32_t kept = 0, at = 0;
+    for (;;) {
+        while (at + 64 <= length && memcmp(now + at, then + at, 64) == 0) at += 64;
+        while (at < length && now[at] == then[at]) at++;
+        if (at == length) break;
+        uint32_t begin = at, last = at;
+        while (at < length && at - last < 3 && at - begin < 0x7000) {
+            if (now[at] != then[at]) last = at + 1;
+            at++;
+        }
+        for (; begin - kept > 0x7FFF; kept += 0x7FFF) { put_number(&out, 0x7FFF); put_number(&out, 0); }
+        put_number(&out, begin - kept);
+        put_number(&out, last - begin);
+        memcpy(out, now + begin, last - begin);
+        out += last - begin;
+        kept = at = last;
+    }
+    put_number(&out, 0);
+    put_number(&out, 0);
+    return out;
+}
+
+/* Apply runs to `bytes`; gives where they end, or NULL if they are damaged. */
+static const uint8_t *read_runs(uint8_t *bytes, uint32_t length, const uint8_t *in, const uint8_t *end) {
+    for (uint32_t at = 0;;) {
+        uint32_t number[2];
+        for (int k = 0; k < 2; k++) {
+            if (in == end || (*in >= 128 && end - in < 2)) return NULL;
+            number[k] = *in++;
+            if (number[k] >= 128) number[k] = (number[k] & 127) << 8 | *in++;
+        }
+        if (number[0] == 0 && number[1] == 0) return in;
+        at += number[0];
+        if (at + number[1] > length || end - in < (ptrdiff_t)number[1]) return NULL;
+        memcpy(bytes + at, in, number[1]);
+        in += number[1];
+        at += number[1];
+    }
+}
+
+size_t snapshot_pack(const Machine *m, uint8_t *bytes) {
+    uint8_t *head = malloc(SNAPSHOT_ROOM);
+    if (!head || !m->base || m->undo_length) {
+        free(head);
+        return 0;
+    }
+    uint32_t length = (uint32_t)(save_head(m, 0, head) - head);
+    uint8_t *out = bytes;
+    put32(&out, story_mark(m->story));
+    bool alike = length == m->base_head;
+    put16(&out, alike ? 0 : length);
+    if (alike) {
+        out = save_runs(head, m->base, length, out);
+    } else {
+        memcpy(out, head, length);
+        out += length;
+    }
+    free(head);
+    return (size_t)(save_runs(m->low, m->base + m->base_head, m->story->static_base, out) - bytes);
+}
+
+static bool read_packed(Machine *m, const uint8_t *in, size_t size) {
+    const uint8_t *end = in + size;
+    uint32_t undo_length;
+    if (!m->base || size < 8 || get32(&in) != story_mark(m->story)) return false;
+    uint32_t length = get16(&in);
+    if (length == 0) {
+        uint8_t *head = malloc(m->base_head);
+        if (!head) return false;
+        memcpy(head, m->base, m->base_head);
+        in = read_runs(head, m->base_head, in, end);
+        bool done = in && read_head(m, head, head + m->base_head, &undo_length) == head + m->base_head;
+        free(head);
+        if (!done) return false;
+    } else {
+        if (end - in < (ptrdiff_t)length || read_head(m, in, in + length, &undo_length) != in + length) return false;
+        in += length;
+    }
+    memcpy(m->low, m->base + m->base_head, m->story->static_base);
+    m->undo_length = 0;
+    return undo_length == 0 && read_runs(m->low, m->story->static_base, in, end) == end;
+}
+
+bool snapshot_unpack(Machine *m, const uint8_t *bytes, size_t length) {
+    m->error[0] = 0;
+    m->output_length = 0;
+    return read_packed(m, bytes, length) || damaged(m);
 }
 
 bool snapshot_restore_undo(Machine *m) {

@@ -49,6 +49,9 @@ static uint8_t handler_of(const Story *story, const uint8_t *table, uint8_t numb
     return handler;
 }
 
+/* At most one instruction per address, a link after each, and those at the ends of chunks. */
+#define CHUNKS(length) (2 * (length) / (ZM_CHUNK - 1) + 2)
+
 Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_size) {
     if (length < 64 || bytes[0] < 1 || bytes[0] > 8 || bytes[0] == 6) {
         snprintf(error, error_size, "not a Z-machine story of version 1 to 5, 7 or 8");
@@ -99,7 +102,9 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
     }
     story->bytes = calloc(1, (length > ZM_LOW ? length : ZM_LOW) + ZM_MARGIN);
     story->decoded = calloc(length, sizeof *story->decoded);
-    story->chunks = calloc(length / ZM_CHUNK + 1, sizeof *story->chunks); /* at most one instruction per address */
+    story->chunks = calloc(CHUNKS(length), sizeof *story->chunks);
+    machine_run(NULL, NULL, 0, 0);
+    for (uint32_t k = 0; k < 2; k++) story->returns[k] = (Instruction){.code = machine_labels[V_return], .to = k};
     pthread_mutex_init(&story->decoding, NULL);
     if (!story->bytes || !story->decoded || !story->chunks) {
         story_free(story);
@@ -111,7 +116,7 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
 }
 
 void story_free(Story *story) {
-    for (uint32_t k = 0; k * ZM_CHUNK < story->count; k++) free(story->chunks[k]);
+    for (uint32_t k = 0; story->chunks && k < CHUNKS(story->length); k++) free(story->chunks[k]);
     pthread_mutex_destroy(&story->decoding);
     free(story->chunks);
     free(story->decoded);
@@ -119,20 +124,35 @@ void story_free(Story *story) {
     free(story);
 }
 
-static Instruction *new_instruction(Story *story) {
-    if (story->count % ZM_CHUNK == 0) {
-        Instruction *chunk = calloc(ZM_CHUNK, sizeof *chunk);
-        if (!chunk) return NULL;
-        story->chunks[story->count / ZM_CHUNK] = chunk;
-    }
-    Instruction *i = &story->chunks[story->count / ZM_CHUNK][story->count % ZM_CHUNK];
-    story->count++;
-    return i;
+/* The place of the instruction with a number; NULL if out of memory. */
+static Instruction *at_number(const Story *story, uint32_t number) {
+    Instruction **chunk = &story->chunks[number / ZM_CHUNK];
+    if (!*chunk && !(*chunk = calloc(ZM_CHUNK, sizeof **chunk))) return NULL;
+    return &(*chunk)[number % ZM_CHUNK];
 }
 
-static Instruction *known(const Story *story, uint32_t address) {
-    uint32_t number = __atomic_load_n(&story->decoded[address], __ATOMIC_ACQUIRE);
-    return number ? &story->chunks[(number - 1) / ZM_CHUNK][(number - 1) % ZM_CHUNK] : NULL;
+/* After an instruction, go on at `target`, or fail if that is NULL. */
+static void make_link(Instruction *link, const Instruction *after, Instruction *target) {
+    const void *code = machine_labels[target ? V_link : V_nowhere];
+    *link = (Instruction){.code = code, .target = target, .address = after->address, .handler = after->handler};
+}
+
+static bool is_link(const Instruction *i) {
+    return i->code == machine_labels[V_link] || i->code == machine_labels[V_nowhere];
+}
+
+/* A place for an instruction, next to the last one; NULL if out of memory. */
+static Instruction *take_place(Story *story) {
+    if (story->count % ZM_CHUNK == ZM_CHUNK - 1) {
+        Instruction *last = at_number(story, story->count), *there = story->full ? NULL : at_number(story, story->count + 1);
+        make_link(last, last - 1, there);
+        story->full = !there;
+        if (!there) return NULL;
+        story->count++;
+    }
+    Instruction *i = at_number(story, story->count);
+    if (i) story->count++;
+    return i;
 }
 
 static void set_variable(const Story *story, uint8_t number, uint8_t *kind, uint16_t *argument) {
@@ -155,7 +175,11 @@ static uint32_t operand(const Story *story, Instruction *i, uint8_t type, uint32
         return at + 2;
     }
     if (type == 1) i->argument[n] = story->bytes[at];
-    else set_variable(story, story->bytes[at], &i->kind[n], &i->argument[n]);
+    else {
+        uint8_t kind;
+        set_variable(story, story->bytes[at], &kind, &i->argument[n]);
+        i->kinds |= (uint16_t)(kind << 2 * n);
+    }
     return at + 1;
 }
 
@@ -169,15 +193,41 @@ static uint32_t operands(const Story *story, Instruction *i, uint8_t types, uint
     return at;
 }
 
+/* The variant of the handler's code for the instruction's operands; the handler itself if there is none. */
+static uint16_t variant(const Story *story, Instruction *i) {
+    bool one = i->count == 1, two = i->count == 2;
+    switch (i->handler) {
+#define PAIR_OF(name) case H_##name: if (two) return (uint16_t)(V_##name + 4 * kind_of(i, 0) + kind_of(i, 1)); break;
+#define SINGLE_OF(name) case H_##name: if (one) return (uint16_t)(V_##name + kind_of(i, 0)); break;
+    PAIRS(PAIR_OF)
+    SINGLES(SINGLE_OF)
+#undef PAIR_OF
+#undef SINGLE_OF
+    }
+    /* The others name a variable: 0, the top of the stack, has no variant. */
+    if (!i->count || kind_of(i, 0) != CONSTANT || !(i->argument[0] & 0xFF) || i->argument[0] > 0xFF) return i->handler;
+    uint8_t kind;
+    uint16_t variable;
+    set_variable(story, (uint8_t)i->argument[0], &kind, &variable);
+    uint16_t code = i->handler, number = kind == GLOBAL;
+    switch (i->handler) {
+#define STORED_OF(name) case H_##name: if (one) code = (uint16_t)(V_##name + number); break;
+    STORED(STORED_OF)
+#undef STORED_OF
+    case H_store: if (two) code = (uint16_t)(V_store + 4 * number + kind_of(i, 1)); break;
+    }
+    if (code != i->handler) i->store = variable;
+    return code;
+}
+
 /* The longest instruction, without an inline string, takes 23 bytes. */
 #define MARGIN 24
 
-static Instruction *decode_one(Story *story, uint32_t address, uint32_t *end) {
-    if (address < story->static_base || address + MARGIN > story->length + 8) return NULL;
+/* Decode the instruction at an address into its place; gives the address after it, or 0 if there is no code. */
+static uint32_t decode_one(const Story *story, uint32_t address, Instruction *i) {
+    if (address < story->static_base || address + MARGIN > story->length + 8) return 0;
     const uint8_t *bytes = story->bytes;
-    Instruction *i = new_instruction(story);
-    if (!i) return NULL;
-    i->address = address;
+    *i = (Instruction){.address = address};
     uint32_t at = address;
     uint8_t code = bytes[at++];
     if (code == 0xBE && story->version >= 5) {
@@ -212,8 +262,9 @@ static Instruction *decode_one(Story *story, uint32_t address, uint32_t *end) {
             if (offset & 0x2000) offset -= 0x4000;
         }
         i->sense = first >> 7;
-        i->branch = offset == 0 ? TO_FALSE : offset == 1 ? TO_TRUE : TO_ADDRESS;
         i->to = at + (uint32_t)offset - 2;
+        if (offset == RETURN_FALSE || offset == RETURN_TRUE) i->to = (uint32_t)offset;
+        else if (i->to <= RETURN_TRUE) i->to = story->length; /* there is no code at 0 and 1 either */
     }
     if (flags & HAS_TEXT) {
         i->to = at;
@@ -221,45 +272,65 @@ static Instruction *decode_one(Story *story, uint32_t address, uint32_t *end) {
         at += 2;
     }
     if (i->handler == H_jump) i->to = at + (uint32_t)(int16_t)i->argument[0] - 2;
-    *end = at;
-    return i;
+    i->code = machine_labels[variant(story, i)];
+    return at;
 }
 
+/* The instruction at an address, if it is decoded. */
+static Instruction *known(const Story *story, uint32_t address) {
+    uint32_t number = address < story->length ? story->decoded[address] : 0;
+    return number ? at_number(story, number - 1) : NULL;
+}
+
+/* Decode the instructions from an address up to the next that control cannot pass; NULL if there are none. */
 static Instruction *decode_run(Story *story, uint32_t address) {
-    Instruction *first = known(story, address), *previous = NULL;
+    Instruction *first = known(story, address), *previous = NULL, *i;
     if (first) return first;
-    uint32_t number = story->count;
-    /* Decode the whole run of instructions up to the next that control cannot pass. */
-    while (address < story->length) {
-        Instruction *i = known(story, address);
-        if (i) {
-            if (previous) previous->next = i;
+    for (bool passes = true; passes && (i = take_place(story));) {
+        Instruction *there = known(story, address);
+        uint32_t number = story->count, end = there ? 0 : decode_one(story, address, i);
+        if (!end && !first) {
+            story->count--;
+            return NULL;
+        }
+        if (!end) {
+            make_link(i, previous, there);
             break;
         }
-        uint32_t end;
-        i = decode_one(story, address, &end);
-        if (!i) break;
         if (!first) first = i;
-        if (previous) previous->next = i;
-        if (FLAGS[i->handler] & ENDS) break;
         previous = i;
+        __atomic_store_n(&story->decoded[address], number, __ATOMIC_RELAXED);
+        passes = !(FLAGS[i->handler] & ENDS);
         address = end;
     }
-    /* Other threads may see an instruction only when those that follow it are linked. */
-    while (number < story->count) {
-        uint32_t at = story->chunks[number / ZM_CHUNK][number % ZM_CHUNK].address;
-        __atomic_store_n(&story->decoded[at], ++number, __ATOMIC_RELEASE);
-    }
     return first;
+}
+
+/* Find the targets of branches and jumps among the instructions from a number on, and in turn of those at the targets. */
+static void decode_targets(Story *story, uint32_t number) {
+    for (; number < story->count; number++) {
+        Instruction *i = at_number(story, number);
+        bool branches = FLAGS[i->handler] & BRANCHES;
+        if (is_link(i) || !(branches || (i->handler == H_jump && kind_of(i, 0) == CONSTANT))) continue;
+        if (branches && i->to <= RETURN_TRUE) i->target = &story->returns[i->to];
+        else i->target = decode_run(story, i->to);
+        if (i->target) continue;
+        Instruction *nowhere = take_place(story);
+        if (nowhere) make_link(nowhere, i, NULL);
+        i->target = nowhere ? nowhere : at_number(story, story->count);
+    }
 }
 
 /* Machines in several threads share a story. */
 Instruction *story_decode(Story *story, uint32_t address) {
     if (address >= story->length) return NULL;
-    Instruction *found = known(story, address);
-    if (found) return found;
+    uint32_t number = __atomic_load_n(&story->decoded[address], __ATOMIC_RELAXED);
+    if (number && number <= __atomic_load_n(&story->published, __ATOMIC_ACQUIRE)) return at_number(story, number - 1);
     pthread_mutex_lock(&story->decoding);
-    found = decode_run(story, address);
+    uint32_t from = story->count;
+    Instruction *found = decode_run(story, address);
+    decode_targets(story, from);
+    __atomic_store_n(&story->published, story->count, __ATOMIC_RELEASE);
     pthread_mutex_unlock(&story->decoding);
     return found;
 }

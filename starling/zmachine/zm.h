@@ -3,7 +3,7 @@
    is one block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
    story.c decodes, run.c executes, text.c prints and tokenises text, tables.c walks tables, window.c keeps the upper
-   window, objects.h holds the object tree, snapshot.c saves and restores, search.c tries many
+   window, objects.h holds the object tree, snapshot.c saves and restores, search.c and explore.c try many
    commands, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
@@ -24,28 +24,30 @@
 #define ZM_WORK 100000000   /* max loop steps inside instructions (table entries, letters, properties) per command */
 #define ZM_SLICE 1000000    /* instructions between two checks for signals and for work */
 
-/* Source of an operand, or destination of a result. */
+/* Source of an operand, in two bits, or destination of a result. */
 enum { CONSTANT, LOCAL, GLOBAL, STACK, NOWHERE };
 
-/* What a taken branch does: jump, or return false or true from the routine (Standard 4.7.1). */
-enum { TO_ADDRESS, TO_FALSE, TO_TRUE };
-
+/* The instruction that follows is the next in memory. */
 typedef struct Instruction {
-    struct Instruction *next;   /* the following instruction; NULL if control never reaches it */
-    struct Instruction *target; /* of a branch, jump or call; NULL until it is first taken */
+    const void *code;           /* a label in machine_run: the handler's, or that of a variant for these operands */
+    struct Instruction *target; /* of a branch, jump or link; of a call, NULL until it is first made */
     uint32_t address;
-    uint32_t to;                /* target address of a branch or jump, or address of an inline string */
+    uint32_t to;                /* address of an inline string, or of a branch's or jump's target; see RETURN_FALSE */
     uint16_t argument[8];       /* a constant's value, a local's number, or a global's address */
-    uint8_t kind[8];            /* of each argument: CONSTANT, LOCAL, GLOBAL or STACK */
+    uint16_t kinds;             /* two bits of each argument: CONSTANT, LOCAL, GLOBAL or STACK */
+    uint16_t store;
     uint8_t count;
     uint8_t handler;
     uint8_t store_kind;
-    uint8_t branch;
-    uint16_t store;
     bool sense;                 /* branch on true */
 } Instruction;
 
-#define ZM_CHUNK 256
+/* Instead of jumping, a taken branch may return false or true from the routine (Standard 4.7.1). */
+enum { RETURN_FALSE, RETURN_TRUE };
+
+static inline uint8_t kind_of(const Instruction *i, int n) { return i->kinds >> 2 * n & 3; }
+
+#define ZM_CHUNK 1024
 
 typedef struct {
     uint8_t *bytes;        /* the file, zero-padded to at least ZM_LOW, then ZM_MARGIN zeros */
@@ -56,9 +58,12 @@ typedef struct {
     uint32_t routines, strings; /* added to packed addresses in version 7 (Standard 1.2.3) */
     uint16_t static_base, globals, objects, dictionary, abbreviations, alphabet, unicode;
     uint32_t start;
-    uint32_t *decoded;     /* by address: 1 + index of its instruction; 0 if not decoded yet */
-    Instruction **chunks;  /* of ZM_CHUNK instructions each; they never move, so pointers stay valid */
-    uint32_t count;        /* decoded instructions */
+    uint32_t *decoded;     /* by address: 1 + number of its instruction; 0 if not decoded yet */
+    Instruction **chunks;  /* of ZM_CHUNK instructions each; they never move, so pointers stay valid; the last place is for a link */
+    uint32_t count;        /* decoded instructions, and links between them */
+    uint32_t published;    /* of these, how many other threads may see: their targets and successors are there */
+    bool full;             /* out of memory for more */
+    Instruction returns[2]; /* where taken branches lead that return false or true */
     pthread_mutex_t decoding;
 } Story;
 
@@ -71,7 +76,7 @@ typedef struct {
 
 typedef enum { ZM_WAITING, ZM_HALTED, ZM_FAILED } Status;
 
-typedef struct {
+typedef struct Machine {
     Story *story;
     uint8_t low[ZM_LOW + ZM_MARGIN];
     uint16_t stack[ZM_STACK];
@@ -94,6 +99,9 @@ typedef struct {
         uint8_t height, shown; /* its rows now, and the rows that held text since the last input */
         uint8_t row, column;
     } window;           /* what the screen's upper window shows: not part of a snapshot */
+    struct Machine *spare; /* where the state is kept while commands are tried from it; NULL until then */
+    uint8_t *base;      /* the state that packed snapshots are a difference from: head and memory; NULL if not set */
+    uint32_t base_head; /* bytes of its head */
     uint64_t work;      /* loop steps inside them, bounded by ZM_WORK */
     char error[160];    /* why status is ZM_FAILED */
     char *output;
@@ -106,6 +114,7 @@ void story_free(Story *story);
 Instruction *story_decode(Story *story, uint32_t address); /* NULL if there is no code there */
 
 /* run.c */
+extern const void *const *machine_labels; /* by number of a handler or variant (handlers.h); set by machine_run(NULL, ...) */
 void machine_start(Machine *m);
 bool machine_reads_key(const Machine *m); /* it waits for a single key (read_char) */
 /* Record why the current instruction failed; machine_run adds its address and opcode name. Always false. Cold, so that
@@ -138,11 +147,52 @@ void window_next(Machine *m); /* a new command: forget what was drawn below the 
 /* snapshot.c: a machine's state, serialised as a difference from the story file */
 size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT_MAX bytes; gives the length */
 bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length);
+bool snapshot_set_base(Machine *m, const uint8_t *bytes, size_t length); /* a snapshot */
+size_t snapshot_pack(const Machine *m, uint8_t *out); /* as snapshot_save; 0 without a base, or with a state to undo */
+bool snapshot_unpack(Machine *m, const uint8_t *bytes, size_t length);
 bool snapshot_save_undo(Machine *m);
 bool snapshot_restore_undo(Machine *m); /* the random numbers go on */
 
-/* search.c: what commands do from one state, each tried from there */
+/* explore.c: trying every command of a list from one state */
 typedef struct { const char *text; size_t length; } Line;
+typedef struct {
+    const uint16_t *at;   /* addresses of the bytes of memory that identify a state */
+    const uint8_t *mask;  /* the bits of each that do */
+    size_t size;
+    const uint16_t *alike; /* groups of rows of 8 of these bytes whose order does not matter: their number, and where each begins */
+    size_t alike_size;
+    uint16_t ended, turns; /* addresses of the words that tell whether the game has ended, and the turns that have passed */
+} Layout;
+typedef struct {
+    bool done;            /* it did not fail */
+    int32_t state;        /* index of the resulting state; 0 is the one before */
+    int16_t turns;
+    size_t text, length;  /* of its output, in `texts` */
+} Attempt;
+typedef struct {
+    bool halted, idle;    /* idle: only time has passed */
+    size_t packed, length; /* its packed snapshot, in `packs` */
+} Reached;
+typedef struct {
+    const Line *lines;
+    size_t count;
+    const Line *idle;     /* commands that only let time pass */
+    size_t idle_count;
+    const Layout *layout;
+    uint32_t depth, place; /* where the story waits for commands: a question of its waits elsewhere */
+    uint64_t limit;       /* instructions of each command */
+    Attempt *attempts;    /* of each line */
+    Reached *reached;     /* room for count + 1 states */
+    size_t reached_count;
+    uint8_t *identities;  /* of the reached states, `size` bytes each */
+    char *texts;
+    uint8_t *packs;
+    size_t texts_length, texts_room, packs_length, packs_room;
+} Exploration;
+bool machine_explore(Machine *m, Exploration *e); /* false if out of memory; the machine is left unchanged */
+void machine_copy_state(Machine *to, const Machine *from); /* all that a command can change, but for window and output */
+
+/* search.c: what commands do from one state, each tried from there */
 typedef struct {
     uint64_t state;  /* hash of the difference that it makes; 0 for none */
     uint64_t objects; /* the same of that part of it */
