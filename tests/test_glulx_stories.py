@@ -249,7 +249,8 @@ def ours(path: Path, commands: list[str]) -> str:
 
 
 def test_an_inform_7_story_reads_as_in_glulxe(house: Path) -> None:
-    expected, found = words_of(transcript(house, WALK)), words_of(ours(house, WALK))
+    commands: list[str] = [*WALK]
+    expected, found = words_of(transcript(house, commands)), words_of(ours(house, commands))
     start = expected.index("Shall")  # behind the status line
     assert expected[start:] == found and "-0.87758," not in found and "0.87758," in found
 

@@ -68,8 +68,10 @@ def differences(a: Any, b: Any, path: str = "") -> list[str]:
     """Paths at which two nested states differ."""
     if isinstance(a, dict):
         return [d for k in a.keys() | b.keys() for d in differences(a.get(k), b.get(k), f"{path}/{k}")]
-    if isinstance(a, list | tuple) and isinstance(b, list | tuple) and len(a) == len(b):
-        return [d for i in range(len(a)) for d in differences(a[i], b[i], f"{path}/{i}")]
+    if isinstance(a, list | tuple):
+        if len(a) != len(b):
+            return [path]
+        return [d for i, pair in enumerate(zip(a, b, strict=True)) for d in differences(*pair, f"{path}/{i}")]
     if isinstance(a, torch.Tensor):
         return [] if a.shape == b.shape and torch.allclose(a, b, rtol=0, atol=0, equal_nan=True) else [path]
     return [] if a == b else [path]
