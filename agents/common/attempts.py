@@ -93,13 +93,13 @@ class Memory:
 
     def state_dict(self) -> dict[str, Any]:
         entries = {owner: (list(known), list(known.values())) for owner, known in self.entries.items()}
-        return {"data": torch.from_numpy(self.data.copy()), "entries": entries}
+        free = torch.tensor(self._free, dtype=torch.int64)
+        return {"data": torch.from_numpy(self.data.copy()), "entries": entries, "free": free}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self.data = state["data"].numpy().copy()
         self.entries = {owner: dict(zip(*known, strict=True)) for owner, known in state["entries"].items()}
-        used = {number for known in self.entries.values() for number in known.values()}
-        self._free = [number for number in range(len(self.data) - 1, 0, -1) if number not in used]
+        self._free = state["free"].tolist()
 
 
 @dataclass

@@ -285,5 +285,5 @@ def train_on_games(
         return evaluate_rollout(player, GraphRollout(evaluation_envs, lambda: next(order, 0)))
 
     notes = {"held_out": list(held_out), **({"episode_steps": limit} if config.episode_steps else {}), **(notes or {})}
-    trainer = Trainer(agent, GraphGames(tuple(names), limit), config, out, evaluate, notes, curriculum)
+    trainer = Trainer(agent, GraphGames(tuple(names), limit=limit), config, out, evaluate, notes, curriculum)
     return trainer.run(resume=resume, show_progress=show_progress)
