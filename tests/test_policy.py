@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from starling.cli import app
 from starling.library.catalog import open_game
+from starling.players.agents import play_games
 from starling.training import practice
 from starling.training.agent import make_agent
 from starling.training.checkpoint import load_checkpoint
@@ -193,3 +194,12 @@ def test_rollouts_repeat_a_game_for_its_attempts() -> None:
         played.step(np.zeros(1, np.int64), lambda: 1)
     # An episode of one step takes two: its command, and the reset that begins the next one.
     assert games == [0, 0, 0, 0, 1, 1, 1, 1]
+
+
+def test_attempts_of_an_evaluation_go_on_from_each_other() -> None:
+    agent = Policy(seed=0, **SMALL)
+    episodes = play_games(agent, [GAME, OTHER], seeds=2, attempts=3, max_turns=5)
+    assert [(e.seed, e.attempt) for e in episodes[::2]] == [(0, 1), (0, 2), (0, 3), (1, 1), (1, 2), (1, 3)]
+    # The next thing that it would see is the beginning of a fourth attempt of the second seed.
+    seen = agent._evaluation_attempts.see(rollout(GAME).observations)
+    assert seen.states[0, STATE_FEATURES.index("episode")] == 1.5

@@ -9,20 +9,19 @@ import numpy as np
 import starling
 from starling.players.records import Episode
 from starling.training.agent import Agent
-from starling.training.evaluation import evaluate_rollout
+from starling.training.evaluation import evaluate_attempts
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
 
 
 def play_games(agent: Agent, games: list[str], seeds: int, attempts: int, max_turns: int) -> list[Episode]:
-    """An episode for each game, seed and attempt. Without learning, attempts differ by chance alone."""
+    """An episode for each game, seed and attempt. Agents that remember earlier attempts may use them; those of others
+    differ by chance alone."""
     found = []
     for seed in range(seeds):
-        for attempt in range(1, attempts + 1):
-            env = starling.make_vec(games, infos=GRAPH_INFOS, max_episode_steps=max_turns)
-            order = iter(range(len(games)))
-            rng = np.random.default_rng(np.random.SeedSequence((seed, attempt)))
-            metrics = evaluate_rollout(agent, GraphRollout(env, functools.partial(next, order, 0)), rng, games)
-            env.close()
+        env = starling.make_vec(games, infos=GRAPH_INFOS, max_episode_steps=max_turns)
+        rng = np.random.default_rng(np.random.SeedSequence((seed, 1)))
+        rollouts = (GraphRollout(env, functools.partial(next, iter(range(len(games))), 0)) for _ in range(attempts))
+        for attempt, metrics in enumerate(evaluate_attempts(agent, rollouts, rng, games), start=1):
             for game in games:
                 moves = int(metrics[f"eval_moves/{game}"])
                 found.append(
@@ -36,4 +35,5 @@ def play_games(agent: Agent, games: list[str], seeds: int, attempts: int, max_tu
                         turns=moves,
                     )
                 )
+        env.close()
     return found
