@@ -51,6 +51,11 @@ class Memory:
     def __getitem__(self, name: str) -> Floats:
         return self.data[:, self._columns[name]]
 
+    def at(self, entries: Ints) -> dict[str, Floats]:
+        """Copies of the columns at some entries, each of shape (entries,)."""
+        rows = self.data[entries]
+        return {name: rows[:, i] for name, i in self._columns.items()}
+
     def of(self, owner: Owner) -> dict[int, int]:
         return self.entries.setdefault(owner, {})
 
@@ -318,29 +323,48 @@ class Attempts:
         count: Ints,
     ) -> Floats:
         rows = self.rows
-        here = self._here.data[self._here.find(envs, rows.here.data[row], starts)]
-        room = self._room.data[self._room.find(envs, rows.inside.data[row], starts)]
-        listed = self._listed(envs, rows.anywhere.data[row], starts, attempts)
-        anywhere = self._anywhere.data[listed]
+        here = self._here.at(self._here.find(envs, rows.here.data[row], starts))
+        room = self._room.at(self._room.find(envs, rows.inside.data[row], starts))
+        anywhere = self._anywhere.at(self._listed(envs, rows.anywhere.data[row], starts, attempts))
+        still = here["still_gained"]
         most = np.zeros(len(envs), np.float32)
-        np.maximum.at(most, owner, here[:, 4])
+        np.maximum.at(most, owner, still)
         step = np.array([attempt.step for attempt in attempts], np.float32)[owner]
-        there, came_from = room[:, 3].astype(np.int64), np.array([attempt.came_from for attempt in attempts])[owner]
+        there, came_from = room["there"].astype(np.int64), np.array([attempt.came_from for attempt in attempts])[owner]
         last = np.array([attempt.row for attempt in attempts])[owner]
         played = last >= 0
         nouns, used = rows.nouns.data[row], rows.nouns.data[last]
         shared = (nouns[:, :, None] == used[:, None, :]) & (nouns[:, :, None] != 0) & played[:, None, None]
-        features = (
-            _log(here[:, 0]), _log(here[:, 1]), here[:, 2], here[:, 3] > 0, here[:, 3] < 0,
-            here[:, 4], (here[:, 4] >= most[owner]) & (here[:, 4] > 0), here[:, 5],
-            _log(room[:, 0]), _log(room[:, 1]), room[:, 2], there > 0, (there > 0) & (there == came_from),
-            _log(self._rooms.data[there, 0]),
-            _log(anywhere[:, 0]), _log(anywhere[:, 1]), anywhere[:, 2], anywhere[:, 3], _log(anywhere[:, 4]),
-            _log(anywhere[:, 5]), anywhere[:, 6] == step, _log(np.maximum(step - anywhere[:, 6], 0)) / 2,
-            shared[:, 0].any(axis=1), shared[:, 1].any(axis=1),
-            played & (rows.ids.data[row, 0] == rows.ids.data[last, 0]), 5 / count[owner],
-        )  # fmt: skip
-        return np.stack(features, axis=1, dtype=np.float32, casting="unsafe")
+        features = {
+            "here": _log(here["now"]),
+            "here_before": _log(here["before"]),
+            "here_unchanged": here["unchanged"],
+            "here_gained": here["gain"] > 0,
+            "here_lost": here["gain"] < 0,
+            "still_gained": still,
+            "most_still_gained": (still >= most[owner]) & (still > 0),
+            "in_best": here["in_best"],
+            "room": _log(room["now"]),
+            "room_before": _log(room["before"]),
+            "room_unchanged": room["unchanged"],
+            "leads": there > 0,
+            "leads_back": (there > 0) & (there == came_from),
+            "visits_there": _log(self._rooms["now"][there]),
+            "anywhere": _log(anywhere["now"]),
+            "anywhere_before": _log(anywhere["before"]),
+            "gained": anywhere["gained"],
+            "gained_before": anywhere["gained_before"],
+            "lost": _log(anywhere["lost"]),
+            "unchanged": _log(anywhere["unchanged"]),
+            "new": anywhere["listed"] == step,
+            "age": _log(np.maximum(step - anywhere["listed"], 0)) / 2,
+            "first_noun_used": shared[:, 0].any(axis=1),
+            "second_noun_used": shared[:, 1].any(axis=1),
+            "same_verb": played & (rows.ids.data[row, 0] == rows.ids.data[last, 0]),
+            "share": 5 / count[owner],
+        }
+        columns = [features[name] for name in COMMAND_FEATURES]
+        return np.stack(columns, axis=1, dtype=np.float32, casting="unsafe")
 
     def _listed(self, envs: Sequence[int], keys: Ints, starts: Sequence[int], attempts: Sequence[Attempt]) -> Ints:
         """Entries of the commands anywhere; one that was never listed before is noted with the step."""
