@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -189,7 +189,7 @@ class Policy(Agent):
         assert step is not None
         maximum = transitions.before.max_score
         reward = transitions.reward / np.where(maximum == 0, 1, maximum)
-        self.stored.append(StoredStep(**{**_parts(step), "reward": reward}))
+        self.stored.append(replace(step, reward=reward))
         self.steps += len(reward)
         ended = np.flatnonzero(transitions.terminated | transitions.truncated)
         if len(ended):
@@ -325,12 +325,9 @@ def _mean(values: Tensor, weights: Tensor) -> Tensor:
     return (values * weights).sum() / weights.sum().clamp(min=1)
 
 
-def _parts(step: StoredStep) -> dict[str, Any]:
-    return {f.name: getattr(step, f.name) for f in fields(step)}
-
-
 def _stored_state(step: StoredStep) -> dict[str, Any]:
-    arrays = {name: part for name, part in _parts(step).items() if isinstance(part, np.ndarray)}
+    parts = {f.name: getattr(step, f.name) for f in fields(step)}
+    arrays = {name: part for name, part in parts.items() if isinstance(part, np.ndarray)}
     tensors = {name: torch.from_numpy(np.ascontiguousarray(array)) for name, array in arrays.items()}
     return {**tensors, "before": step.before, "situations": step.situations.state_dict()}
 

@@ -19,21 +19,16 @@ import numpy as np
 from starling.envs.registration import make_vec
 from starling.experiments.statistics import iqm
 from starling.library.catalog import find
-from starling.training.agent import make_agent
-from starling.training.checkpoint import CHECKPOINT, load_checkpoint, restoring
 from starling.training.evaluation import EVALUATION_SEED, evaluate_attempts
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
+from starling.training.trained import trained_agent
 
 STEP_LIMIT = 100
 
 
 def attempts(run: Path, games: list[str], count: int, episodes: int) -> np.ndarray:
     """Mean normalised scores, (attempts, games)."""
-    with restoring(run / CHECKPOINT):
-        state = load_checkpoint(run / CHECKPOINT)
-        config = dict(state["identity"]["agent_config"])
-        agent = make_agent(state["identity"]["agent"], seed=int(config.pop("seed")), **config)
-        agent.load_weights(state["agent_state"])
+    agent = trained_agent(run).make(seed=0)
     envs = make_vec(games, episodes * len(games), max_episode_steps=STEP_LIMIT, infos=GRAPH_INFOS)
 
     def rollouts() -> Iterator[GraphRollout]:
