@@ -21,6 +21,7 @@ Metrics: ``policy_loss``, ``imitation_loss`` (nats), ``value_loss``, ``entropy``
 
 from __future__ import annotations
 
+import copy
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -41,7 +42,7 @@ from starling.agents.common.situations import Situations, join, log_softmax, sam
 from starling.agents.encoders.store import make_encoder
 from starling.agents.policy_network import Batch, PolicyNetwork, Step
 from starling.agents.priors.ranker_features import BUCKETS
-from starling.training.agent import Agent, Bools, Ints, Observations, Transitions
+from starling.training.agent import Agent, Bools, Floats, Ints, Observations, Transitions
 from starling.training.episode import Demonstration
 from starling.training.settings import BaseSettings
 
@@ -64,6 +65,7 @@ class PolicySettings(BaseSettings):
     imitation_weight: float = Field(1.0, ge=0, description="coefficient of the imitation loss")
     clip: float = Field(1.0, gt=0, description="maximum gradient norm")
     learning_rate: float = Field(1e-3, gt=0, le=1, description="Adam's learning rate")
+    averaging: float = Field(0.99, ge=0, lt=1, description="decay per update of the averaged weights")
     demonstrated: float = Field(0.25, ge=0, le=1, description="share of pre-training tasks that follow a demonstration")
     warm_up: int = Field(50_000, ge=0, description="pre-training steps in which all tasks do")
     replaced: float = Field(0.15, ge=0, le=0.5, description="mean share of hash buckets exchanged for a rollout")
@@ -102,7 +104,9 @@ class Policy(Agent):
         with torch_seeded(weights_seed):
             network = PolicyNetwork(encoder.size, s.embedding, s.hidden, s.recurrent)
         self.network = network.to(open_device(s.device))
-        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=s.learning_rate)
+        self.averaged = copy.deepcopy(self.network).requires_grad_(False)
+        """Moving average of the weights: the network that plays in evaluations and is handed on."""
+        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=s.learning_rate, fused=True)
         self.rows, self._evaluation_rows = CommandRows(encoder), CommandRows(encoder)
         self.attempts = Attempts(self.rows)
         self._evaluation_attempts = Attempts(self._evaluation_rows)
@@ -114,6 +118,8 @@ class Policy(Agent):
         """By environment that follows a demonstration: its opening, and the position of the next command."""
         self.stored: list[StoredStep] = []
         self._pending: StoredStep | None = None
+        self._judged: tuple[Tensor, Situations] | None = None
+        """Scores and decisions of the last step of an evaluation."""
         self._renamed = self._same = torch.arange(BUCKETS)
         """The bucket that each bucket of hashed features is exchanged for."""
         self.steps = self.updates = 0
@@ -141,11 +147,14 @@ class Policy(Agent):
         )
         renamed = self._renamed if training else self._same
         batch = Batch(seen, known, renamed, self.network.device)
-        logits, values, after = self.network(batch, [Step(observations.env, before, seen.new_task)])
+        network = self.network if training else self.averaged
+        logits, values, after = network(batch, [Step(observations.env, before, seen.new_task)])
         recurrent |= zip(envs, after.unbind(0), strict=True)
-        scores = logits.double().cpu()
-        chosen = sample(scores.numpy() / (1 if training else self.settings.temperature), seen, rng)
-        if training:
+        scores = logits.double().cpu() / (1 if training else self.settings.temperature)
+        chosen = sample(scores.numpy(), seen, rng)
+        if not training:
+            self._judged = scores, seen
+        else:
             demonstrated = self._follow(observations, seen, chosen, rng)
             log_probs = log_softmax(scores, torch.from_numpy(seen.owner), len(seen)).numpy()
             self._pending = StoredStep(
@@ -195,6 +204,13 @@ class Policy(Agent):
         if len(ended):
             self.attempts.end(transitions.after.take(ended))
 
+    def preferences(self) -> list[Floats] | None:
+        if self._judged is None:
+            return None
+        scores, seen = self._judged
+        probabilities = log_softmax(scores, torch.from_numpy(seen.owner), len(seen)).exp().numpy()
+        return np.split(probabilities, seen.starts[1:])
+
     def begin_evaluation(self) -> None:
         self._evaluation_attempts = Attempts(self._evaluation_rows, earlier=self.attempts)
         self._recurrent[False] = {}
@@ -229,9 +245,16 @@ class Policy(Agent):
                 loss, found = self._loss(steps, places, advantages, returns)
                 optimiser_step(loss, self.optimiser, s.clip, lambda: not_finite(self.name, self.updates))
                 self.updates += 1
+                self._average()
                 for name, value in found.items():
                     totals[name] = totals.get(name, 0.0) + value / (s.epochs * groups)
         return totals
+
+    @torch.no_grad()
+    def _average(self) -> None:
+        share = max(1 - self.settings.averaging, 1 / self.updates)
+        for mean, weights in zip(self.averaged.parameters(), self.network.parameters(), strict=True):
+            mean.lerp_(weights, share)
 
     def _advantages(
         self, steps: Sequence[StoredStep], last: StoredStep
@@ -287,11 +310,13 @@ class Policy(Agent):
         return loss, {name: term.item() for name, term in terms.items()}
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        self.network.load_state_dict(state["network"])
+        self.network.load_state_dict(state["averaged"])
+        self.averaged.load_state_dict(state["averaged"])
 
     def state_dict(self) -> dict[str, Any]:
         return {
             "network": self.network.state_dict(),
+            "averaged": self.averaged.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "rng": self.rng.bit_generator.state,
             "rows": self.rows.state_dict(),
@@ -306,7 +331,8 @@ class Policy(Agent):
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.load_weights(state)
+        self.network.load_state_dict(state["network"])
+        self.averaged.load_state_dict(state["averaged"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.rng.bit_generator.state = state["rng"]
         self.rows.load_state_dict(state["rows"])

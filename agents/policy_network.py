@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -12,7 +13,7 @@ from starling.agents.common.attempts import COMMAND_FEATURES, STATE_FEATURES
 from starling.agents.common.command_rows import MATCHES, CommandRows
 from starling.agents.common.situations import Situations
 from starling.agents.priors.ranker_features import BUCKETS
-from starling.training.agent import Ints
+from starling.training.agent import Bools, Ints
 
 RESPONSE = 32
 """Size of a response's vector in the network."""
@@ -26,10 +27,10 @@ class PolicyNetwork(nn.Module):
 
     def __init__(self, vector: int, embedding: int, hidden: int, recurrent: int) -> None:
         super().__init__()
-        self.embedding = nn.EmbeddingBag(BUCKETS, embedding, mode="sum")
+        # The last column is a linear term of the scores.
+        self.embedding = nn.EmbeddingBag(BUCKETS, embedding + 1, mode="sum")
         nn.init.normal_(self.embedding.weight, std=0.05)
-        self.linear = nn.EmbeddingBag(BUCKETS, 1, mode="sum")
-        nn.init.zeros_(self.linear.weight)
+        nn.init.zeros_(self.embedding.weight[:, -1])
         self.command = nn.Linear(embedding + len(MATCHES) + len(COMMAND_FEATURES), hidden)
         self.response = nn.Linear(vector, RESPONSE)
         self.memory = nn.GRUCell(hidden + len(STATE_FEATURES) + RESPONSE, recurrent)
@@ -49,68 +50,59 @@ class PolicyNetwork(nn.Module):
     def forward(self, batch: Batch, steps: Sequence[Step]) -> tuple[Tensor, Tensor, Tensor]:
         """Consecutive steps of some environments, whose decisions follow each other in ``batch``: logits, (commands,),
         values, (n,), and recurrent states after each decision, (n, recurrent)."""
-        states: dict[int, Tensor] = {}
         after: list[Tensor] = []
         shown = torch.cat([batch.states, torch.relu(self.response(batch.responses))], 1)
-        inputs = torch.cat([self._last(batch), shown], 1)
+        texts = self.embedding(batch.ids)
+        embedded, linear = torch.relu(texts[:, :-1]), texts[:, -1]
+        last = torch.cat([embedded[batch.last_row], batch.last_matches, batch.last_features], 1)
+        inputs = torch.cat([torch.relu(self.command(last)) * batch.has_last, shown], 1)
+        size = 1 + max(int(step.envs.max(initial=0)) for step in steps)
+        states, known = inputs.new_zeros(size, self.memory.hidden_size), np.zeros(size, bool)
         at = 0
         for step in steps:
-            envs = step.envs
-            if not envs:  # all of them began an episode
+            envs, count = torch.from_numpy(step.envs).to(self.device), len(step.envs)
+            if not count:  # all of them began an episode
                 continue
-            rows = [states.get(env, before) for env, before in zip(envs, step.before, strict=True)]
             # A task begins with a state of zeros, which ``before`` holds.
-            rows = [before if new else row for row, before, new in zip(rows, step.before, step.new_task, strict=True)]
-            found = self.memory(inputs[at : at + len(envs)], torch.stack(rows))
-            states |= zip(envs, found.unbind(0), strict=True)
+            goes_on = torch.from_numpy(known[step.envs] & ~step.new_task).to(self.device)
+            before = torch.where(goes_on[:, None], states[envs], step.before)
+            found = self.memory(inputs[at : at + count], before)
+            states = states.index_copy(0, envs, found)
+            known[step.envs] = True
             after.append(found)
-            at += len(envs)
+            at += count
         recurrent = torch.cat(after)
         context = self.state(torch.cat([recurrent, shown], 1))
-        texts, linear = self._texts(batch.ids, batch.row)
-        numbers = self.command(torch.cat([texts, batch.matches, batch.commands], 1))
+        numbers = self.command(torch.cat([embedded[batch.row], batch.matches, batch.commands], 1))
         hidden = self.head(torch.relu(numbers + context[batch.owner]))
         index = batch.owner[:, None].expand(-1, hidden.shape[1])
         best = torch.zeros_like(context).scatter_reduce(0, index, hidden, "amax", include_self=False)
         values = self.value(torch.cat([context, best], 1)).squeeze(1)
         logits = self.score(hidden) + self.habits(batch.commands)
-        return logits.squeeze(1) + linear, values, recurrent
-
-    def _texts(self, ids: Tensor, row: Tensor) -> tuple[Tensor, Tensor]:
-        """Of distinct rows, (distinct, ids), to all, (commands,): embeddings and linear terms."""
-        return torch.relu(self.embedding(ids))[row], self.linear(ids).squeeze(1)[row]
-
-    def _last(self, batch: Batch) -> Tensor:
-        """The last command and its effect; zeros if there is none."""
-        texts, _ = self._texts(batch.last_ids, batch.last_row)
-        numbers = torch.cat([texts, batch.last_matches, batch.last_features], 1)
-        return torch.relu(self.command(numbers)) * batch.has_last
+        return logits.squeeze(1) + linear[batch.row], values, recurrent
 
 
+@dataclass(frozen=True)
 class Step:
-    """The environments of one step, their recurrent states before it, (n, recurrent), and where a task begins."""
+    """The environments of one step, (n,), their recurrent states before it, (n, recurrent), and where a task begins,
+    (n,)."""
 
-    def __init__(self, envs: Ints, before: Tensor, new_task: np.ndarray) -> None:
-        self.envs: list[int] = envs.tolist()
-        self.before = before.unbind(0)
-        self.new_task: list[bool] = new_task.tolist()
+    envs: Ints
+    before: Tensor
+    new_task: Bools
 
 
 class Batch:
     """Decisions as tensors. ``renamed``: a bucket for each bucket of hashed features, (BUCKETS,)."""
 
     def __init__(self, seen: Situations, known: CommandRows, renamed: Tensor, device: torch.device) -> None:
-        def ids(rows: Ints) -> tuple[Tensor, Tensor]:
-            distinct, place = np.unique(rows, return_inverse=True)
-            found = renamed[torch.from_numpy(known.ids.data[distinct].astype(np.int64))]
-            return found.to(device), torch.from_numpy(place).to(device)
-
         def tensor(array: np.ndarray) -> Tensor:
             return torch.from_numpy(array).to(device)
 
         last = np.maximum(seen.last, 0)
-        self.ids, self.row = ids(seen.rows)
-        self.last_ids, self.last_row = ids(last)
+        distinct, place = np.unique(np.concatenate([seen.rows, last]), return_inverse=True)
+        self.ids = renamed[torch.from_numpy(known.ids.data[distinct].astype(np.int64))].to(device)
+        self.row, self.last_row = tensor(place).split([len(seen.rows), len(last)])
         self.matches, self.last_matches = tensor(known.matches.data[seen.rows]), tensor(known.matches.data[last])
         self.commands, self.last_features = tensor(seen.commands), tensor(seen.last_features)
         self.has_last = tensor((seen.last >= 0)[:, None].astype(np.float32))

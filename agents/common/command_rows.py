@@ -6,6 +6,7 @@ state that was seen before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
@@ -18,7 +19,7 @@ from starling.agents.common.state_index import StateIndex
 from starling.agents.encoders.base import Encoder
 from starling.agents.priors.ranker_features import text_features
 from starling.training.agent import Ints, Observations
-from starling.training.commands import parts_of
+from starling.training.commands import parts_of, words_of
 from starling.training.episode import Decision
 from starling.util.arrays import Column, ragged
 
@@ -26,8 +27,18 @@ PLAYED = (11, 12, 19, 20, 21, 24)
 """Columns of `text_features` that depend on the last commands."""
 IDS = 26 - len(PLAYED)
 """Hashed features of a row: the other columns."""
-MATCHES = ("opening", "room", "inventory", "response", "nouns")
-"""Cosines of text vectors: of the command with four texts, and of its two noun phrases with each other."""
+MATCHES = (
+    # Cosines of text vectors: of the command with four texts, and of its two noun phrases with each other.
+    "opening", "room", "inventory", "response", "nouns",
+    # The clause of the opening that is most like the command by its vector: cosine, and where it stands, from 0 to 1.
+    # The same by the share of the command's words that are in it; and whether its verb is.
+    "clause", "clause_at", "words", "words_at", "verb",
+)  # fmt: skip
+"""Numbers about a command and the texts. Openings often say what is to be done, in order, clause by clause."""
+_CLAUSES = re.compile(r"[.,;:!?\n]+|\b(?:and|then)\b")
+
+
+Floats = npt.NDArray[np.float32]
 
 
 class Rows:
@@ -70,6 +81,8 @@ class CommandRows:
         self.vectors = Rows(encoder.size, np.float32)
         """Text vectors of length 1."""
         self._vector_of: dict[str, int] = {}
+        self._clauses_of: dict[str, tuple[Floats, list[frozenset[str]], dict[str, tuple[float, ...]]]] = {}
+        """By opening: vectors and stems of its clauses, and what commands have in common with them."""
 
     def add(self, observations: Observations, openings: Sequence[str]) -> Ints:
         """Numbers of the observed states, shape (n,). ``openings``: first text of each one's game."""
@@ -115,17 +128,29 @@ class CommandRows:
         nouns = [(*parts_of(command).nouns[:2], "", "")[:2] for command in commands]
         self.nouns.extend(np.array([[_key(noun) if noun else 0 for noun in pair] for pair in nouns]))
         self.matches.extend(self._match(commands, nouns, (opening, room, inventory, response)))
-        self.here.extend([_key(str(scene), command) for command in commands])
-        self.inside.extend([_key(name, command) for command in commands])
-        self.anywhere.extend([_key(command) for command in commands])
+        alone = np.array([_key(command) for command in commands])
+        self.here.extend(_joined(scene, alone))
+        self.inside.extend(_joined(self.room.data[state], alone))
+        self.anywhere.extend(alone)
 
-    def _match(
-        self, commands: Sequence[str], nouns: Sequence[tuple[str, ...]], texts: Sequence[str]
-    ) -> npt.NDArray[np.float32]:
+    def _match(self, commands: Sequence[str], nouns: Sequence[tuple[str, ...]], texts: Sequence[str]) -> Floats:
         of = [[self._vector(text) for text in found] for found in (commands, texts, *zip(*nouns, strict=True))]
         vectors = [self.vectors.data[numbers] for numbers in of]
         pairs = (vectors[2] * vectors[3]).sum(axis=1) * [bool(one and other) for one, other in nouns]
-        return np.concatenate([vectors[0] @ vectors[1].T, pairs[:, None]], axis=1)
+        clauses = self._match_clauses(commands, texts[0])
+        return np.concatenate([vectors[0] @ vectors[1].T, pairs[:, None], clauses], axis=1)
+
+    def _match_clauses(self, commands: Sequence[str], opening: str) -> Floats:
+        """The last columns of `MATCHES`, shape (commands, 5)."""
+        if opening not in self._clauses_of:
+            clauses = [clause.strip() for clause in _CLAUSES.split(opening) if clause.strip()] or [""]
+            numbers = [self._vector(clause) for clause in clauses]  # first, since it may replace the array
+            self._clauses_of[opening] = self.vectors.data[numbers], [_stems(clause) for clause in clauses], {}
+        vectors, stems, found = self._clauses_of[opening]
+        for command in commands:
+            if command not in found:
+                found[command] = _matched(command, vectors @ self.vectors.data[self._vector(command)], stems)
+        return np.array([found[command] for command in commands], np.float32)
 
     def _vector(self, text: str) -> int:
         number = self._vector_of.get(text)
@@ -137,5 +162,26 @@ class CommandRows:
         return number
 
 
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in words_of(text))
+
+
+def _matched(command: str, similar: Floats, clauses: Sequence[frozenset[str]]) -> tuple[float, ...]:
+    """What a command has in common with clauses: the last columns of `MATCHES`. ``similar``: cosines, (clauses,)."""
+    parts = parts_of(command)
+    verb, nouns = parts.verb[:5], _stems(" ".join(parts.nouns))
+    verbs = [verb in clause for clause in clauses]
+    words = [len(nouns & clause) / max(len(nouns), 1) for clause in clauses]
+    best, last = int(similar.argmax()), max(len(clauses) - 1, 1)
+    most = max(range(len(clauses)), key=lambda i: verbs[i] + words[i])
+    return float(similar[best]), best / last, words[most], most / last, float(verbs[most])
+
+
 def _key(*texts: str) -> int:
     return int.from_bytes(blake2b("\0".join(texts).encode(), digest_size=8).digest(), "little", signed=True)
+
+
+def _joined(key: int, keys: Ints) -> Ints:
+    """Keys of pairs, shape (n,)."""
+    mixed = (keys ^ key) * np.int64(-7046029254386353131) + key
+    return mixed ^ (mixed >> 32)

@@ -36,6 +36,7 @@ from starling.cli import (
     targets,
     training,
     triage,
+    watching,
 )
 from starling.cli.panels import PANELS
 from starling.util.errors import StarlingError
@@ -118,6 +119,7 @@ for module in (
     derive,
     library,
     play,
+    watching,
     serve,
     mcp,
     quickstart,

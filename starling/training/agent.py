@@ -153,6 +153,11 @@ class Agent(ABC):
         All randomness comes from ``rng``. With ``training=False``, nothing that `state_dict` returns may change.
         """
 
+    def preferences(self) -> list[Floats] | None:
+        """Of the last `act` without training: probabilities of each environment's commands. None if the agent has
+        none."""
+        return None
+
     def observe(self, transitions: Transitions) -> None:  # noqa: B027 - optional
         """Receive one transition per environment, for example to store it in a replay buffer."""
 
