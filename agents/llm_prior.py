@@ -42,7 +42,7 @@ from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
 from starling.agents.priors.own_play import OwnPlayPrior
 from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, PriorQuery
-from starling.training.agent import Ints, Observations, Transitions
+from starling.training.agent import Floats, Ints, Observations, Transitions
 
 
 class LLMPriorSettings(MemoryDRRNSettings):
@@ -127,7 +127,7 @@ class LLMPrior(MemoryDRRN):
                 logits[i, : len(scores)][~self._is_kept(scores)] = -np.inf
         return logits
 
-    def adjust_unseen(self, values: np.ndarray) -> np.ndarray:
+    def adjust_unseen(self, values: np.ndarray, recalled: Floats) -> np.ndarray:
         if self.own_play:
             for row, scores in zip(values, self._scores, strict=True):
                 if scores is not None:

@@ -291,7 +291,7 @@ class MemoryDRRN(Agent):
         known = ~np.isnan(recalled)
         # The network's estimate for an untried command must not beat a remembered value.
         known_values = np.where(known, recalled, UNTRIED)
-        return np.where(self.memory_decides(recalled)[:, None], known_values, self.adjust_unseen(values))
+        return np.where(self.memory_decides(recalled)[:, None], known_values, self.adjust_unseen(values, recalled))
 
     def memory_decides(self, recalled: Floats) -> Bools:
         """Hook for subclasses: where, in evaluation, remembered values decide alone. ``recalled``: (n, max_commands),
@@ -305,8 +305,9 @@ class MemoryDRRN(Agent):
         position = np.arange(counts.max())
         return np.where((first[:, None] >= 0) & (position < counts[:, None]), first[:, None] + position, -1)
 
-    def adjust_unseen(self, values: np.ndarray) -> np.ndarray:
-        """Hook for subclasses: values in evaluation, shape (n, max_commands), used where nothing is remembered."""
+    def adjust_unseen(self, values: np.ndarray, recalled: Floats) -> np.ndarray:
+        """Hook for subclasses: values in evaluation, shape (n, max_commands), used where the memory does not decide.
+        ``recalled``: as for `memory_decides`."""
         return values
 
     def adjust_logits(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:

@@ -4,10 +4,11 @@ Pre-training teaches the ranker (`starling.agents.priors.ranker`) from demonstra
 plays text games, not what a state of some game is worth. In a game it has never seen, the agent plays by the ranker
 and by the memory of the episode (`starling.training.episode`), and remembers what it finds as `memory-drrn` does:
 
-* Training: the ranker's log-probabilities are added to the logits of the Boltzmann policy, and its ratios weight the
-  exploration bonus of untried commands, as the priors of `llm-prior` do.
-* Evaluation: where a scene has a remembered value above ``worth``, the memory decides. Elsewhere the ranker decides,
-  less the penalties of the episode memory, mixed with the Q network by trust.
+* Training: the ranker's log-probabilities, less the penalties of the episode memory, are added to the logits of the
+  Boltzmann policy, and its ratios weight the exploration bonus of untried commands, as the priors of `llm-prior` do.
+* Evaluation: where a scene has a remembered value above ``worth``, which is relative to the gains that the game has
+  shown, the memory decides. Elsewhere the ranker decides, less the penalties of the episode memory and of
+  commands that are remembered to cost points, mixed with the Q network by trust.
 * Trust, from 0 to 1, is how familiar the commands are times the evidence of a control group of training episodes
   (`starling.agents.priors.trust`). At trust 0 the agent is `memory-drrn`.
 * The ranker goes on learning from the agent's best episodes in the target, together with the source demonstrations, at
@@ -46,7 +47,8 @@ class RankerDRRNSettings(MemoryDRRNSettings):
     weight: float = Field(1.0, ge=0, description="exponent of the ranker's probabilities in the training policy")
     curiosity: float = Field(0.3, ge=0, description="exponent of the ranker's ratios in the exploration bonus")
     fade: int = Field(4000, ge=1, description="transitions after which both have decayed to 1/e")
-    worth: float = Field(0.05, ge=0, description="remembered value, in scaled reward, above which the memory decides")
+    worth: float = Field(0.05, ge=0, description="remembered value above which the memory decides")
+    """In scaled rewards, and in proportion less in games whose rewards are small."""
     prior_temperature: float = Field(0.1, gt=0, description="Boltzmann temperature of the ranker in evaluation")
     prior_repetition: float = Field(2.0, ge=0, description="penalty for each earlier use of a command in the scene")
     prior_no_change: float = Field(1.0, ge=0, description="penalty for each earlier use that left the scene as it was")
@@ -66,6 +68,8 @@ class RankerDRRN(MemoryDRRN):
         if not s.memory:
             raise StarlingError(f"agent {self.name}: memory=False: choose true; without a memory there is drrn")
         self.seed, self.transitions, self.trainings = seed, 0, 0
+        self.largest_gain = 0.0
+        """Largest scaled reward of a step in the target."""
         self.exploration: GuidedExploration = GuidedExploration(self.index, s.exploration_discount)
         self.ranker = Ranker(s.members)
         self.source = TrainingSet()
@@ -111,8 +115,7 @@ class RankerDRRN(MemoryDRRN):
             self._begin_episodes(observations)
             self._judge_new_scenes(observations)
             self.exploration.curiosity = s.curiosity * self._fading()
-        else:
-            self._penalties = [penalties(*now, s.prior_repetition, s.prior_no_change, s.prior_loss) for now in seen]
+        self._penalties = [penalties(*now, s.prior_repetition, s.prior_no_change, s.prior_loss) for now in seen]
         chosen = super().act(observations, training=training, rng=rng)
         self._episodes[training].play(observations, chosen)
         return chosen
@@ -147,27 +150,39 @@ class RankerDRRN(MemoryDRRN):
         if training and self._scores:
             guided = np.array([self.control.guided[env] for env in observations.env.tolist()])
             weights = self.settings.weight * self._fading() * self._trust * guided
-            for row, scores, weight in zip(logits, self._scores, weights, strict=True):
-                row[: len(scores)] += weight * scores
+            # Without the penalties, a ranker that likes to take a thing and to put it down does nothing else.
+            for row, scores, less, weight in zip(logits, self._scores, self._penalties, weights, strict=True):
+                row[: len(scores)] += weight * (scores - less)
         return logits
 
     def memory_decides(self, recalled: Floats) -> Bools:
-        worthy = np.nan_to_num(recalled, nan=0.0).max(axis=1) > self.settings.worth
+        worthy = np.nan_to_num(recalled, nan=0.0).max(axis=1) > self._worth
         return np.where(self._trust < 0.5, super().memory_decides(recalled), worthy)
 
-    def adjust_unseen(self, values: np.ndarray) -> np.ndarray:
+    def adjust_unseen(self, values: np.ndarray, recalled: Floats) -> np.ndarray:
         # Logits of both policies are mixed; `act` divides values by its own temperature.
         s = self.settings
-        for row, scores, less, trust in zip(values, self._scores, self._penalties, self._trust, strict=False):
-            logits = (scores - less) * (s.evaluation_temperature / s.prior_temperature)
-            row[: len(scores)] = trust * logits + (1 - trust) * row[: len(scores)]
+        harmful = np.nan_to_num(recalled, nan=0.0) < -self._worth
+        now = zip(values, self._scores, self._penalties, harmful, self._trust, strict=False)
+        for row, scores, less, bad, trust in now:
+            n = len(scores)
+            logits = (scores - less - s.prior_loss * bad[:n]) * (s.evaluation_temperature / s.prior_temperature)
+            row[:n] = trust * logits + (1 - trust) * row[:n]
         return values
+
+    @property
+    def _worth(self) -> float:
+        # Rewards of a long game are small fractions of its maximum score: its memory must not be silent for that.
+        return self.settings.worth * min(1.0, self.largest_gain)
 
     def _fading(self) -> float:
         return float(np.exp(-self.transitions / self.settings.fade))
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
+        maximum = np.where(transitions.before.max_score == 0, self.settings.reward_scale, transitions.before.max_score)
+        gain = float((transitions.reward / maximum).max(initial=0.0)) * self.settings.reward_scale
+        self.largest_gain = max(self.largest_gain, gain)
         ended = np.flatnonzero(transitions.terminated | transitions.truncated).tolist()
         finished = self._episodes[True].finish(transitions.after, ended)
         for i, (episode, score, max_score) in zip(ended, finished, strict=True):
@@ -215,6 +230,7 @@ class RankerDRRN(MemoryDRRN):
             "best": self.best.state_dict(),
             "episodes": self._episodes[True].state_dict(),
             "transitions": self.transitions,
+            "largest_gain": self.largest_gain,
             "trainings": self.trainings,
         }
 
@@ -225,3 +241,4 @@ class RankerDRRN(MemoryDRRN):
         self.best.load_state_dict(state["best"])
         self._episodes[True].load_state_dict(state["episodes"])
         self.transitions, self.trainings = state["transitions"], state["trainings"]
+        self.largest_gain = state["largest_gain"]

@@ -163,6 +163,19 @@ def test_without_trust_a_pretrained_agent_plays_as_an_untrained_one() -> None:
     assert (scores[0] == scores[1]).all()
 
 
+def test_memories_of_small_rewards_decide_and_harmful_commands_are_avoided() -> None:
+    # As in Zork I: at most 10 of 350 points were gained at a step, which is 0.29 on the scale of a whole game.
+    agent = RankerDRRN(seed=0, **SMALL)
+    agent.imitate([walkthrough_demonstration(open_game(name)) for name in SOURCES])
+    agent.largest_gain, agent._trust = 10 / 35, np.ones(3)
+    recalled = np.array([[0.02, np.nan], [0.01, np.nan], [-0.2, np.nan]])
+    assert agent.memory_decides(recalled).tolist() == [True, False, False]
+    agent._scores = [np.array([0.0, -1.0])] * 3
+    agent._penalties = [np.zeros(2)] * 3
+    best = agent.adjust_unseen(np.zeros((3, 2)), recalled).argmax(axis=1)
+    assert best.tolist() == [0, 0, 1]
+
+
 def test_a_resumed_target_run_equals_an_uninterrupted_one(tmp_path: Path) -> None:
     def run(out: Path, steps: int, resume: bool = False) -> list[str]:
         agent = RankerDRRN(seed=0, relearn=100, **SMALL)
