@@ -6,7 +6,7 @@ JOBS ?= 2
 
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: install demo test check docs fuzz clean
+.PHONY: install install-locked demo test check docs fuzz clean
 
 install: $(VENV)/.installed
 
@@ -14,6 +14,14 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) --editable '.[dev]'
 	touch $(VENV)/.demo $@
+
+# The same from files whose hashes are known (requirements.lock, Linux and Python 3.11.5 or later); torch is pinned by version only.
+install-locked:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --requirement requirements.lock
+	$(PIP) torch
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $(VENV)/.demo $(VENV)/.installed
 
 # The demo needs torch, plots and one target, and textworld's wheel for the Inform 7 compilers in it.
 $(VENV)/.demo: pyproject.toml constraints.txt
