@@ -24,9 +24,12 @@ def main() -> None:
     graph, state = game.graph, game.beginning
     game.expanded(state)
     before, begun = resident(), time.process_time()
+    half, halfway = 0, 0
     while len(graph) < options.states and state + 1 < len(graph):
         state += 1
         game.expanded(state)
+        if not half and 2 * len(graph) > options.states:
+            half, halfway = len(graph), resident()
     seconds, each = time.process_time() - begun, 1 / len(graph)
     snapshots = sum(map(len, graph.snapshots))
     print(f"{len(graph)} states, {state + 1} of them expanded, {1e6 * seconds / (state + 1):.0f} us a visit")
@@ -35,6 +38,7 @@ def main() -> None:
     print(f"columns of states                 {graph.states.values.nbytes * each:6.0f}")
     print(f"keys                              {sum(map(len, graph.keys)) * each:6.0f}")
     print(f"the process grew by               {(resident() - before) * each:6.0f}")
+    print(f"the same of the second half       {(resident() - halfway) / (len(graph) - half):6.0f}")
 
 
 def resident() -> int:

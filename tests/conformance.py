@@ -271,8 +271,8 @@ def calls(s: Source) -> None:
     lines = []
     for count in range(4):
         given = " ".join(str(10 + n) for n in range(count))
-        total = sum((n + 1) * (10 + n) for n in range(count)) or 50
-        lines.append(f"@{name} With{count} {given} -> a; Is(a, {total});")
+        result = sum((n + 1) * (10 + n) for n in range(count)) or 50
+        lines.append(f"@{name} With{count} {given} -> a; Is(a, {result});")
     if many:
         for count in range(4, 8):
             given = " ".join(str(10 + n) for n in range(count))

@@ -280,7 +280,7 @@ def test_terminal_states_count_once(no_graphs: Path) -> None:
 def test_claims_use_indexes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STARLING_CACHE", str(tmp_path))
     game = Game(small())
-    crawl(game, max_states=3)
+    crawl(game, 3)
     assert game.store is not None
     connection = game.store._connection
     assert connection is not None
