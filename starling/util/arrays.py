@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import zlib
 from array import array
 from collections.abc import Callable, Iterator
@@ -20,6 +21,19 @@ def ragged(first: npt.NDArray[Any], count: npt.NDArray[Any]) -> npt.NDArray[np.i
     return np.repeat(first - (ends - count), count) + np.arange(ends[-1] if len(ends) else 0)
 
 
+_PAGES = 1 << 18
+"""Bytes of an array from which on it has memory pages of its own."""
+
+
+def _zeros(shape: tuple[int, ...], dtype: np.dtype[Any]) -> npt.NDArray[Any]:
+    """As `numpy.zeros`. Large arrays take memory when their rows are first used, and give it back when larger ones replace
+    them: what numpy frees stays with the process."""
+    size = int(np.prod(shape)) * dtype.itemsize
+    if size < _PAGES or dtype.hasobject:
+        return np.zeros(shape, dtype)
+    return np.frombuffer(mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS), dtype).reshape(shape)
+
+
 class Column:
     """A growable array: ``values`` are its ``size`` rows, ``data`` has spare capacity beyond them."""
 
@@ -33,8 +47,7 @@ class Column:
     def extend(self, values: Any) -> None:
         size = self.size + len(values)
         if size > len(self.data):
-            # The system gives memory to the new rows when they are first used.
-            grown = np.zeros(max(size, 2 * len(self.data)), self.data.dtype)
+            grown = _zeros((max(size, 2 * len(self.data)),), self.data.dtype)
             grown[: self.size] = self.values
             self.data = grown
         self.data[self.size : size] = values
@@ -61,7 +74,7 @@ class Table:
         added = np.asarray(rows, np.int32).reshape(-1, len(self.names))
         size = self.size + len(added)
         if size > len(self.data):
-            grown = np.zeros((max(size, 2 * len(self.data)), len(self.names)), np.int32)
+            grown = _zeros((max(size, 2 * len(self.data)), len(self.names)), self.data.dtype)
             grown[: self.size] = self.values
             self.data = grown
         self.data[self.size : size] = added
