@@ -26,8 +26,8 @@ _PAGES = 1 << 18
 
 
 def _zeros(shape: tuple[int, ...], dtype: np.dtype[Any]) -> npt.NDArray[Any]:
-    """As `numpy.zeros`. Large arrays take memory when their rows are first used, and give it back when larger ones replace
-    them: what numpy frees stays with the process."""
+    """As `numpy.zeros`. Large arrays take memory when their rows are first used, and give it back when they are freed:
+    what numpy frees stays with the process."""
     size = int(np.prod(shape)) * dtype.itemsize
     if size < _PAGES or dtype.hasobject:
         return np.zeros(shape, dtype)
