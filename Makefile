@@ -6,7 +6,7 @@ JOBS ?= 2
 
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: install demo test check docs fuzz clean
+.PHONY: install install-locked demo test check docs fuzz clean
 
 install: $(VENV)/.installed
 
@@ -14,6 +14,14 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) --editable '.[dev]'
 	touch $(VENV)/.demo $@
+
+# The same from files whose hashes are known (requirements.lock, Linux and Python 3.11.5 or later); torch is pinned by version only.
+install-locked:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps --requirement requirements.lock
+	$(PIP) torch
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $(VENV)/.demo $(VENV)/.installed
 
 # The demo needs torch, plots and one target, and textworld's wheel for the Inform 7 compilers in it.
 $(VENV)/.demo: pyproject.toml constraints.txt
@@ -38,22 +46,26 @@ check: install
 docs: install
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
-# Damaged stories against the interpreter, under AddressSanitizer and UndefinedBehaviorSanitizer: with libFuzzer where there
+# Damaged stories against the interpreters, under AddressSanitizer and UndefinedBehaviorSanitizer: with libFuzzer where there
 # is clang, else by a main of its own. FUZZ_STORIES: the stories to damage, by default the compiled ones of the library.
+# FUZZED: machine for Z-code, glulx for Glulx.
 FUZZ_SECONDS ?= 60
 FUZZ_STORIES ?= $(wildcard $(HOME)/.cache/starling/stories/*/story.z8)
-FUZZED := tests/fuzz/machine.c $(filter-out starling/zmachine/module.c,$(wildcard starling/zmachine/*.c))
+FUZZED ?= $(if $(filter %.ulx %.gblorb,$(FUZZ_STORIES)),glulx,machine)
+FUZZ_FOLDER := $(if $(filter glulx,$(FUZZED)),starling/glulx,starling/zmachine)
+FUZZ_SOURCES := tests/fuzz/$(FUZZED).c $(filter-out %/module.c,$(wildcard $(FUZZ_FOLDER)/*.c))
+FUZZ_PROGRAM := build/fuzz/$(FUZZED)
 
 fuzz:
-	mkdir -p build/fuzz/corpus
+	mkdir -p build/fuzz/corpus-$(FUZZED)
 	@test -n "$(FUZZ_STORIES)" || { echo 'no stories: make fuzz FUZZ_STORIES="story.z5 story.z8"'; exit 1; }
 	if command -v clang > /dev/null; then \
-	    clang -g -O1 -DLIBFUZZER -fsanitize=fuzzer,address,undefined -Istarling/zmachine $(FUZZED) -o build/fuzz/machine \
-	    && cp $(FUZZ_STORIES) build/fuzz/corpus 2> /dev/null; \
-	    build/fuzz/machine -max_total_time=$(FUZZ_SECONDS) -max_len=524288 build/fuzz/corpus; \
+	    clang -g -O1 -DLIBFUZZER -fsanitize=fuzzer,address,undefined -I$(FUZZ_FOLDER) $(FUZZ_SOURCES) -lm -o $(FUZZ_PROGRAM) \
+	    && cp $(FUZZ_STORIES) build/fuzz/corpus-$(FUZZED) 2> /dev/null; \
+	    $(FUZZ_PROGRAM) -max_total_time=$(FUZZ_SECONDS) -max_len=524288 build/fuzz/corpus-$(FUZZED); \
 	else \
-	    gcc -g -O1 -fsanitize=address,undefined -fno-sanitize-recover -Istarling/zmachine $(FUZZED) -o build/fuzz/machine \
-	    && build/fuzz/machine $(FUZZ_SECONDS) $(FUZZ_STORIES); \
+	    gcc -g -O1 -fsanitize=address,undefined -fno-sanitize-recover -I$(FUZZ_FOLDER) $(FUZZ_SOURCES) -lm -o $(FUZZ_PROGRAM) \
+	    && $(FUZZ_PROGRAM) $(FUZZ_SECONDS) $(FUZZ_STORIES); \
 	fi
 
 clean:

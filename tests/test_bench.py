@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -83,3 +84,11 @@ def test_an_interrupted_game_leaves_no_result(tmp_path: Path) -> None:
     assert stopped.returncode == 1, stopped.stderr
     assert stopped.stderr == "interrupted; run the same command again to continue, beginning with this run\n"
     assert not list(tmp_path.iterdir())
+
+
+def test_the_soak_plays_in_turn_and_prints_memory() -> None:
+    command = [sys.executable, "benchmarks/soak.py", "--minutes", "0.1", "--games", "3", "--states", "50"]
+    finished = subprocess.run(command, cwd=CLONE, capture_output=True, text=True, timeout=300, check=False)
+    assert finished.stdout.startswith("3 environments\n| seconds | steps | MB | files |")
+    assert re.search(r"\n\| \d+ \| \d+ \| [\d.]+ \| \d+ \|\n", finished.stdout), finished.stderr
+    assert "memory of the last quarter against the second" in finished.stdout

@@ -275,3 +275,19 @@ def test_terminal_states_count_once(no_graphs: Path) -> None:
         env.step(command)
     game.store.flush()
     assert crawl(Game(small()), 100_000).closed
+
+
+def test_claims_use_indexes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STARLING_CACHE", str(tmp_path))
+    game = Game(small())
+    crawl(game, 3)
+    assert game.store is not None
+    connection = game.store._connection
+    assert connection is not None
+    statements: list[str] = []
+    connection.set_trace_callback(statements.append)
+    assert game.store.claim(2, 100)
+    connection.set_trace_callback(None)
+    read = [statement for statement in statements if statement.startswith("SELECT")]
+    plans = [row[3] for statement in read for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+    assert len(plans) == 3 and all(" USING " in plan and "INDEX" in plan for plan in plans)

@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import starling
@@ -25,7 +26,7 @@ from starling.states.crawl import crawl
 from starling.states.graph import Graph
 from starling.states.playable import explore, try_each
 from starling.states.store import GraphStore
-from starling.util.arrays import Texts
+from starling.util.arrays import AlikeBlobs, Texts
 from starling.util.errors import StarlingError, StoryError
 from tests.games import small
 
@@ -476,3 +477,17 @@ def test_a_packed_state_is_restored_in_full_and_a_damaged_one_is_refused() -> No
             other.send("look")
     game.unpack(other, packed)
     assert other.snapshot() == machine.snapshot()
+
+
+def test_alike_blobs_are_read_as_they_were_added() -> None:
+    rng = np.random.default_rng(1)
+    blobs, kept = [b"", *(rng.bytes(int(size)) for size in rng.integers(0, 400, 100))], AlikeBlobs()
+    for number, blob in enumerate(blobs):
+        kept.append(blob)
+        assert kept[number] == blob and kept[number // 2] == blobs[number // 2]
+    assert list(kept) == blobs and len(kept) == 101
+    assert list(pickle.loads(pickle.dumps(kept))) == blobs
+    assert [kept[number] for number in (70, 3, 100, 31, 32, 0)] == [blobs[n] for n in (70, 3, 100, 31, 32, 0)]
+    for number in (-1, 101):
+        with pytest.raises(IndexError):
+            kept[number]

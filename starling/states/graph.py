@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from starling.util.arrays import Blobs, HashIndex, Table, TableColumn, Texts
+from starling.util.arrays import AlikeBlobs, Blobs, HashIndex, Table, TableColumn, Texts
 
 NO_SCORE = np.iinfo(np.int32).min
 """Stands for an unknown score."""
@@ -65,7 +65,7 @@ class Graph:
 
     def __init__(self) -> None:
         self.texts = Texts()
-        self.keys, self.snapshots = Blobs(), Blobs()
+        self.keys, self.snapshots = Blobs(), AlikeBlobs()
         self._index = HashIndex(self._hash_of)
         self.games = 0
         self.states, self.transitions = Table(*STATE), Table(*TRANSITION)

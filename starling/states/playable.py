@@ -247,11 +247,9 @@ class Playable(ABC):
             won = world.won(memory)
             ended = OVER if won is None else WON if won else LOST
         key = key_of(self.identity(machine) if identity is None else identity)
-        known = self.graph.find(self.number, key)
-        if known is not None:
-            packed = self.graph.snapshots[known]
-        elif packed is None:
-            packed = self.pack(machine)
+        if packed is None:
+            known = self.graph.find(self.number, key)
+            packed = self.pack(machine) if known is None else self.graph.snapshots[known]
         return StateRecord(key, packed, world.score(memory), ended, world.location_name(memory))
 
     def state_of(self, machine: Machine) -> int:

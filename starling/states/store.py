@@ -46,6 +46,9 @@ CREATE TABLE IF NOT EXISTS states (
     snapshot BLOB NOT NULL, expansion BLOB, claimant TEXT, claimed REAL
 );
 CREATE INDEX IF NOT EXISTS frontier ON states (id) WHERE expansion IS NULL AND ended = 0;
+CREATE INDEX IF NOT EXISTS claims ON states (claimant, claimed)
+    WHERE expansion IS NULL AND ended = 0 AND claimant IS NOT NULL;
+CREATE INDEX IF NOT EXISTS expanded ON states (ended) WHERE expansion IS NOT NULL;
 """
 
 
@@ -112,7 +115,10 @@ class GraphStore:
         """
 
         def claim(db: sqlite3.Connection) -> list[tuple[bytes, bytes]]:
-            left = limit - db.execute("SELECT count(expansion) FROM states WHERE ended = 0").fetchone()[0]
+            left = (
+                limit
+                - db.execute("SELECT count(*) FROM states WHERE ended = 0 AND expansion IS NOT NULL").fetchone()[0]
+            )
             held: dict[tuple[Any, Any], bool] = {}
             for claimant, claimed, count in db.execute(
                 "SELECT claimant, claimed, count(*) FROM states WHERE expansion IS NULL AND ended = 0 "

@@ -142,9 +142,11 @@ class ObjectNames:
     def _parsed_words(self, prop: int) -> dict[int, list[str]]:
         """The dictionary words with which each object's parse_name routine compares."""
         starts = {
-            n: self._story.unpack(_word(p[prop])) for n, p in self._properties.items() if len(p.get(prop, b"")) == 2
+            n: self._story.unpack_routine(packed)
+            for n, p in self._properties.items()
+            if len(p.get(prop, b"")) == 2 and (packed := _word(p[prop]))
         }
-        routines = sorted(set(starts.values()) - {0})
+        routines = sorted(set(starts.values()))
         ends = dict(itertools.pairwise([*routines, len(self._story.data)]))
         found: dict[int, list[str]] = {0: []}
         for start in routines:

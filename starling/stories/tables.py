@@ -1,6 +1,6 @@
 """The tables of a story file: texts, dictionary, objects and, in Inform 6 stories, names of properties and attributes.
 
-Works for any story of version 1 to 5, 7 or 8, with or without symbols, without running it. Section numbers refer to the
+Works for any story of version 1 to 8, with or without symbols, without running it. Section numbers refer to the
 Z-Machine Standards Document 1.1. Addresses are byte addresses from the start of the file.
 """
 
@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from starling.util.errors import StoryError
 from starling.zmachine.memory import Memory
 
-_SCALES = {1: 2, 2: 2, 3: 2, 4: 4, 5: 4, 7: 4, 8: 8}
+_SCALES = {1: 2, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 4, 8: 8}
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "\0\n0123456789.,!?_#'\"/\\-:()")
 _OLDEST_ALPHABETS = (*_ALPHABETS[:2], "\0" + "0123456789.,!?_#'\"/\\<-:()")
 # Section 3.8.5.3: the characters with codes 155 to 223, unless the story has its own table.
@@ -24,12 +24,12 @@ _INFORM_6_ATTRIBUTES = 48
 class StoryFile:
     """A story file: header, words and texts.
 
-    Raises StoryError if the data are not a story of version 1 to 5, 7 or 8.
+    Raises StoryError if the data are not a story of version 1 to 8.
     """
 
     def __init__(self, data: bytes) -> None:
         if len(data) < 64 or data[0] not in _SCALES:
-            raise StoryError("not a Z-machine story of version 1 to 5, 7 or 8")
+            raise StoryError("not a Z-machine story of version 1 to 8")
         self.data = data
         self.version = data[0]
         self.dictionary_address = self.word(0x08)
@@ -50,8 +50,16 @@ class StoryFile:
         return self.data[address] if 0 <= address < len(self.data) else 0
 
     def unpack(self, packed: int) -> int:
-        """Byte address for the packed address of a string or routine (section 1.2.3)."""
-        return packed * _SCALES[self.version]
+        """Byte address for the packed address of a string (section 1.2.3)."""
+        return packed * _SCALES[self.version] + self._offset(0x2A)
+
+    def unpack_routine(self, packed: int) -> int:
+        """Byte address for the packed address of a routine."""
+        return packed * _SCALES[self.version] + self._offset(0x28)
+
+    def _offset(self, field: int) -> int:
+        """What versions 6 and 7 add to packed addresses."""
+        return 8 * self.word(field) if self.version in (6, 7) else 0
 
     def text(self, address: int) -> str:
         """The decoded text at an address (section 3)."""

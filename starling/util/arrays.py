@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
+import zlib
 from array import array
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -19,6 +21,19 @@ def ragged(first: npt.NDArray[Any], count: npt.NDArray[Any]) -> npt.NDArray[np.i
     return np.repeat(first - (ends - count), count) + np.arange(ends[-1] if len(ends) else 0)
 
 
+_PAGES = 1 << 18
+"""Bytes of an array from which on it has memory pages of its own."""
+
+
+def _zeros(shape: tuple[int, ...], dtype: np.dtype[Any]) -> npt.NDArray[Any]:
+    """As `numpy.zeros`. Large arrays take memory when their rows are first used, and give it back when they are freed:
+    what numpy frees stays with the process."""
+    size = int(np.prod(shape)) * dtype.itemsize
+    if size < _PAGES or dtype.hasobject:
+        return np.zeros(shape, dtype)
+    return np.frombuffer(mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS), dtype).reshape(shape)
+
+
 class Column:
     """A growable array: ``values`` are its ``size`` rows, ``data`` has spare capacity beyond them."""
 
@@ -32,7 +47,9 @@ class Column:
     def extend(self, values: Any) -> None:
         size = self.size + len(values)
         if size > len(self.data):
-            self.data = np.concatenate([self.data, np.zeros(max(size, len(self.data)), self.data.dtype)])
+            grown = _zeros((max(size, 2 * len(self.data)),), self.data.dtype)
+            grown[: self.size] = self.values
+            self.data = grown
         self.data[self.size : size] = values
         self.size = size
 
@@ -57,8 +74,9 @@ class Table:
         added = np.asarray(rows, np.int32).reshape(-1, len(self.names))
         size = self.size + len(added)
         if size > len(self.data):
-            spare = np.zeros((max(size, len(self.data)), len(self.names)), np.int32)
-            self.data = np.concatenate([self.data, spare])
+            grown = _zeros((max(size, 2 * len(self.data)), len(self.names)), self.data.dtype)
+            grown[: self.size] = self.values
+            self.data = grown
         self.data[self.size : size] = added
         self.size = size
         self.version += 1
@@ -138,6 +156,51 @@ class Blobs:
     def append(self, blob: bytes) -> None:
         self._buffer += blob
         self._ends.append(len(self._buffer))
+
+
+class AlikeBlobs:
+    """A growable sequence of bytes objects that resemble their neighbours: compressed in groups of GROUP.
+
+    To read one takes some 30 microseconds, but for those of the group that was read last and of the newest.
+    """
+
+    GROUP = 32
+
+    def __init__(self) -> None:
+        self._groups = Blobs()
+        self._lengths = Column(np.int32)
+        self._newest: list[bytes] = []
+        self._read: tuple[int, list[bytes]] = (-1, [])
+
+    def __len__(self) -> int:
+        return self._lengths.size
+
+    def __getitem__(self, number: int) -> bytes:
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        group, place = divmod(number, self.GROUP)
+        if group == len(self._groups):
+            return self._newest[place]
+        if self._read[0] != group:
+            self._read = group, self._group(group)
+        return self._read[1][place]
+
+    def __iter__(self) -> Iterator[bytes]:
+        return (self[number] for number in range(len(self)))
+
+    def append(self, blob: bytes) -> None:
+        self._newest.append(blob)
+        self._lengths.append(len(blob))
+        if len(self._newest) == self.GROUP:
+            self._groups.append(zlib.compress(b"".join(self._newest), 1))
+            self._newest = []
+
+    def _group(self, group: int) -> list[bytes]:
+        joined, found, begin = zlib.decompress(self._groups[group]), [], 0
+        for length in self._lengths.data[group * self.GROUP :][: self.GROUP].tolist():
+            found.append(joined[begin : begin + length])
+            begin += length
+        return found
 
 
 class HashIndex:

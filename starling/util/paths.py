@@ -18,7 +18,7 @@ from starling.util.errors import UnwritableError
 
 _UNFINISHED = ".starling-tmp"
 _STALE_SECONDS = 3600.0
-STORY_SUFFIXES = (".z1", ".z2", ".z3", ".z4", ".z5", ".z7", ".z8", ".zblorb", ".zlb", ".ulx", ".gblorb")
+STORY_SUFFIXES = (".z1", ".z2", ".z3", ".z4", ".z5", ".z6", ".z7", ".z8", ".zblorb", ".zlb", ".ulx", ".gblorb")
 
 
 def is_story(name: str | Path) -> bool:

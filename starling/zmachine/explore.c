@@ -76,7 +76,7 @@ static bool try_line(Machine *m, Exploration *e, size_t k, const Machine *here, 
     *attempt = (Attempt){.done = type_line(m, &e->lines[k], e->limit)};
     if (!attempt->done) return true;
     if (!reserve((void **)&e->texts, e->texts_length, &e->texts_room, m->output_length + 1)) return false;
-    memcpy(e->texts + e->texts_length, m->output, m->output_length);
+    if (m->output_length) memcpy(e->texts + e->texts_length, m->output, m->output_length);
     attempt->text = e->texts_length;
     attempt->length = m->output_length;
     e->texts_length += m->output_length;

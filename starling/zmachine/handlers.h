@@ -24,7 +24,11 @@
     X(random, STORES) X(push, 0) X(pull, 0) X(set_window, 0) X(split_window, 0) X(erase_window, 0) X(set_cursor, 0) X(output_stream, 0) X(read_char, STORES) \
     X(scan_table, STORES | BRANCHES) X(tokenise, 0) X(encode_text, 0) X(copy_table, 0) X(print_table, 0) \
     X(check_arg_count, BRANCHES) X(log_shift, STORES) X(art_shift, STORES) X(set_font, STORES) \
-    X(print_unicode, 0) X(check_unicode, STORES) X(get_cursor, 0)
+    X(print_unicode, 0) X(check_unicode, STORES) X(get_cursor, 0) X(erase_line, 0) \
+    /* of version 6 */ \
+    X(pull_stack, STORES) X(push_stack, BRANCHES) X(pop_stack, 0) X(picture_data, BRANCHES) X(get_wind_prop, STORES) \
+    X(put_wind_prop, 0) X(set_margins, 0) X(move_window, 0) X(window_size, 0) X(window_style, 0) X(scroll_window, 0) \
+    X(read_mouse, 0) X(print_form, 0)
 
 #define NAME_OF(name, flags) H_##name,
 enum { HANDLERS(NAME_OF) H_COUNT };

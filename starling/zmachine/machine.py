@@ -155,8 +155,8 @@ class Machine:
 
     @property
     def asking(self) -> bool:
-        """Whether the story waits for the answer to a question, such as "Are you sure?", instead of a command."""
-        return self.place != self.prompt
+        """Whether the story waits for a key, or the answer to a question such as "Are you sure?", not for a command."""
+        return self.waits_for_key or self.place != self.prompt
 
     @property
     def place(self) -> Place:

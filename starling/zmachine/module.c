@@ -449,7 +449,7 @@ static PyTypeObject MachineType = {
 };
 
 static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine interpreter for versions 1 to 5, 7 and 8.", -1,
+    PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine interpreter for versions 1 to 8.", -1,
     NULL, NULL, NULL, NULL, NULL,
 };
 

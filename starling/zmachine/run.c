@@ -20,13 +20,14 @@ static void prepare_header(Machine *m) {
         return;
     }
     low[0x01] = 0; /* no colours, pictures, typefaces or timed input */
-    low[0x11] &= m->undoable ? 0x53 : 0x43; /* keep the transcript, font and undo bits; no mouse or sounds */
+    low[0x11] &= m->undoable ? 0x53 : 0x43; /* keep the transcript, font and undo bits; no mouse, sounds or pictures */
+    if (m->story->version == 6) low[0x10] &= 0xFE; /* no menus */
     low[0x1E] = 6;
     low[0x1F] = 'S';
-    low[0x20] = 255; /* infinite screen height: the story never waits for a key to show more */
-    low[0x21] = 80;
-    put_word(low, 0x22, 80);
-    put_word(low, 0x24, 255);
+    low[0x20] = m->story->version == 6 ? ZM_LINES : 255; /* infinite height: the story never waits for a key to show more */
+    low[0x21] = ZM_COLUMNS;
+    put_word(low, 0x22, ZM_COLUMNS);
+    put_word(low, 0x24, low[0x20]);
     low[0x26] = low[0x27] = 1;
     put_word(low, 0x32, 0x0101);
 }
@@ -36,11 +37,14 @@ void machine_start(Machine *m) {
     memset(m->low, 0, sizeof m->low);
     memcpy(m->low, story->bytes, story->length < ZM_LOW ? story->length : ZM_LOW);
     prepare_header(m);
-    m->depth = m->sp = m->frame = 0;
-    m->locals = m->arguments = m->stream_count = 0;
+    m->depth = m->frame = 0;
+    m->arguments = m->stream_count = 0;
+    m->sp = m->locals = story->start_locals;
+    memset(m->stack, 0, 2 * m->sp);
     m->screen = true;
     m->upper = false;
     memset(&m->window, 0, sizeof m->window);
+    windows_start(m);
     m->random = m->seed;
     m->random_interval = m->random_counter = 0;
     m->at = story_decode(story, story->start);
@@ -68,18 +72,26 @@ static uint16_t next_random(Machine *m, int16_t range) {
     return (uint16_t)(value % (uint32_t)range + 1);
 }
 
-static bool redirect(Machine *m, int16_t stream, uint16_t table) {
+/* width: to break the lines in memory at (version 6): of a window or, if negative, so many characters; 0 if they are not. */
+static bool redirect(Machine *m, int16_t stream, uint16_t table, const uint16_t *width) {
     if (stream == 1 || stream == -1) {
         m->screen = stream > 0;
     } else if (stream == 3) {
         if (m->stream_count == ZM_STREAMS)
             return fail(m, "more than %d nested redirections of output to memory", ZM_STREAMS);
+        uint16_t wide = width ? (uint16_t)-*width : 0;
+        if (width && (int16_t)*width >= 0 && !windows_property(m, *width, W_WIDTH, &wide)) return false;
+        m->streams[m->stream_count].width = width && !wide ? 1 : wide;
         m->streams[m->stream_count].table = table;
         m->streams[m->stream_count++].count = 0;
         return write_word(m, table, 0);
     } else if (stream == -3 && m->stream_count) {
         m->stream_count--;
-        return write_word(m, m->streams[m->stream_count].table, m->streams[m->stream_count].count);
+        uint16_t count = m->streams[m->stream_count].count, wide = m->streams[m->stream_count].width;
+        table = m->streams[m->stream_count].table;
+        if (!write_word(m, table, count)) return false;
+        if (m->story->version == 6 && !write_word(m, 0x30, count)) return false;
+        return !wide || windows_format(m, table, wide);
     }
     return true;
 }
@@ -144,7 +156,8 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit) 
     if (m->status != ZM_WAITING) return m->status;
     m->error[0] = 0;
     m->work = 0;
-    if (line) window_next(m);
+    if (line && m->story->version == 6) windows_next(m);
+    else if (line) window_next(m);
 
 #define FAIL(...) do { fail(m, __VA_ARGS__); goto failed; } while (0)
 #define CHECK(done) do { if (!(done)) goto failed; } while (0)
@@ -336,6 +349,27 @@ write_variable: /* b to variable number a */
     NEXT;
 SINGLE(push, PUSH(a); NEXT)
 do_pop: POP(a); NEXT;
+do_pull_stack: /* from a stack of the story's, whose first word counts its free places, if one is named */
+    if (MISSING(0)) {
+        POP(value);
+    } else {
+        FETCH(0, a);
+        b = (uint16_t)(get_word(low, a) + 1);
+        CHECK(write_word(m, a, b));
+        value = get_word(low, (uint16_t)(a + 2 * b));
+    }
+    STORE(value);
+do_push_stack:
+    FETCH_TWO;
+    value = get_word(low, b);
+    if (value) CHECK(write_word(m, (uint16_t)(b + 2 * value), a) && write_word(m, b, (uint16_t)(value - 1)));
+    BRANCH(value);
+do_pop_stack:
+    FETCH_TWO;
+    if (!MISSING(1)) CHECK(write_word(m, b, (uint16_t)(get_word(low, b) + a)));
+    else if (sp - locals < a) goto underflow;
+    else sp -= a;
+    NEXT;
 
 do_inc_L: locals[i->store]++; NEXT;
 do_dec_L: locals[i->store]--; NEXT;
@@ -462,19 +496,60 @@ do_print_table:
     NEXT;
 do_check_unicode: FETCH(0, a); STORE(a >= 32 && a < 127 ? 3 : 1);
 do_set_window:
+    if (story->version == 6) goto do_set_margins;
     FETCH(0, a);
     m->upper = a == 1;
     if (m->upper) m->window.row = m->window.column = 0;
     NEXT;
-do_split_window: FETCH(0, a); CHECK(work(m, ZM_ROWS * ZM_COLUMNS / 16)); window_split(m, a); NEXT;
-do_erase_window: FETCH(0, a); CHECK(work(m, ZM_ROWS * ZM_COLUMNS / 16)); window_erase(m, (int16_t)a); NEXT;
-do_set_cursor: FETCH_TWO; if (m->upper) window_move(m, a, b); NEXT;
-do_output_stream: FETCH_ALL; CHECK(redirect(m, (int16_t)arguments[0], arguments[1])); NEXT;
-do_set_font: STORE(0);
+do_split_window:
+    FETCH(0, a);
+    CHECK(work(m, ZM_ROWS * ZM_COLUMNS / 16));
+    if (story->version == 6) windows_split(m, a);
+    else window_split(m, a);
+    NEXT;
+do_erase_window:
+    FETCH(0, a);
+    CHECK(work(m, ZM_ROWS * ZM_COLUMNS / 16));
+    if (story->version == 6) CHECK(windows_erase(m, (int16_t)a));
+    else window_erase(m, (int16_t)a);
+    NEXT;
+do_erase_line:
+    FETCH(0, a);
+    CHECK(work(m, ZM_COLUMNS / 16));
+    if (story->version == 6) windows_erase_line(m, a);
+    else if (a == 1) window_erase_line(m);
+    NEXT;
+do_set_cursor:
+    if (story->version == 6) goto do_set_margins;
+    FETCH_TWO;
+    if (m->upper) window_move(m, a, b);
+    NEXT;
+do_set_margins:
+do_move_window:
+do_window_size:
+do_window_style:
+do_scroll_window:
+do_put_wind_prop:
+do_read_mouse:
+do_print_form:
+    FETCH_ALL;
+    CHECK(work(m, ZM_ROWS * ZM_COLUMNS / 16) && windows_instruction(m, i->handler, arguments, i->count));
+    NEXT;
+do_get_wind_prop: FETCH_TWO; CHECK(windows_property(m, a, b, &value)); STORE(value);
+do_picture_data: /* there are none */
+    FETCH_TWO;
+    if (a == 0) CHECK(write_word(m, b, 0) && write_word(m, (uint16_t)(b + 2), 0));
+    BRANCH(false);
+do_output_stream:
+    FETCH_ALL;
+    CHECK(redirect(m, (int16_t)arguments[0], arguments[1], story->version < 6 || story->version > 6 || MISSING(2) ? NULL : arguments + 2));
+    NEXT;
+do_set_font: FETCH(0, a); STORE(a <= 1); /* there is only the normal font */
 do_get_cursor:
     FETCH(0, a);
-    value = m->upper ? m->window.row : 0, b = m->upper ? m->window.column : 0;
-    CHECK(write_word(m, a, (uint16_t)(value + 1)) && write_word(m, (uint16_t)(a + 2), (uint16_t)(b + 1)));
+    value = (uint16_t)(m->upper ? m->window.row + 1 : 1), b = (uint16_t)(m->upper ? m->window.column + 1 : 1);
+    if (story->version == 6) value = m->windows[m->selected][W_ROW], b = m->windows[m->selected][W_COLUMN];
+    CHECK(write_word(m, a, value) && write_word(m, (uint16_t)(a + 2), b));
     NEXT;
 
 do_sread:
@@ -533,8 +608,11 @@ do_yes: BRANCH(true);
 do_nop: NEXT;
 do_restart:
     CHECK(work(m, ZM_LOW));
+    value = low[0x11] & 3; /* transcript and font go on (Standard 6.1.3) */
     machine_start(m);
-    locals = floor = sp = stack;
+    low[0x11] = (uint8_t)((low[0x11] & ~3) | value);
+    locals = stack;
+    floor = sp = stack + m->sp;
     RUN(m->at);
 do_quit:
     m->status = ZM_HALTED;

@@ -61,7 +61,9 @@ static uint8_t *save_head(const Machine *m, uint32_t undo_length, uint8_t *out) 
     for (int k = 0; k < m->stream_count; k++) {
         put16(&out, m->streams[k].table);
         put16(&out, m->streams[k].count);
+        put16(&out, m->streams[k].width);
     }
+    if (m->story->version == 6) out = windows_save(m, out);
     for (uint32_t k = 0; k < m->depth; k++) {
         put32(&out, m->frames[k].call->address);
         put16(&out, m->frames[k].frame);
@@ -127,13 +129,15 @@ static const uint8_t *read_head(Machine *m, const uint8_t *in, const uint8_t *en
     m->stream_count = (uint8_t)get16(&in);
     m->seed = get32(&in);
     *undo_length = get32(&in);
-    size_t fixed = 4u * m->stream_count + (size_t)FRAME * m->depth + 2u * m->sp;
+    size_t fixed = 6u * m->stream_count + (size_t)FRAME * m->depth + 2u * m->sp;
     if (!m->at || m->stream_count > ZM_STREAMS || m->depth > ZM_FRAMES || m->sp > ZM_STACK - 16 || m->locals > 15
         || m->frame > m->sp || *undo_length > SNAPSHOT_ROOM || (size_t)(end - in) < fixed) return NULL;
     for (int k = 0; k < m->stream_count; k++) {
         m->streams[k].table = (uint16_t)get16(&in);
         m->streams[k].count = (uint16_t)get16(&in);
+        m->streams[k].width = (uint16_t)get16(&in);
     }
+    if (s->version == 6 && (!(in = windows_read(m, in, end)) || (size_t)(end - in) < (size_t)FRAME * m->depth + 2u * m->sp)) return NULL;
     uint32_t below = 0;
     for (uint32_t k = 0; k < m->depth; k++) {
         Frame *frame = &m->frames[k];

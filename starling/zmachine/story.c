@@ -25,16 +25,20 @@ static const uint8_t ZERO[16] = {
 };
 static const uint8_t VAR[32] = {
     H_call, H_storew, H_storeb, H_put_prop, H_aread, H_print_char, H_print_num, H_random, H_push, H_pull, H_split_window,
-    H_set_window, H_call, H_erase_window, H_nop, H_set_cursor, H_get_cursor, H_nop, H_nop, H_output_stream, H_nop, H_nop, H_read_char,
+    H_set_window, H_call, H_erase_window, H_erase_line, H_set_cursor, H_get_cursor, H_nop, H_nop, H_output_stream, H_nop, H_nop, H_read_char,
     H_scan_table, H_not, H_call_n, H_call_n, H_tokenise, H_encode_text, H_copy_table, H_print_table, H_check_arg_count,
 };
-static const uint8_t EXTENDED[14] = {
-    H_unsaved, H_unsaved, H_log_shift, H_art_shift, H_set_font, H_illegal, H_illegal, H_illegal, H_illegal,
-    H_save_undo, H_restore_undo, H_print_unicode, H_check_unicode, H_nop,
+static const uint8_t EXTENDED[30] = {
+    H_unsaved, H_unsaved, H_log_shift, H_art_shift, H_set_font, H_nop, H_picture_data, H_nop, H_set_margins,
+    H_save_undo, H_restore_undo, H_print_unicode, H_check_unicode, H_nop, H_illegal, H_illegal, H_move_window, H_window_size,
+    H_window_style, H_get_wind_prop, H_scroll_window, H_pop_stack, H_read_mouse, H_nop, H_push_stack, H_put_wind_prop,
+    H_print_form, H_unsaved_branch, H_nop, H_unsaved,
 };
 
 static uint8_t handler_of(const Story *story, const uint8_t *table, uint8_t number) {
     uint8_t handler = table[number];
+    if (story->version == 6) return table == VAR && number == 9 ? H_pull_stack : handler;
+    if (table == EXTENDED) return number < 5 || (number > 8 && number < 14) ? handler : H_illegal;
     if (story->version > 4) return handler;
     bool old = story->version < 4;
     if (table == TWO && number > (old ? 24 : 25)) return H_illegal;
@@ -53,8 +57,8 @@ static uint8_t handler_of(const Story *story, const uint8_t *table, uint8_t numb
 #define CHUNKS(length) (2 * (length) / (ZM_CHUNK - 1) + 2)
 
 Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_size) {
-    if (length < 64 || bytes[0] < 1 || bytes[0] > 8 || bytes[0] == 6) {
-        snprintf(error, error_size, "not a Z-machine story of version 1 to 5, 7 or 8");
+    if (length < 64 || bytes[0] < 1 || bytes[0] > 8) {
+        snprintf(error, error_size, "not a Z-machine story of version 1 to 8");
         return NULL;
     }
     uint8_t scale = bytes[0] <= 3 ? 1 : bytes[0] <= 5 ? 2 : 3;
@@ -76,8 +80,9 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
     Story *story = calloc(1, sizeof *story);
     if (!story) return NULL;
     story->version = bytes[0];
-    story->packed_shift = bytes[0] == 7 ? 2 : scale;
-    if (bytes[0] == 7) {
+    bool offsets = bytes[0] == 6 || bytes[0] == 7;
+    story->packed_shift = offsets ? 2 : scale;
+    if (offsets) {
         story->routines = 8u * get_word(bytes, 0x28);
         story->strings = 8u * get_word(bytes, 0x2A);
     }
@@ -88,6 +93,11 @@ Story *story_new(const uint8_t *bytes, size_t length, char *error, size_t error_
     story->dictionary = get_word(bytes, 0x08);
     story->abbreviations = get_word(bytes, 0x18);
     story->start = get_word(bytes, 0x06);
+    if (story->version == 6) { /* a routine (Standard 5.5) */
+        uint32_t main = (story->start << 2) + story->routines;
+        story->start = main + 1 < length && bytes[main] < 16 ? main + 1 : 0;
+        if (story->start) story->start_locals = bytes[main];
+    }
     if (story->version >= 5) {
         story->alphabet = get_word(bytes, 0x34);
         uint16_t extension = get_word(bytes, 0x36);
@@ -232,7 +242,7 @@ static uint32_t decode_one(const Story *story, uint32_t address, Instruction *i)
     uint8_t code = bytes[at++];
     if (code == 0xBE && story->version >= 5) {
         uint8_t number = bytes[at++];
-        i->handler = number < sizeof EXTENDED ? EXTENDED[number] : H_illegal;
+        i->handler = number < sizeof EXTENDED ? handler_of(story, EXTENDED, number) : H_illegal;
         at = operands(story, i, bytes[at], at + 1);
     } else if (code >= 0xC0) {
         i->handler = handler_of(story, code < 0xE0 ? TWO : VAR, code & 31);

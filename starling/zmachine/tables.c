@@ -14,11 +14,13 @@ bool copy_table(Machine *m, uint16_t from, uint16_t to, int16_t size) {
 }
 
 bool print_table(Machine *m, uint16_t table, uint16_t width, uint16_t height, uint16_t skip) {
-    uint8_t column = m->window.column;
+    uint16_t *column6 = &m->windows[m->selected][W_COLUMN], left6 = *column6;
+    uint8_t left = m->window.column;
     for (uint16_t y = 0; y < height; y++) {
         if (!work(m, width + 1u)) return false;
         if (y && !print_zscii(m, 13)) return false;
-        if (m->upper) m->window.column = column;
+        if (m->story->version == 6) *column6 = left6;
+        else if (m->upper) m->window.column = left;
         for (uint16_t x = 0; x < width; x++, table++)
             if (!print_zscii(m, m->low[table])) return false;
         table += skip;

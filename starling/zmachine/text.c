@@ -31,15 +31,19 @@ static bool put(Machine *m, uint8_t byte) {
 /* Print to the screen: to the upper window, or as UTF-8. */
 static bool show(Machine *m, uint32_t code) {
     if (!m->screen) return true;
-    if (m->upper) {
-        window_put(m, code);
-        return true;
-    }
+    if (m->story->version == 6) windows_put(m, code);
+    else if (m->upper) window_put(m, code);
+    if (m->upper) return true;
     if (code < 0x80) return put(m, (uint8_t)code);
     if (code < 0x800) return put(m, (uint8_t)(0xC0 | code >> 6)) && put(m, (uint8_t)(0x80 | (code & 63)));
     if (code >= 0xD800 && code < 0xE000) return put(m, '?');
     return put(m, (uint8_t)(0xE0 | code >> 12)) && put(m, (uint8_t)(0x80 | (code >> 6 & 63)))
         && put(m, (uint8_t)(0x80 | (code & 63)));
+}
+
+bool end_line(Machine *m) {
+    bool begun = m->screen && m->output_length && m->output[m->output_length - 1] != '\n';
+    return !begun || put(m, '\n');
 }
 
 static uint32_t unicode_of(const Machine *m, uint16_t code) {
@@ -69,7 +73,10 @@ bool print_zscii(Machine *m, uint16_t code) {
 
 bool print_unicode(Machine *m, uint32_t code) {
     if (!m->stream_count) return code < 32 || show(m, code);
-    return print_zscii(m, code >= 32 && code < 127 ? (uint16_t)code : '?');
+    if (code >= 32 && code < 127) return print_zscii(m, (uint16_t)code);
+    for (uint16_t zscii = 155; zscii < 252; zscii++)
+        if (unicode_of(m, zscii) == code) return print_zscii(m, zscii);
+    return print_zscii(m, '?');
 }
 
 bool print_number(Machine *m, int16_t number) {

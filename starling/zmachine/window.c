@@ -26,6 +26,12 @@ void window_erase(Machine *m, int16_t window) {
     m->window.shown = m->window.height;
 }
 
+/* From the cursor to the end of the line. */
+void window_erase_line(Machine *m) {
+    if (m->upper && m->window.row < m->window.height)
+        for (uint8_t column = m->window.column; column < ZM_COLUMNS; column++) m->window.cells[m->window.row][column] = 0;
+}
+
 /* Row and column count from 1. */
 void window_move(Machine *m, uint16_t row, uint16_t column) {
     m->window.row = (uint8_t)(row && row <= ZM_ROWS ? row - 1 : ZM_ROWS);

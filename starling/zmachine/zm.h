@@ -1,9 +1,9 @@
-/* A Z-machine interpreter for versions 1 to 5, 7 and 8 (Z-Machine Standards Document 1.1), built to run the same few
+/* A Z-machine interpreter for versions 1 to 8 (Z-Machine Standards Document 1.1), built to run the same few
    stories millions of times. Instructions are decoded once per story and shared by all machines that run it. A machine
    is one block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
    story.c decodes, run.c executes, text.c prints and tokenises text, tables.c walks tables, window.c keeps the upper
-   window, objects.h holds the object tree, snapshot.c saves and restores, search.c and explore.c try many
+   window and windows.c those of version 6, objects.h holds the object tree, snapshot.c saves and restores, search.c and explore.c try many
    commands, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
@@ -21,6 +21,9 @@
 #define ZM_OUTPUT (1 << 20) /* max bytes of output per command */
 #define ZM_ROWS 64          /* of the upper window */
 #define ZM_COLUMNS 80
+#define ZM_LINES 25         /* of the screen in version 6, whose windows have a place on it */
+#define ZM_WINDOWS 8
+#define ZM_PROPERTIES 18    /* of each */
 #define ZM_WORK 100000000   /* max loop steps inside instructions (table entries, letters, properties) per command */
 #define ZM_SLICE 1000000    /* instructions between two checks for signals and for work */
 
@@ -55,9 +58,10 @@ typedef struct {
     uint32_t length;
     uint8_t version;
     uint8_t packed_shift;
-    uint32_t routines, strings; /* added to packed addresses in version 7 (Standard 1.2.3) */
+    uint32_t routines, strings; /* added to packed addresses in versions 6 and 7 (Standard 1.2.3) */
     uint16_t static_base, globals, objects, dictionary, abbreviations, alphabet, unicode;
     uint32_t start;
+    uint8_t start_locals;  /* of the routine that version 6 starts with */
     uint32_t *decoded;     /* by address: 1 + number of its instruction; 0 if not decoded yet */
     Instruction **chunks;  /* of ZM_CHUNK instructions each; they never move, so pointers stay valid; the last place is for a link */
     uint32_t count;        /* decoded instructions, and links between them */
@@ -74,6 +78,12 @@ typedef struct {
     uint8_t arguments;  /* number of arguments passed to the caller */
 } Frame;
 
+/* Properties of a window in version 6 (Standard 8.8.3.2). */
+enum {
+    W_TOP, W_LEFT, W_HEIGHT, W_WIDTH, W_ROW, W_COLUMN, W_LEFT_MARGIN, W_RIGHT_MARGIN, W_ROUTINE, W_COUNTDOWN, W_STYLE, W_COLOURS,
+    W_FONT, W_FONT_SIZE, W_ATTRIBUTES, W_LINES, W_TRUE_FOREGROUND, W_TRUE_BACKGROUND,
+};
+
 typedef enum { ZM_WAITING, ZM_HALTED, ZM_FAILED } Status;
 
 typedef struct Machine {
@@ -81,10 +91,12 @@ typedef struct Machine {
     uint8_t low[ZM_LOW + ZM_MARGIN];
     uint16_t stack[ZM_STACK];
     Frame frames[ZM_FRAMES];
-    struct { uint16_t table, count; } streams[ZM_STREAMS];
+    struct { uint16_t table, count, width; } streams[ZM_STREAMS]; /* width: to break lines at; 0 for none */
     uint32_t depth, sp, frame;
     uint8_t locals, arguments, stream_count;
-    bool screen, upper; /* output stream 1 is on; the upper window is selected */
+    bool screen, upper; /* output stream 1 is on; the upper window, or one that does not scroll, is selected */
+    uint8_t selected;   /* window, in version 6 */
+    uint16_t windows[ZM_WINDOWS][ZM_PROPERTIES];
     uint32_t seed, random, random_interval, random_counter;
     Instruction *at;    /* the next instruction */
     Status status;
@@ -126,6 +138,7 @@ Status machine_run(Machine *m, const char *line, size_t length, uint64_t limit);
 bool print_zscii(Machine *m, uint16_t code);
 bool print_unicode(Machine *m, uint32_t code);
 bool print_number(Machine *m, int16_t number);
+bool end_line(Machine *m); /* of the output, if one has begun */
 bool print_string(Machine *m, uint32_t address, uint32_t *end);
 bool read_line(Machine *m, uint16_t text, uint16_t parse, const char *line, size_t length);
 bool tokenise(Machine *m, uint16_t text, uint16_t parse, uint16_t dictionary, bool keep_unknown);
@@ -140,9 +153,23 @@ uint16_t scan_table(const Machine *m, uint16_t sought, uint16_t table, uint16_t 
 /* window.c */
 void window_split(Machine *m, uint16_t rows);
 void window_erase(Machine *m, int16_t window);
+void window_erase_line(Machine *m);
 void window_move(Machine *m, uint16_t row, uint16_t column);
 void window_put(Machine *m, uint32_t code);
 void window_next(Machine *m); /* a new command: forget what was drawn below the window */
+
+/* windows.c: the same in version 6; those with a result fail without a window of that number */
+void windows_start(Machine *m);
+void windows_put(Machine *m, uint32_t code); /* moves the cursor; draws if the window does not scroll */
+void windows_next(Machine *m);
+void windows_split(Machine *m, uint16_t rows);
+bool windows_erase(Machine *m, int16_t window);
+void windows_erase_line(Machine *m, uint16_t width); /* 1: to the end of the line; else width - 1 characters */
+bool windows_instruction(Machine *m, uint8_t handler, const uint16_t *arguments, uint8_t count);
+bool windows_property(Machine *m, uint16_t window, uint16_t number, uint16_t *value);
+bool windows_format(Machine *m, uint16_t table, uint16_t width);
+uint8_t *windows_save(const Machine *m, uint8_t *out);
+const uint8_t *windows_read(Machine *m, const uint8_t *in, const uint8_t *end);
 
 /* snapshot.c: a machine's state, serialised as a difference from the story file */
 size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT_MAX bytes; gives the length */
@@ -210,7 +237,7 @@ typedef struct {
 bool machine_search(Machine *m, Search *search); /* false if out of memory; the machine is left unchanged */
 
 #define SNAPSHOT_MAX (2 * SNAPSHOT_ROOM)
-#define SNAPSHOT_ROOM (2 * ZM_LOW + 2 * ZM_STACK + 12 * ZM_FRAMES + 256)
+#define SNAPSHOT_ROOM (2 * ZM_LOW + 2 * ZM_STACK + 12 * ZM_FRAMES + 1024)
 
 static inline uint16_t get_word(const uint8_t *bytes, uint32_t address) {
     uint16_t value;

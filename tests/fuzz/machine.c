@@ -1,13 +1,12 @@
 /* Fuzzing the interpreter: a damaged story is loaded, played, saved, restored and explored. Nothing may read or write out of
    bounds, overflow, leak or hang; AddressSanitizer and UndefinedBehaviorSanitizer watch. See `make fuzz`.
 
-   With clang this is a libFuzzer target, whose corpus are story files. Without, its own main damages the files itself:
-   machine SECONDS FILE... */
+   With clang this is a libFuzzer target, whose corpus are story files; else see damage.h. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "damage.h"
 #include "zm.h"
 
 #define LIMIT 20000 /* instructions of a command */
@@ -82,38 +81,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     return 0;
 }
 
-#ifndef LIBFUZZER
-static uint32_t drawn = 1;
-
-static uint32_t draw(uint32_t below) {
-    drawn ^= drawn << 13;
-    drawn ^= drawn >> 17;
-    drawn ^= drawn << 5;
-    return drawn % below;
-}
-
-int main(int count, char **names) {
-    if (count < 3) return fprintf(stderr, "usage: machine SECONDS FILE...\n"), 2;
-    double seconds = atof(names[1]);
-    unsigned long cases = 0;
-    for (clock_t began = clock(); (double)(clock() - began) / CLOCKS_PER_SEC < seconds; cases++) {
-        static uint8_t bytes[1 << 19];
-        FILE *file = fopen(names[2 + draw((uint32_t)count - 2)], "rb");
-        if (!file) return perror("fuzz"), 2;
-        uint32_t size = (uint32_t)fread(bytes, 1, sizeof bytes, file), low = 0, high = size;
-        fclose(file);
-        if (size < 64) continue;
-        /* The header, the first bytes of code, dynamic memory, or anything. */
-        switch (draw(4)) {
-        case 0: high = 64; break;
-        case 1: low = get_word(bytes, 6); high = low + 400; break;
-        case 2: low = 64; high = get_word(bytes, 14); break;
-        }
-        if (high > size || low >= high) { low = 0; high = size; }
-        for (uint32_t n = 1 + draw(high < 65 ? 2 : 40); n; n--) bytes[low + draw(high - low)] = (uint8_t)(draw(3) ? draw(256) : 255 * draw(2));
-        LLVMFuzzerTestOneInput(bytes, size);
+/* The header, the first bytes of code, dynamic memory, or anything. */
+void choose_part(const uint8_t *bytes, uint32_t *low, uint32_t *high) {
+    switch (draw(4)) {
+    case 0: *high = 64; break;
+    case 1: *low = get_word(bytes, 6); *high = *low + 400; break;
+    case 2: *low = 64; *high = get_word(bytes, 14); break;
     }
-    printf("%lu damaged stories\n", cases);
-    return 0;
 }
-#endif
