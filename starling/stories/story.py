@@ -42,6 +42,7 @@ from starling.stories.counters import Counters, find_counters, find_max_score
 from starling.stories.glulx import GlulxCandidates, identifying_memory, signed_long
 from starling.stories.glulx import find_player as find_glulx_player
 from starling.stories.opening import Beginning, find_beginning
+from starling.stories.performer import find_performer
 from starling.stories.plain import PlainWorld, signed_word
 from starling.stories.player import find_player, find_rooms
 from starling.stories.search import CommandSearch
@@ -217,7 +218,8 @@ class StoryGame(Playable):
     @functools.cached_property
     def search(self) -> CommandSearch:
         """Finds the commands that change the world."""
-        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts)
+        performer = find_performer(self.start(), self.first.snapshot, self.candidates)
+        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts, performer)
 
     def asks(self, machine: Machine) -> bool:
         return machine.asking
