@@ -254,7 +254,7 @@ class StoryCandidates:
                 return 0 if self._has(memory, item, "animate") or self._has(memory, item, "talkable") else None
             if self._inform:
                 return 0
-            return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else None
+            return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else 1
         if slot.kind in ("have", "multiheld"):
             return 0 if item.held else None
         if slot.kind in ("held", "multiexcept"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
@@ -99,15 +98,16 @@ class Choices:
         return [p.fill(ALL.phrase) for p in self.patterns if len(p.slots) == 1 and p.slots[0].many]
 
     def with_all(self, commands: list[str]) -> list[str]:
-        """Commands with all things at once for those of several of these commands that differ in the first thing only."""
-        found: Counter[str] = Counter()
+        """Commands with all things at once in the place of the first thing of these commands."""
+        found: dict[str, None] = {}
         for pattern in self.patterns:
             if len(pattern.slots) == 2 and pattern.slots[0].many:
-                for item in self.items:
-                    before, _, after = pattern.fill("{noun}", item.phrase).partition("{noun}")
-                    fits = sum(c.startswith(before) and c.endswith(after) for c in commands)
-                    if fits > 1:
-                        found[before + ALL.phrase + after] = fits
+                verb, _, last = pattern.text.partition("{noun}")
+                mine = [c for c in commands if c.startswith(verb)]
+                for item in self.items if mine else ():
+                    after = last.replace("{second}", item.phrase)
+                    if any(c.endswith(after) for c in mine):
+                        found.setdefault(verb + ALL.phrase + after)
         return list(found)
 
     def first_tries(self, tables: dict[int, Table], early: bool) -> Rows:

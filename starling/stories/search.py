@@ -28,7 +28,7 @@ from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Outcome
 from starling.zmachine.memory import Memory
 
-EXAMINE = "examine "
+EXAMINE, UNKNOWN = "examine ", "examine wibble"
 ALTERNATIVES = 6
 """Other phrases that are tried for a thing that is not understood."""
 WAITS, SEEDS = 3, 4
@@ -122,12 +122,12 @@ class CommandSearch:
     def _understood(
         self, items: list[ScopeItem], attempt: Callable[[Iterable[str]], None], tried: dict[str, Outcome | None]
     ) -> list[ScopeItem]:
-        """The things that the player can see, one of each phrase, with phrases that the story understands.
+        """The things that the player can see, one of each phrase in each place, with phrases that the story understands.
 
         A thing cannot be seen if examining it gets the answer that most absent things get, as in a closed container.
         """
         absent = [EXAMINE + phrase for phrase in self._candidates.absent(items)]
-        attempt([*absent, *(EXAMINE + item.phrase for item in items)])
+        attempt([*absent, UNKNOWN, *(EXAMINE + item.phrase for item in items)])
 
         def answer(phrase: str) -> int | None:
             outcome = tried[EXAMINE + phrase]
@@ -135,16 +135,20 @@ class CommandSearch:
 
         refusals = Counter(outcome.answer for outcome in map(tried.get, absent) if outcome)
         unseen = {refusals.most_common(1)[0][0]} if refusals else set[int]()
+        unseen |= {outcome.answer for outcome in [tried[UNKNOWN]] if outcome}
         seen = [item for item in items if answer(item.phrase) not in unseen]
         if seen:  # else it is dark
+            answers = {answer(item.phrase) for item in seen}
             for item in (item for item in items if item not in seen):
                 others = self._candidates.alternatives(item)[:ALTERNATIVES]
                 attempt(EXAMINE + phrase for phrase in others)
-                seen += [item._replace(phrase=p) for p in others if answer(p) not in unseen][:1]
+                # Rather a phrase that does not stand for another thing.
+                known = sorted((p for p in others if answer(p) not in unseen), key=lambda p: answer(p) in answers)
+                seen += [item._replace(phrase=phrase) for phrase in known[:1]]
         places = {(item.number, item.place): n for n, item in reversed(list(enumerate(items)))}
-        first: dict[tuple[str, bool], ScopeItem] = {}
+        first: dict[tuple[str, int], ScopeItem] = {}
         for item in sorted(seen or items, key=lambda item: places[item.number, item.place]):
-            first.setdefault((item.phrase, item.held), item)
+            first.setdefault((item.phrase, item.place), item)
         return list(first.values())
 
     def seen(self, memory: Memory) -> Memory:
@@ -156,6 +160,7 @@ class CommandSearch:
 
         Two have the same if they leave the same behind; or the same objects, with the same answer. If they change only
         variables, several things that get the same answer from a verb are a remark: the story notes what it was about.
+        Performed actions have been compared by that already.
         """
         changing = ((command, o) for command, o in tried.items() if o and o.state not in idle and not o.objects)
         answers = Counter((command.split()[0], outcome.answer) for command, outcome in changing)
@@ -166,7 +171,7 @@ class CommandSearch:
             if self._accepts(command):
                 found.append(command)
             elif outcome and outcome.state not in seen and (verb := command.split()[0]) not in VIEWS:
-                stock = answers[verb, outcome.answer] >= REMARKS
+                stock = self._performer is None and answers[verb, outcome.answer] >= REMARKS
                 if not stock if not outcome.objects else (outcome.objects, outcome.answer) not in seen:
                     found.append(command)
                 seen |= {outcome.state, (outcome.objects, outcome.answer)}

@@ -78,8 +78,9 @@ _EXAMINE = re.compile(r"examine (?!(in|on|under|behind|through|inside|with|for|t
 _MOVES = re.compile(r"(go|walk|run|enter|climb)\b")
 VISITED, TRIED = 24, 150
 """States visited by a random walk, and commands tried in each, to find the memory that most commands change."""
-USUAL, ALMOST_ALL = 0.05, 0.5
-"""Memory that more than this fraction of commands change is ignored; ALMOST_ALL applies to the object table."""
+USUAL, ALMOST_ALL, STATES = 0.05, 0.5, 4
+"""Memory that more than this fraction of commands change is ignored; of the object table, ALMOST_ALL in so many states:
+in some an event is due that no command causes."""
 REMARKS, VERBS = 4, 8
 """Memory that one verb changes with REMARKS different things, or that VERBS different verbs change, is ignored: it says
 which remark the story made last, or which things were mentioned."""
@@ -129,7 +130,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        kind = "glulx 1" if self.glulx else "story 5"
+        kind = "glulx 1" if self.glulx else "story 6"
         return GraphStore(f"{kind} {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
@@ -271,7 +272,7 @@ class StoryGame(Playable):
             machine.restore(first)
             for command in commands:
                 moving |= _changed(machine, command)
-        usual = np.zeros(len(moving), bool)
+        usual, often = np.zeros(len(moving), bool), np.zeros(len(moving), np.int64)
         by_verb: dict[str, tuple[set[str], npt.NDArray[np.int16], Memory]] = {}
         ways = frozenset(self.candidates.ways)
         rng = np.random.default_rng(len(self.data))
@@ -295,8 +296,10 @@ class StoryGame(Playable):
                     flags |= np.bitwise_or.reduce(bits[attributes].reshape(-1, width), axis=0)
                 if (changed & parents).any() and not machine.halted and not machine.asking:
                     onward.append(machine.snapshot())
-            usual |= counts > np.where(entries, ALMOST_ALL, USUAL) * len(tried) + 3
+            usual |= (counts > USUAL * len(tried) + 3) & ~entries
+            often += counts > ALMOST_ALL * len(tried) + 3
             machine.restore(onward[rng.integers(len(onward))])
+        usual |= (often >= STATES) & entries
         for _, with_verb, _ in by_verb.values():
             usual |= (with_verb >= REMARKS) & ~entries
         usual |= (np.sum([with_verb > 0 for _, with_verb, _ in by_verb.values()], axis=0) >= VERBS) & ~entries

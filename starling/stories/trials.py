@@ -25,7 +25,8 @@ TYPED = 4
 """Commands with the same change that are typed until one has an effect."""
 
 Numbers = npt.NDArray[np.uint64]
-"""State, objects and answer of commands as in an `Outcome`, shape (commands, 3); all 0 where the story fails."""
+"""State, objects and answer of commands as in an `Outcome`, and the state without variables that hold the number of one
+of the things, shape (commands, 4); all 0 where the story fails."""
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -47,7 +48,7 @@ class Trials:
     def outcomes(self, choices: Choices, rows: Rows, after: str | None = None) -> Numbers:
         """What commands do, performed if they can be, or else typed. ``after``: a command that is typed before, if all
         can be performed; else the outcomes are 0."""
-        found = np.zeros((len(rows), 3), np.uint64)
+        found = np.zeros((len(rows), 4), np.uint64)
         known = choices.performable(rows) if self._known else np.zeros(len(rows), bool)
         if self._known and known.any():
             masks = self._masks & ~self._known.noted
@@ -64,7 +65,9 @@ class Trials:
         if after is None and not known.all():
             texts = [choices.text(row) for row in rows[~known]]
             self.type(texts)
-            found[~known] = [tuple(outcome) if outcome else (0, 0, 0) for outcome in map(self.tried.get, texts)]
+            found[~known] = [
+                (*outcome, outcome.answer) if outcome else (0, 0, 0, 0) for outcome in map(self.tried.get, texts)
+            ]
         return found
 
 
@@ -88,7 +91,8 @@ def worth_typing(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
     """Which commands seem to change the world. Shape (commands,)."""
     changing = ~without_effect(rows, found)
     noting = changing & (found[:, 1] == 0)
-    _, inverse, counts = np.unique(_remarks(rows, found)[noting], return_inverse=True, return_counts=True)
+    same = (_remarks(rows, found) + found[:, 3] * _MIX)[noting]
+    _, inverse, counts = np.unique(same, return_inverse=True, return_counts=True)
     changing[np.flatnonzero(noting)[counts[inverse] >= REMARKS]] = False
     return changing
 

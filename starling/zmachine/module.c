@@ -243,7 +243,7 @@ static PyObject *search(MachineObject *self, PyObject *args) {
     return result;
 }
 
-/* The outcomes as bytes: three 64-bit numbers each, all 0 if it failed (an answer is never 0). */
+/* The outcomes as bytes: four 64-bit numbers each, all 0 if it failed (an answer is never 0). */
 static PyObject *perform(MachineObject *self, PyObject *args) {
     Py_buffer variables, actions, mask, objects, changes;
     const char *along;
@@ -262,7 +262,7 @@ static PyObject *perform(MachineObject *self, PyObject *args) {
     } else if (mask.len != self->machine->story->static_base || objects.len != mask.len
                || (changes.len && changes.len != 2 * mask.len)) {
         PyErr_SetString(PyExc_ValueError, "the masks must have as many bytes as dynamic memory, and `changes` two for each");
-    } else if (is_free(self) && (result = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)(24 * count)))) {
+    } else if (is_free(self) && (result = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)(32 * count)))) {
         Performance p = {routine, taken < 3 ? taken : 3, variables.buf, (size_t)variables.len / 2, actions.buf, count, along, (size_t)along_length, mask.buf, objects.buf, limit,
                          changes.len ? changes.buf : NULL, outcomes};
         bool done;
@@ -273,8 +273,8 @@ static PyObject *perform(MachineObject *self, PyObject *args) {
         self->running = false;
         uint64_t *into = (uint64_t *)PyBytes_AS_STRING(result);
         for (size_t k = 0; k < count; k++) {
-            const uint64_t found[3] = {outcomes[k].state, outcomes[k].objects, outcomes[k].answer};
-            for (int n = 0; n < 3; n++) into[3 * k + (size_t)n] = outcomes[k].done ? found[n] : 0;
+            const uint64_t found[4] = {outcomes[k].state, outcomes[k].objects, outcomes[k].answer, outcomes[k].apart};
+            for (int n = 0; n < 4; n++) into[4 * k + (size_t)n] = outcomes[k].done ? found[n] : 0;
         }
         if (!done) {
             Py_CLEAR(result);
@@ -481,7 +481,7 @@ static PyMethodDef machine_methods[] = {
      "Buffer, limit: int) -> bytes\n\nPerform actions from the current state, which stays as it is; each is three 16-bit numbers. `performer`: "
      "the address of a routine, how many of the three it takes as arguments, and pairs of 16-bit numbers: the address of a "
      "variable that is to hold one of them, and which (0 to 2). Of each action: three 64-bit hashes as of `search`, without "
-     "`idle`; all 0 if the story fails. Words of `along` do not count in answers. `changes`: empty, or 16 bits for each byte of dynamic memory, in "
+     "`idle`, and that of the state without variables that hold the number of one of the things; all 0 if the story fails. Words of `along` do not count in answers. `changes`: empty, or 16 bits for each byte of dynamic memory, in "
      "which it is counted how many actions change it. Runs without the interpreter lock."},
     {"trace", (PyCFunction)trace, METH_VARARGS,
      "trace(line: bytes, watched: tuple[int, int, int], room: int, limit: int) -> list[tuple[int, int, int, tuple[int, int, int], "

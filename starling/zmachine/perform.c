@@ -39,18 +39,28 @@ static bool call(Machine *m, const Performance *p, const uint16_t action[3], Ins
     return true;
 }
 
+/* Whether the word at an address, or that of which it is the low byte, is the number of one of the things. */
+static bool holds_thing(const Machine *m, uint32_t at, const uint16_t action[3]) {
+    uint16_t high = get_word(m->low, at), low = at ? get_word(m->low, at - 1) : 0;
+    for (int n = 1; n < 3; n++)
+        if (action[n] && (action[n] == high || action[n] == low)) return true;
+    return false;
+}
+
 /* Put back the memory that is not as `then`; sets the hashes of what differed in the bits that count, 0 for nothing. */
-static void put_back(Machine *m, const Machine *then, const Performance *p, Outcome *outcome) {
+static void put_back(Machine *m, const Machine *then, const Performance *p, const uint16_t action[3], Outcome *outcome) {
     for (uint32_t k = 0; k < m->story->static_base; k += BLOCK) {
         uint32_t size = m->story->static_base - k < BLOCK ? m->story->static_base - k : BLOCK;
         if (memcmp(m->low + k, then->low + k, size) == 0) continue;
         for (uint32_t n = k; n < k + size; n++) {
             uint8_t differs = m->low[n] ^ then->low[n], counts = differs & p->mask[n];
             if (!counts) continue;
+            if (p->changes && p->changes[n] < UINT16_MAX) p->changes[n]++;
             outcome->state = hash_mixed(hash_mixed(outcome->state, n + 1), m->low[n] & p->mask[n]);
             if (differs & p->objects[n])
                 outcome->objects = hash_mixed(hash_mixed(outcome->objects, n + 1), m->low[n] & p->objects[n]);
-            if (p->changes && p->changes[n] < UINT16_MAX) p->changes[n]++;
+            else if (holds_thing(m, n, action)) continue;
+            outcome->apart = hash_mixed(hash_mixed(outcome->apart, n + 1), m->low[n] & p->mask[n]);
         }
         memcpy(m->low + k, then->low + k, size);
     }
@@ -69,17 +79,20 @@ bool machine_perform(Machine *m, Performance *p) {
     }
     for (size_t k = 0; enough && k < p->count; k++) {
         Outcome *outcome = &p->outcomes[k];
-        *outcome = (Outcome){0, 0, 0, false};
+        *outcome = (Outcome){0, 0, 0, 0, false};
         m->output_length = 0;
         bool called = call(m, p, p->actions + 3 * k, landing);
         Status status = called ? machine_run(m, NULL, 0, p->limit) : ZM_FAILED;
         bool landed = status == ZM_WAITING && m->at == landing + 1;
         bool held = m->sp == here->sp && m->depth == here->depth;
-        put_back(m, here, p, outcome);
+        put_back(m, here, p, p->actions + 3 * k, outcome);
         if (called && status != ZM_FAILED) {
             outcome->done = true;
             outcome->answer = hash_said(m, along, NULL);
-            if (!landed || !held) outcome->state = hash_mixed(outcome->state, 1); /* a question, or the end */
+            if (!landed || !held) { /* a question, or the end */
+                outcome->state = hash_mixed(outcome->state, 1);
+                outcome->apart = hash_mixed(outcome->apart, 1);
+            }
         }
         /* Everything below the call is as it was: the story may have dropped frames by throwing. */
         memcpy(m->stack, here->stack, 2 * here->sp);

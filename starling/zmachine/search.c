@@ -105,7 +105,7 @@ bool machine_search(Machine *m, Search *search) {
     }
     for (size_t k = 0; enough && k < search->count; k++) {
         Outcome *outcome = &search->outcomes[k];
-        *outcome = (Outcome){0, 0, 0, type_line(m, &search->lines[k], search->limit)};
+        *outcome = (Outcome){0, 0, 0, 0, type_line(m, &search->lines[k], search->limit)};
         if (outcome->done) {
             uint64_t changed = difference(m, here, search->mask);
             Settled *entry = &known[changed % KNOWN];

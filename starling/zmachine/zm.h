@@ -197,6 +197,7 @@ typedef struct {
     uint64_t state;  /* hash of the difference that it makes; 0 for none */
     uint64_t objects; /* the same of that part of it */
     uint64_t answer; /* hash of what it prints, but for names of things in the command */
+    uint64_t apart;  /* of performed actions: as `state`, without words outside of objects that hold the number of a thing */
     bool done;       /* it did not fail */
 } Outcome;
 typedef struct {
