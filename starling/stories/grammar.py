@@ -283,8 +283,10 @@ def _read(
             at = found[1]
         else:
             misfits += following[start] < len(story.data) and following[start] - at not in (0, 1)
+        if misfits > MAX_UNREAD * len(starts):
+            return None  # now, as a wrong format may give thousands of lines
     unread = total - len(lines)
-    fits = lines and misfits <= MAX_UNREAD * len(starts) and unread <= MAX_UNREAD * total
+    fits = lines and unread <= MAX_UNREAD * total
     return _Lines(tuple(lines), unread) if fits else None
 
 
