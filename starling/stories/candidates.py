@@ -324,7 +324,7 @@ class StoryCandidates:
         if not self.player:
             return True
         above = self._objects.parent(memory, number)
-        for _ in range(1 if self._inform else self._objects.count):
+        for _ in range(0 if self._inform else self._objects.count):
             if above in (0, self.player):
                 break
             above = self._objects.parent(memory, above)

@@ -91,6 +91,8 @@ class Choices:
             if pattern.slots and pattern.slots[0].kind in TAKEN:
                 seconds = self._sorted(pattern.slots[1]).tolist() if len(pattern.slots) == 2 else [-1]
                 found += [(n, thing, second) for second in seconds if second != thing]
+            if len(pattern.slots) == 2 and pattern.slots[1].kind in TAKEN:
+                found += [(n, first, thing) for first in self._sorted(pattern.slots[0]).tolist() if first != thing]
         return np.array(found, np.int64).reshape(-1, 3)
 
     def all_things(self) -> list[str]:

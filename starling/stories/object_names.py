@@ -160,7 +160,7 @@ class ObjectNames:
         for prop in sorted({p for n in nameless for p in self._properties[n]} - {_NAME}):
             found = self._parsed_words(prop, nameless).values()
             compared = sum(map(bool, found))
-            if compared > max(most, len(found) / 2):
+            if compared > most and 2 * compared >= len(found):
                 best, most = prop, compared
         return best
 

@@ -23,7 +23,7 @@ from starling.stories.candidates import ALL, ScopeItem, StoryCandidates
 from starling.stories.choices import Choices, Rows
 from starling.stories.performer import KnownPerformer
 from starling.stories.tables import ObjectTable, StoryFile
-from starling.stories.trials import IDLE, REMARKS, VERBS, Trials, dull, type_first_of_each
+from starling.stories.trials import IDLE, VERBS, Trials, dull, type_first_of_each
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Outcome
 from starling.zmachine.memory import Memory
@@ -34,6 +34,8 @@ ALTERNATIVES = 6
 WAITS, SEEDS = 3, 4
 MAX_PAIRS = 3000
 """Commands with two things that are tried in a state, besides those with one partner for each."""
+REMARKS = 3
+"""Typed commands with different things that get the same answer from a verb and change only variables: a remark."""
 VIEWS = ("inventory", "diagnose")
 """Ways to look at things; some set how the story shows them."""
 _VARIABLES = 240
@@ -61,6 +63,7 @@ class CommandSearch:
         patterns = candidates.patterns
         self._plain = [*(p.text for p in patterns if not p.slots), *candidates.ways]
         self._views = [p for p in patterns if len(p.slots) == 1 and accepts(p.fill("it"))]
+        self._of_all = {p.fill(ALL.phrase) for p in patterns if len(p.slots) == 1 and p.slots[0].many}
         self._take = next((n for n, p in enumerate(patterns) if p.text == "take {noun}"), None)
 
     def commands(self, machine: Machine) -> list[str]:
@@ -170,6 +173,8 @@ class CommandSearch:
             outcome = tried[command]
             if self._accepts(command):
                 found.append(command)
+            elif outcome and not outcome.objects and command in self._of_all:
+                continue  # the story notes that there were several
             elif outcome and outcome.state not in seen and (verb := command.split()[0]) not in VIEWS:
                 stock = self._performer is None and answers[verb, outcome.answer] >= REMARKS
                 if not stock if not outcome.objects else (outcome.objects, outcome.answer) not in seen:

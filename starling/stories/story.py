@@ -81,9 +81,10 @@ VISITED, TRIED = 24, 150
 USUAL, ALMOST_ALL, STATES = 0.05, 0.5, 4
 """Memory that more than this fraction of commands change is ignored; of the object table, ALMOST_ALL in so many states:
 in some an event is due that no command causes."""
-REMARKS, VERBS = 4, 8
+REMARKS, VERBS, FLAGS = 4, 8, 0.25
 """Memory that one verb changes with REMARKS different things, or that VERBS different verbs change, is ignored: it says
-which remark the story made last, or which things were mentioned."""
+which remark the story made last, or which things were mentioned. Of attributes, a share FLAGS of the verbs must change it:
+several verbs may open a thing."""
 
 
 GLULX_IDLE = ("look", "wait")
@@ -304,7 +305,8 @@ class StoryGame(Playable):
             usual |= (with_verb >= REMARKS) & ~entries
         usual |= (np.sum([with_verb > 0 for _, with_verb, _ in by_verb.values()], axis=0) >= VERBS) & ~entries
         verbs_by_flag = np.sum([np.unpackbits(flags) for _, _, flags in by_verb.values()], axis=0)
-        moving[attributes] |= np.tile(np.packbits(verbs_by_flag >= VERBS), attributes.sum() // width)
+        mentioned = verbs_by_flag >= max(VERBS, FLAGS * len(by_verb))
+        moving[attributes] |= np.tile(np.packbits(mentioned), attributes.sum() // width)
         # If the low byte of a word changes, ignore the high byte before it, too.
         numbers = (((moving != 0) & ~attributes) | usual) & ~parents
         numbers[:-1] |= numbers[1:] & ~entries[:-1] & ~entries[1:]

@@ -17,7 +17,7 @@ LIMIT = 20_000_000
 """Instructions of a command that is tried; more are a loop."""
 VERBS = 8
 """What so many verbs leave behind is no effect of theirs: a turn has passed."""
-REMARKS = 3
+REMARKS = 2
 """Things that get the same answer from a verb and change only variables: the story notes what it was about."""
 STOCK = 0.2
 """Share of a pattern's things that get the same answer if it is a stock answer."""
