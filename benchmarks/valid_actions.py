@@ -76,8 +76,8 @@ class Judge:
 
     An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from
     the state after waiting instead, with the same random numbers. Not counted: the order of things in one place; memory
-    that waiting, looking around, examining and stock answers (the same words for several things) change; memory that
-    depends on the random numbers drawn while waiting.
+    that waiting, looking around, examining and stock answers (the same words for several things) change, or that depends
+    on the words of a command; memory that depends on the random numbers drawn while waiting.
     """
 
     def __init__(self, game: StoryGame, machine: Machine, state: Snapshot) -> None:
@@ -92,7 +92,7 @@ class Judge:
             noise |= self._after([self._idle()[0]], seed)[0] ^ waits[0]
         for after in [*waits, *(self._after([command], 1)[0] for command in ("look", "inventory", "wibble"))]:
             noise |= after ^ waits[0]
-        noise |= self._spoken(waits[0])
+        noise |= self._spoken(waits[0]) | self._worded()
         noise[~_world(story, len(noise)) | self._links] = 255
         # A number of two bytes is noise if its low byte is.
         numbers = (noise != 0) & ~self._attributes & ~self._parents
@@ -141,6 +141,18 @@ class Judge:
         mentioned = np.zeros(8 * self._width, np.uint8)
         mentioned[[flag for flag, by in verbs.items() if len(by) >= FLAG_VERBS]] = 1
         noise[self._attributes] = np.tile(np.packbits(mentioned), int(self._attributes.sum()) // self._width)
+        return noise
+
+    def _worded(self) -> npt.NDArray[np.uint8]:
+        """What differs after examining a thing in other words, which get the same answer."""
+        noise = np.zeros(len(self._attributes), np.uint8)
+        self._machine.restore(self._state)
+        for thing in self._game.candidates.phrases(self._machine.memory())[:THINGS]:
+            words = [f"examine {thing}", f"x {thing}", f"look at {thing}", f"examine {thing.split()[-1]}"]
+            answer, after = self._answer(words[0]), self._after(words[:1], 1)[0]
+            for other in words[1:]:
+                if self._answer(other) == answer:
+                    noise |= np.where(self._attributes | self._parents, 0, self._after([other], 1)[0] ^ after)
         return noise
 
     def _stock(self) -> list[str]:
@@ -253,7 +265,7 @@ def measure(path: Path, states: int, kept: Path | None = None) -> dict[str, list
     before = len(commands) - len(theirs)
     machine = game.start()
     machine.restore(game.first.snapshot)
-    game.identity(machine), game.search  # finds the masks, and how actions are performed
+    game.identity(machine), game.search.commands  # finds the masks, and how actions are performed
     game.begin(machine, seed)
     for command in commands[:before]:
         game.step(machine, command)

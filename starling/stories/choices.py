@@ -112,21 +112,23 @@ class Choices:
                         found.setdefault(verb + ALL.phrase + after)
         return list(found)
 
-    def first_tries(self, tables: dict[int, Table], early: bool) -> Rows:
-        """The early tries of tables, or the others, as commands."""
-        made = [(n, table.tries[(table.early == early) & (table.tries >= 0).all(axis=1)]) for n, table in tables.items()]
-        return np.concatenate([np.column_stack([np.full(len(tries), n), tries]) for n, tries in made])
+    def first_tries(self, tables: dict[int, Table]) -> tuple[Rows, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+        """The tries of all tables as commands; which of them are early, and which stand for their first thing."""
+        tries = np.concatenate([table.tries for table in tables.values()])
+        numbers = np.repeat(list(tables), [len(table.tries) for table in tables.values()])
+        early = np.concatenate([table.early for table in tables.values()])
+        columns = np.concatenate([np.arange(len(table.tries)) < len(table.firsts) for table in tables.values()])
+        possible = (tries >= 0).all(axis=1)
+        return np.column_stack([numbers, tries])[possible], early[possible], columns[possible]
 
-    def promising(self, tables: dict[int, Table], rows: Rows) -> Rows:
-        """All commands that share a thing, in its place, with one of ``rows`` among the first tries of its pattern."""
-        found = []
-        for n, table in tables.items():
-            own = rows[rows[:, 0] == n]
-            columns = {(first, second) for first, second in table.tries[: len(table.firsts)].tolist()}
-            tries = [(first, second) for _, first, second in own.tolist()]
-            firsts = [first for first, second in tries if (first, second) in columns]
-            seconds = [second for first, second in tries if (first, second) not in columns]
-            one, two = np.isin(table.firsts, firsts), np.isin(table.seconds, seconds)
+    def promising(self, tables: dict[int, Table], rows: Rows, columns: npt.NDArray[np.bool_]) -> Rows:
+        """All commands that share a thing, in its place, with one of ``rows`` among the first tries of its pattern:
+        the first thing where ``columns`` is true, else the second."""
+        found = [np.empty((0, 3), np.int64)]
+        for n in np.unique(rows[:, 0]).tolist():
+            table, own = tables[n], rows[:, 0] == n
+            one = np.isin(table.firsts, rows[own & columns, 1])
+            two = np.isin(table.seconds, rows[own & ~columns, 2])
             first, second = np.nonzero(one[:, None] | two)
             pairs = np.column_stack([np.full(len(first), n), table.firsts[first], table.seconds[second]])
             fits = pairs[:, 1] != pairs[:, 2]

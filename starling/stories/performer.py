@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -55,26 +55,24 @@ def find_performer(machine: Machine, here: Snapshot, candidates: StoryCandidates
     machine.restore(here)
     items = [item for item in candidates.scope(machine.memory()) if item.number]
     samples = list(_samples(candidates.patterns, items))
-    found = _by_arguments(machine, here, samples) or _by_variables(
-        machine, here, samples, list(_pairs(candidates.patterns, items))
-    )
+    pairs = list(_pairs(candidates.patterns, items))[:PAIRS]
+    found = _by_arguments(machine, here, samples, pairs) or _by_variables(machine, here, samples, pairs)
     machine.restore(here)
     return KnownPerformer(found, _noted(machine, found, candidates, items)) if found else None
 
 
 def _noted(machine: Machine, performer: Performer, candidates: StoryCandidates, items: list[ScopeItem]) -> Memory:
-    """The memory that many actions change, as it holds which action is performed."""
+    """The variables that many actions change, as they hold which action is performed."""
     patterns = [p for p in candidates.patterns if len(p.slots) < 2 and p.action >= 0]
     actions = [p.numbers(item.number if p.slots else 0) for p in patterns for item in (items[:THINGS] if p.slots else items[:1])]
     size = len(machine.memory())
     changes, everything = np.zeros(size, np.uint16), np.full(size, 255, np.uint8)
     machine.perform(performer, np.array(actions, np.uint16).reshape(-1, 3), "", everything, everything, changes=changes)
-    usual = changes > USUAL * len(actions)
-    # The high byte of a variable, too.
     first = word(machine.memory(), 0x0C)
-    variables = usual[first : first + 2 * VARIABLES].reshape(-1, 2)
-    variables |= variables[:, 1:]
-    return np.where(usual, 255, 0).astype(np.uint8)
+    usual = (changes[first : first + 2 * VARIABLES] > USUAL * len(actions)).reshape(-1, 2).any(axis=1)
+    noted = np.zeros(size, np.uint8)
+    noted[first : first + 2 * VARIABLES] = np.where(np.repeat(usual, 2), 255, 0)[: size - first]
+    return noted
 
 
 def _samples(patterns: list[CommandPattern], items: list[ScopeItem]) -> Iterator[_Sample]:
@@ -93,8 +91,10 @@ def _pairs(patterns: list[CommandPattern], items: list[ScopeItem]) -> Iterator[_
                 yield _Sample(pattern.fill(first.phrase, second.phrase), (*pattern.numbers(first.number, second.number),))
 
 
-def _by_arguments(machine: Machine, here: Snapshot, samples: list[_Sample]) -> Performer | None:
-    """The routine that is called with the numbers."""
+def _by_arguments(
+    machine: Machine, here: Snapshot, samples: list[_Sample], pairs: list[_Sample]
+) -> Performer | None:
+    """The routine that is called with the numbers; rules of a story may look at variables of the parser, too."""
     votes: Counter[int] = Counter()
     actions: dict[int, set[int]] = {}
     for command, (action, noun, _) in samples:
@@ -104,7 +104,14 @@ def _by_arguments(machine: Machine, here: Snapshot, samples: list[_Sample]) -> P
         for routine in fits:
             actions.setdefault(routine, set()).add(action)
     known = [routine for routine, _ in votes.most_common(1) if len(actions[routine]) >= ACTIONS]
-    return Performer(known[0], 3) if known else None
+    if not known:
+        return None
+
+    def performs(call: Called, sample: _Sample) -> bool:
+        return call.routine == known[0] and call.arguments[:2] == sample.numbers[:2]
+
+    nouns = [sample for sample in samples if sample.numbers[1]]
+    return Performer(known[0], 3, _variables(machine, here, nouns, pairs, (0, 0, 0), performs))
 
 
 def _fits(call: Called, action: int, noun: int) -> bool:
@@ -117,7 +124,7 @@ def _by_variables(
     """The routine without arguments that is called when variables hold the numbers, from the outermost loop."""
     samples = [sample for sample in samples if sample.numbers[1]]
     first = word(machine.memory(), 0x0C)
-    holding = _holding(machine, here, samples, None, first)
+    holding = _holding(machine, here, samples, first)
     if not holding[0] or not holding[1]:
         return None
     watched = (holding[0][0], holding[1][0], holding[0][-1])
@@ -128,13 +135,29 @@ def _by_variables(
     if not votes or len(samples) * MOST > votes.most_common(1)[0][1]:
         return None
     routine = votes.most_common(1)[0][0][0]
-    holding = _holding(machine, here, samples, (routine, watched), first)
-    nouns = holding[1]
+
+    def performs(call: Called, sample: _Sample) -> bool:
+        return call.routine == routine and call.watched[:2] == sample.numbers[:2]
+
+    return Performer(routine, 0, _variables(machine, here, samples, pairs, watched, performs))
+
+
+def _variables(
+    machine: Machine,
+    here: Snapshot,
+    samples: list[_Sample],
+    pairs: list[_Sample],
+    watched: tuple[int, int, int],
+    performs: Callable[[Called, _Sample], bool],
+) -> bytes:
+    """Which variables hold which number when an action is performed, as in a `Performer`."""
+    first = word(machine.memory(), 0x0C)
+    actions, nouns, _ = _holding(machine, here, samples, first, watched, performs)
     # Inform's library declares each variable of the second thing after one of the first.
-    seconds = _holding(machine, here, pairs[:PAIRS], (routine, watched), first)[2] or [at + 2 for at in nouns]
-    variables = [(at, 0) for at in holding[0]] + [(at, 2) for at in seconds if at not in nouns]
+    seconds = _holding(machine, here, pairs, first, watched, performs)[2] or [at + 2 for at in nouns]
+    variables = [(at, 0) for at in actions] + [(at, 2) for at in seconds if at not in nouns]
     variables += [(at, 1) for at in nouns]
-    return Performer(routine, 0, np.array(variables, np.uint16).tobytes())
+    return np.array(variables, np.uint16).tobytes()
 
 
 def _outermost(calls: list[Called], sample: _Sample) -> Iterator[tuple[int, int]]:
@@ -148,25 +171,25 @@ def _holding(
     machine: Machine,
     here: Snapshot,
     samples: list[_Sample],
-    call: tuple[int, tuple[int, int, int]] | None,
     first: int,
+    watched: tuple[int, int, int] = (0, 0, 0),
+    performs: Callable[[Called, _Sample], bool] | None = None,
 ) -> tuple[list[int], ...]:
-    """Addresses of the variables that hold each number after most commands, or when ``call`` is made by them: the
-    routine and what is watched."""
+    """Addresses of the variables, of which the ``first`` is given, that hold each number after most commands, or when the
+    call is made that performs them."""
     votes: tuple[Counter[int], ...] = (Counter(), Counter(), Counter())
     done = 0
     for sample in samples:
         machine.restore(here)
-        if call is None:
+        if performs is None:
             try:
                 machine.type(sample.command)
             except StoryError:
                 continue
         else:
-            routine, watched = call
             calls = machine.trace(sample.command, watched)
-            place = next((n for n, c in enumerate(calls) if c.routine == routine), None)
-            if place is None or calls[place].watched[:2] != sample.numbers[:2]:
+            place = next((n for n, call in enumerate(calls) if performs(call, sample)), None)
+            if place is None:
                 continue
             machine.restore(here)
             machine.trace(sample.command, watched, place + 1)

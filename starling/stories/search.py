@@ -97,16 +97,15 @@ class CommandSearch:
         tables = choices.tables()
         if not tables:
             return np.empty((0, 3), np.int64)
-        rows = choices.first_tries(tables, early=True)
-        found = trials.outcomes(choices, rows)
-        alive = set(rows[~dull(rows, found), 0].tolist())
-        tables = {n: table for n, table in tables.items() if n in alive}
-        if not tables:
-            return np.empty((0, 3), np.int64)
-        known = np.isin(rows[:, 0], list(alive))
-        late = choices.first_tries(tables, early=False)
-        rows, found = np.concatenate([rows[known], late]), np.concatenate([found[known], trials.outcomes(choices, late)])
-        return choices.promising(tables, rows[~dull(rows, found)])[:MAX_PAIRS]
+        rows, early, columns = choices.first_tries(tables)
+        found = trials.outcomes(choices, rows[early])
+        alive = np.bincount(rows[early][~dull(rows[early], found), 0], minlength=len(choices.patterns)) > 0
+        kept = early & alive[rows[:, 0]]
+        late = ~early & alive[rows[:, 0]]
+        found = np.concatenate([found[kept[early]], trials.outcomes(choices, rows[late])])
+        rows, columns = np.concatenate([rows[kept], rows[late]]), np.concatenate([columns[kept], columns[late]])
+        lively = ~dull(rows, found)
+        return choices.promising(tables, rows[lively], columns[lively])[:MAX_PAIRS]
 
     def _taken(self, choices: Choices, trials: Trials, idle: set[int]) -> list[str]:
         """Commands with things for which the parser would take them first."""

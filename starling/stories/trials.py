@@ -102,8 +102,9 @@ def type_first_of_each(
 ) -> list[str]:
     """Type one command for each change, or some until one has an effect; gives those typed, in the order of ``keys``."""
     groups: dict[int, list[int]] = {}
-    for index in np.flatnonzero(worth_typing(rows, found))[np.argsort(keys[worth_typing(rows, found)], kind="stable")]:
-        groups.setdefault(int(found[index, 0]), []).append(int(index))
+    changing = np.flatnonzero(worth_typing(rows, found))
+    for index in changing[np.argsort(keys[changing], kind="stable")].tolist():
+        groups.setdefault(int(found[index, 0]), []).append(index)
     typed: dict[int, str] = {}
     pending = list(groups.values())
     for turn in range(TYPED):
