@@ -10,8 +10,8 @@ of all of them together are the reference for recall; precision is distinct effe
 and examine, which STARLING lists besides, are not judged. Times are processor time in one process. Interrupted, it
 prints the summary of the stories that are done.
 
-With ``--kept FOLDER``, jericho's lists, and the times that it took, are kept there and taken from there: in most stories
-it takes 10 to 50 times as long as all the rest. ``--only-jericho`` makes nothing else.
+With ``--kept FOLDER``, jericho's lists, and the times that it took, are kept there and taken from there: in most
+stories it takes 10 to 50 times as long as all the rest. ``--only-jericho`` makes nothing else.
 
 Jericho tags words with spaCy's en_core_web_sm. Where that is not installed, every word of the
 story's dictionary that is no verb counts as a noun: jericho examines more words then, and misses fewer.
@@ -76,8 +76,8 @@ class Judge:
 
     An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from
     the state after waiting instead, with the same random numbers. Not counted: the order of things in one place; memory
-    that waiting, looking around, examining and stock answers (the same words for several things) change, or that depends
-    on the words of a command; memory that depends on the random numbers drawn while waiting.
+    that waiting, looking around, examining and stock answers (the same words for several things) change, or that
+    depends on the words of a command; memory that depends on the random numbers drawn while waiting.
     """
 
     def __init__(self, game: StoryGame, machine: Machine, state: Snapshot) -> None:

@@ -84,13 +84,6 @@ class Pairs(NamedTuple):
     firsts: list[ScopeItem]
     seconds: list[ScopeItem]
 
-    def fill(self, first: ScopeItem, second: ScopeItem) -> str | None:
-        """The command; None if it makes no sense."""
-        inside = self.pattern.slots[0].kind == "multiinside"
-        if first.phrase == second.phrase or (inside and first.number and first.place != second.number):
-            return None
-        return self.pattern.fill(first.phrase, second.phrase)
-
 
 class StoryCandidates:
     """Lists the commands worth trying in a story's states; the order is a function of the memory.
@@ -194,10 +187,6 @@ class StoryCandidates:
             at = above
         return at if at != self.player else 0
 
-    def singles(self, memory: Memory, items: list[ScopeItem]) -> list[str]:
-        """Commands with one thing or none, the most promising first."""
-        return [command for _, command in sorted(self._ranked_singles(memory, items), key=lambda entry: entry[0])]
-
     def pairs(self, memory: Memory, items: list[ScopeItem]) -> list[Pairs]:
         """The things that fit each pattern with two, those that fit best first."""
         found = []
@@ -210,10 +199,7 @@ class StoryCandidates:
                         ranks = [(self.rank(memory, slot, item), n) for n, item in enumerate(items)]
                         ranked[slot] = [items[n] for _, n in sorted((r, n) for r, n in ranks if r is not None)]
                 first, second = pattern.slots
-                every = [ALL] if first.many and len(ranked[first]) > 1 else []
-                found.append(
-                    Pairs(pattern, ranked[first] + every, ways if second.kind == "direction" else ranked[second])
-                )
+                found.append(Pairs(pattern, ranked[first], ways if second.kind == "direction" else ranked[second]))
         return found
 
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -222,8 +208,6 @@ class StoryCandidates:
         room, places = self.room(memory), {pattern.text: place for place, pattern in enumerate(self.patterns)}
         for pattern, firsts, seconds in self.pairs(memory, items):
             for index, (first, second) in enumerate(itertools.product(firsts, seconds)):
-                if first is ALL:
-                    continue
                 rank = self._rank_pair(memory, room, pattern, first, second)
                 if rank is not None and first.phrase != second.phrase:
                     yield (1 + rank, places[pattern.text], index), pattern.fill(first.phrase, second.phrase)

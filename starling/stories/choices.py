@@ -170,7 +170,9 @@ class Choices:
         early = [np.arange(len(columns)) < _FIRST]
         if toward:
             return Table(columns, early[0], firsts, seconds)
-        return Table(np.concatenate([columns, rows]), np.concatenate([*early, np.arange(len(rows)) < _FIRST]), firsts, seconds)
+        return Table(
+            np.concatenate([columns, rows]), np.concatenate([*early, np.arange(len(rows)) < _FIRST]), firsts, seconds
+        )
 
     def _sorted(self, slot: GrammarToken) -> npt.NDArray[np.int64]:
         """The things for a slot, the likeliest first."""
@@ -196,7 +198,9 @@ class Choices:
     @functools.cached_property
     def _of_patterns(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
         """Of each pattern: the number of the action, and whether it gets the things in reverse order."""
-        return np.array([p.action for p in self.patterns], np.int64), np.array([p.reversed for p in self.patterns], bool)
+        return np.array([p.action for p in self.patterns], np.int64), np.array(
+            [p.reversed for p in self.patterns], bool
+        )
 
 
 _FIRST = 10

@@ -64,7 +64,11 @@ def find_performer(machine: Machine, here: Snapshot, candidates: StoryCandidates
 def _noted(machine: Machine, performer: Performer, candidates: StoryCandidates, items: list[ScopeItem]) -> Memory:
     """The variables that many actions change, as they hold which action is performed."""
     patterns = [p for p in candidates.patterns if len(p.slots) < 2 and p.action >= 0]
-    actions = [p.numbers(item.number if p.slots else 0) for p in patterns for item in (items[:THINGS] if p.slots else items[:1])]
+    actions = [
+        p.numbers(item.number if p.slots else 0)
+        for p in patterns
+        for item in (items[:THINGS] if p.slots else items[:1])
+    ]
     size = len(machine.memory())
     changes, everything = np.zeros(size, np.uint16), np.full(size, 255, np.uint8)
     machine.perform(performer, np.array(actions, np.uint16).reshape(-1, 3), "", everything, everything, changes=changes)
@@ -88,12 +92,12 @@ def _pairs(patterns: list[CommandPattern], items: list[ScopeItem]) -> Iterator[_
     for pattern in patterns:
         if len(pattern.slots) == 2 and pattern.action >= 0:
             for first, second in itertools.pairwise(items):
-                yield _Sample(pattern.fill(first.phrase, second.phrase), (*pattern.numbers(first.number, second.number),))
+                yield _Sample(
+                    pattern.fill(first.phrase, second.phrase), (*pattern.numbers(first.number, second.number),)
+                )
 
 
-def _by_arguments(
-    machine: Machine, here: Snapshot, samples: list[_Sample], pairs: list[_Sample]
-) -> Performer | None:
+def _by_arguments(machine: Machine, here: Snapshot, samples: list[_Sample], pairs: list[_Sample]) -> Performer | None:
     """The routine that is called with the numbers; rules of a story may look at variables of the parser, too."""
     votes: Counter[int] = Counter()
     actions: dict[int, set[int]] = {}
@@ -118,9 +122,7 @@ def _fits(call: Called, action: int, noun: int) -> bool:
     return call.count >= (2 if noun else 1) and call.arguments[0] == action and call.arguments[1] == noun
 
 
-def _by_variables(
-    machine: Machine, here: Snapshot, samples: list[_Sample], pairs: list[_Sample]
-) -> Performer | None:
+def _by_variables(machine: Machine, here: Snapshot, samples: list[_Sample], pairs: list[_Sample]) -> Performer | None:
     """The routine without arguments that is called when variables hold the numbers, from the outermost loop."""
     samples = [sample for sample in samples if sample.numbers[1]]
     first = word(machine.memory(), 0x0C)
@@ -164,7 +166,9 @@ def _outermost(calls: list[Called], sample: _Sample) -> Iterator[tuple[int, int]
     """The calls from the outermost loop when the variables hold the numbers: (routine, depth)."""
     action, noun, _ = sample.numbers
     depth = min((c.depth for c in calls), default=0)
-    return ((c.routine, c.depth) for c in calls if c.depth == depth and not c.count and c.watched == (action, noun, action))
+    return (
+        (c.routine, c.depth) for c in calls if c.depth == depth and not c.count and c.watched == (action, noun, action)
+    )
 
 
 def _holding(
@@ -175,8 +179,8 @@ def _holding(
     watched: tuple[int, int, int] = (0, 0, 0),
     performs: Callable[[Called, _Sample], bool] | None = None,
 ) -> tuple[list[int], ...]:
-    """Addresses of the variables, of which the ``first`` is given, that hold each number after most commands, or when the
-    call is made that performs them."""
+    """Addresses of the variables, of which the ``first`` is given, that hold each number after most commands, or when
+    the call is made that performs them."""
     votes: tuple[Counter[int], ...] = (Counter(), Counter(), Counter())
     done = 0
     for sample in samples:

@@ -5,8 +5,8 @@ waiting instead, with the same random numbers. Not counted: what the masks of th
 the player waits, for one turn or several; what then depends on chance.
 
 Candidates are many, and most of them get a stock answer. So they are performed without being typed, if it is known how
-the story does that (`find_performer`): it takes a tenth of the time. Of those that change something, one for each change
-is typed, and only what is typed is listed. Commands with two things are first tried with one partner for each thing;
+the story does that (`find_performer`): it takes a tenth of the time. Of those that change something, one for each
+change is typed, and only what is typed is listed. Commands with two things are first tried with one partner for each thing;
 where neither thing gets more than an answer that others get as well, the pair is left out.
 """
 
@@ -124,7 +124,7 @@ class CommandSearch:
     def _understood(
         self, items: list[ScopeItem], attempt: Callable[[Iterable[str]], None], tried: dict[str, Outcome | None]
     ) -> list[ScopeItem]:
-        """The things that the player can see, one of each phrase in each place, with phrases that the story understands.
+        """The things that the player can see, one of each phrase in each place, by phrases that the story understands.
 
         A thing cannot be seen if examining it gets the answer that most absent things get, as in a closed container.
         """

@@ -83,8 +83,8 @@ USUAL, ALMOST_ALL, STATES = 0.05, 0.5, 4
 in some an event is due that no command causes."""
 REMARKS, VERBS, FLAGS = 4, 8, 0.25
 """Memory that one verb changes with REMARKS different things, or that VERBS different verbs change, is ignored: it says
-which remark the story made last, or which things were mentioned. Of attributes, a share FLAGS of the verbs must change it:
-several verbs may open a thing."""
+which remark the story made last, or which things were mentioned. An attribute must be changed by a share FLAGS of the
+verbs: several may open a thing."""
 
 
 GLULX_IDLE = ("look", "wait")

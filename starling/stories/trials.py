@@ -31,8 +31,8 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
 class Trials:
-    """Tries commands in the state of a machine, at a prompt, and leaves it unchanged. ``masks``: the bits of memory that
-    count, shape (bytes,); ``objects``: those of them that hold places and flags of objects."""
+    """Tries commands in the state of a machine, at a prompt, and leaves it unchanged. ``masks``: the bits of memory
+    that count, shape (bytes,); ``objects``: those of them that hold places and flags of objects."""
 
     def __init__(self, machine: Machine, masks: Memory, objects: Memory, performer: KnownPerformer | None) -> None:
         self._machine, self._masks, self._objects, self._known = machine, masks, objects, performer
@@ -100,7 +100,7 @@ def worth_typing(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
 def type_first_of_each(
     trials: Trials, choices: Choices, rows: Rows, found: Numbers, keys: npt.NDArray[np.int64], idle: set[int]
 ) -> list[str]:
-    """Type one command for each change, or some until one has an effect; gives those typed, in the order of ``keys``."""
+    """Type one command for each change, or some until one has an effect; gives those typed, ordered by ``keys``."""
     groups: dict[int, list[int]] = {}
     changing = np.flatnonzero(worth_typing(rows, found))
     for index in changing[np.argsort(keys[changing], kind="stable")].tolist():

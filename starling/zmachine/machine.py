@@ -251,8 +251,8 @@ class Machine:
         changes: npt.NDArray[np.uint16] | None = None,
     ) -> npt.NDArray[np.uint64]:
         """What each action, shape (actions, 3), does in the current state, which stays as it is, without the parser and
-        the end of the turn: the numbers of an `Outcome`, and that of the state without variables that hold the number of
-        one of the things, shape (actions, 4); all 0 if the story fails.
+        the end of the turn: the numbers of an `Outcome`, and that of the state without variables that hold the number
+        of one of the things, shape (actions, 4); all 0 if the story fails.
 
         ``along``: words that do not count in answers. ``mask``, ``objects`` and ``limit``: as of `search`. ``changes``,
         shape (bytes,): counts how many actions change each byte in bits that count. Other threads run meanwhile.
@@ -263,8 +263,8 @@ class Machine:
         return np.frombuffer(found, np.uint64).reshape(-1, 4)
 
     def trace(self, command: str, watched: tuple[int, int, int] = (0, 0, 0), room: int = 4000) -> list[Called]:
-        """The first ``room`` calls that a command makes, in order, with the words at the ``watched`` addresses. It stops
-        there, or after STEPS instructions: the machine must then be restored."""
+        """The first ``room`` calls that a command makes, in order, with the words at the ``watched`` addresses. It
+        stops there, or after STEPS instructions: the machine must then be restored."""
         return [Called(*each) for each in self._machine.trace(_zscii(command), watched, room, STEPS)]
 
     def explore(
