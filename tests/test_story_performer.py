@@ -19,12 +19,11 @@ PANEL = """
 "Panel" by Nobody
 
 The Cabin is a room. "A cabin."
-A red button, a green button and a blue button are in the Cabin. They are fixed in place.
+A button is a kind of thing. A button is usually fixed in place.
+The red button is a button in the Cabin. The green button is a button in the Cabin. The blue button is a button in the Cabin.
 A pine box is an openable closed container in the Cabin. A tin cup is in the Cabin.
-The count is a number that varies. The tally is a number that varies. The sum is a number that varies.
-Instead of pushing the red button: increase the count by 1; say "Click."
-Instead of pushing the green button: increase the tally by 1; say "Click."
-Instead of pushing the blue button: increase the sum by 1; say "Click."
+A button has a number called the count.
+Instead of pushing a button: increase the count of the noun by 1; say "Click."
 The sniffed thing is a thing that varies.
 Instead of smelling something: now the sniffed thing is the noun; say "It smells."
 """

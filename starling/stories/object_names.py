@@ -34,7 +34,8 @@ class ObjectNames:
         self._properties = {number: objects.properties(number) for number in range(1, objects.count + 1)}
         self._nouns = _NAME if names else self._noun_property()
         self._adjectives = 0 if names else self._adjective_property()
-        parsed = self._parsed_words(names.properties.get("parse_name", self._parsing_property())) if names else {}
+        parsing = names.properties.get("parse_name") or self._parsing_property() if names else 0
+        parsed = self._parsed_words(parsing) if names else {}
         self.words: dict[int, tuple[str, ...]] = {}
         """All words for each object, as truncated in the dictionary; nouns come last."""
         for number in self._properties:
