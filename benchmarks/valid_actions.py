@@ -10,6 +10,9 @@ of all of them together are the reference for recall; precision is distinct effe
 and examine, which STARLING lists besides, are not judged. Times are processor time in one process. Interrupted, it
 prints the summary of the stories that are done.
 
+With ``--kept FOLDER``, jericho's lists, and the times that it took, are kept there and taken from there: in most
+stories it takes 10 to 50 times as long as all the rest. ``--only-jericho`` makes nothing else.
+
 Jericho tags words with spaCy's en_core_web_sm. Where that is not installed, every word of the
 story's dictionary that is no verb counts as a noun: jericho examines more words then, and misses fewer.
 """
@@ -17,6 +20,8 @@ story's dictionary that is no verb counts as a noun: jericho examines more words
 from __future__ import annotations
 
 import argparse
+import contextlib
+import json
 import os
 import statistics
 import sys
@@ -71,8 +76,8 @@ class Judge:
 
     An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from
     the state after waiting instead, with the same random numbers. Not counted: the order of things in one place; memory
-    that waiting, looking around, examining and stock answers (the same words for several things) change; memory that
-    depends on the random numbers drawn while waiting.
+    that waiting, looking around, examining and stock answers (the same words for several things) change, or that
+    depends on the words of a command; memory that depends on the random numbers drawn while waiting.
     """
 
     def __init__(self, game: StoryGame, machine: Machine, state: Snapshot) -> None:
@@ -87,7 +92,7 @@ class Judge:
             noise |= self._after([self._idle()[0]], seed)[0] ^ waits[0]
         for after in [*waits, *(self._after([command], 1)[0] for command in ("look", "inventory", "wibble"))]:
             noise |= after ^ waits[0]
-        noise |= self._spoken(waits[0])
+        noise |= self._spoken(waits[0]) | self._worded()
         noise[~_world(story, len(noise)) | self._links] = 255
         # A number of two bytes is noise if its low byte is.
         numbers = (noise != 0) & ~self._attributes & ~self._parents
@@ -136,6 +141,18 @@ class Judge:
         mentioned = np.zeros(8 * self._width, np.uint8)
         mentioned[[flag for flag, by in verbs.items() if len(by) >= FLAG_VERBS]] = 1
         noise[self._attributes] = np.tile(np.packbits(mentioned), int(self._attributes.sum()) // self._width)
+        return noise
+
+    def _worded(self) -> npt.NDArray[np.uint8]:
+        """What differs after examining a thing in other words, which get the same answer."""
+        noise = np.zeros(len(self._attributes), np.uint8)
+        self._machine.restore(self._state)
+        for thing in self._game.candidates.phrases(self._machine.memory())[:THINGS]:
+            words = [f"examine {thing}", f"x {thing}", f"look at {thing}", f"examine {thing.split()[-1]}"]
+            answer, after = self._answer(words[0]), self._after(words[:1], 1)[0]
+            for other in words[1:]:
+                if self._answer(other) == answer:
+                    noise |= np.where(self._attributes | self._parents, 0, self._after([other], 1)[0] ^ after)
         return noise
 
     def _stock(self) -> list[str]:
@@ -201,40 +218,67 @@ def tag_words(env: Any) -> None:
         jericho.util.spacy_nlp = tagged
 
 
-def measure(path: Path, states: int) -> dict[str, list[Row]]:
-    """The rows of STARLING and jericho in states spread over a story's walkthrough."""
+class Theirs(NamedTuple):
+    """What jericho knows of a story."""
+
+    walkthrough: list[str]
+    lists: dict[int, tuple[list[str], float]]
+    """By step of the walkthrough: what it lists before that, and the milliseconds that it took."""
+
+
+def jericho_lists(path: Path, states: int, kept: Path | None) -> Theirs:
+    """Jericho's lists in states spread over its walkthrough, from the folder ``kept`` if they are there."""
     import jericho
 
-    game = open_story(path)
-    known = known_walkthrough(game)
-    if known is None:
-        raise StoryError("jericho knows no walkthrough")
+    file = kept and kept / f"{path.name}.{states}.json"
+    if file and file.exists():
+        found = json.loads(file.read_text())
+        return Theirs(found["walkthrough"], {int(step): tuple(value) for step, value in found["lists"].items()})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         env = jericho.FrotzEnv(str(path))
     tag_words(env)
     env.reset()
-    theirs, (commands, seed) = env.get_walkthrough(), known
+    try:
+        theirs = Theirs(env.get_walkthrough(), {})
+    except Exception as error:  # jericho raises no type of its own
+        raise StoryError(f"jericho knows no walkthrough ({error})") from None
+    wanted = {len(theirs.walkthrough) * (2 * k + 1) // (2 * states) for k in range(states)}
+    for step, command in enumerate(theirs.walkthrough):
+        if step in wanted:
+            theirs.lists[step] = listed_by_jericho(env)
+        env.step(command)
+    env.close()
+    if file:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(theirs._asdict()))
+    return theirs
+
+
+def measure(path: Path, states: int, kept: Path | None = None) -> dict[str, list[Row]]:
+    """The rows of STARLING and jericho in states spread over a story's walkthrough."""
+    game = open_story(path)
+    known = known_walkthrough(game)
+    if known is None:
+        raise StoryError("jericho knows no walkthrough")
+    (theirs, lists_there), (commands, seed) = jericho_lists(path, states, kept), known
     before = len(commands) - len(theirs)
     machine = game.start()
     machine.restore(game.first.snapshot)
-    game.identity(machine)  # finds the masks
+    game.identity(machine), game.search.commands  # finds the masks, and how actions are performed
     game.begin(machine, seed)
     for command in commands[:before]:
         game.step(machine, command)
-    wanted = {len(theirs) * (2 * k + 1) // (2 * states) for k in range(states)}
     rows: dict[str, list[Row]] = {"starling": [], "jericho": []}
     for step, command in enumerate(theirs):
-        if step in wanted and not machine.asking and not game.over(machine):
+        if step in lists_there and not machine.asking and not game.over(machine):
             here = machine.snapshot()
-            lists = {"starling": listed_here(game, machine), "jericho": listed_by_jericho(env)}
+            lists = {"starling": listed_here(game, machine), "jericho": lists_there[step]}
             add_rows(rows, Judge(game, machine, here), lists, command.lower())
             machine.restore(here)
         game.step(machine, command.lower())
-        env.step(command)
         if game.over(machine):
             break
-    env.close()
     if not rows["starling"]:
         raise StoryError("no state of a walkthrough to judge")
     return rows
@@ -340,6 +384,8 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help="story files in $STARLING_ROMS; by default a dozen")
     parser.add_argument("--full", action="store_true", help="all story files of the folder, 5 states each")
     parser.add_argument("-n", "--states", type=int, help="states of each story")
+    parser.add_argument("--kept", type=Path, help="folder that jericho's lists are kept in and taken from")
+    parser.add_argument("--only-jericho", action="store_true", help="make only the lists that --kept lacks")
     options = parser.parse_args()
     if not os.environ.get("STARLING_ROMS"):
         sys.exit("set STARLING_ROMS to a folder of story files (github.com/BYU-PCCL/z-machine-games)")
@@ -347,6 +393,11 @@ def main() -> None:
     wanted = options.names or FEW
     paths = found if options.full else [path for path in found if {path.name, path.stem} & set(wanted)]
     states = options.states or (5 if options.full else 3)
+    if options.only_jericho:
+        for path in paths:
+            with contextlib.suppress(StoryError):
+                jericho_lists(path, states, options.kept)
+        return
     print(HEADER + "\n|---|" + "--:|" * (HEADER.count("|") - 2))
     everything: dict[str, list[Row]] = {"starling": [], "jericho": []}
     episodes = []
@@ -355,7 +406,7 @@ def main() -> None:
         for path in paths:
             try:
                 episode = episode_ms(path)
-                rows = measure(path, states)
+                rows = measure(path, states, options.kept)
             except StarlingError as error:
                 print(f"{path.name}: {error}", file=sys.stderr)
                 continue

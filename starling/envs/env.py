@@ -313,7 +313,7 @@ class StarlingEnv(gym.Env[str, str]):
             **self._common_infos(),
             "won": self._or_unknown(bool(won)),
             "lost": self._or_unknown(self._ended and not won),
-            "location": world.location_name(memory),
+            "location": lambda: world.location_name(memory),
             "facts": lambda: world.facts(memory),
             "description": lambda: describe(0),
             "inventory": lambda: describe(1),

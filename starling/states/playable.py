@@ -323,7 +323,9 @@ class Playable(ABC):
 
     def pack(self, machine: Machine) -> bytes:
         """The machine's state, compressed with the initial one as dictionary."""
-        squeeze = zlib.compressobj(1, wbits=-15, zdict=self._common)
+        # A window that just holds the dictionary and the state: setting up the largest one takes longer than packing.
+        window = min(15, max(9, (2 * len(self._common)).bit_length()))
+        squeeze = zlib.compressobj(1, wbits=-window, memLevel=5, zdict=self._common)
         return squeeze.compress(machine.snapshot()) + squeeze.flush()
 
     def unpack(self, machine: Machine, packed: bytes) -> None:

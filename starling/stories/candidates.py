@@ -84,13 +84,6 @@ class Pairs(NamedTuple):
     firsts: list[ScopeItem]
     seconds: list[ScopeItem]
 
-    def fill(self, first: ScopeItem, second: ScopeItem) -> str | None:
-        """The command; None if it makes no sense."""
-        inside = self.pattern.slots[0].kind == "multiinside"
-        if first.phrase == second.phrase or (inside and first.number and first.place != second.number):
-            return None
-        return self.pattern.fill(first.phrase, second.phrase)
-
 
 class StoryCandidates:
     """Lists the commands worth trying in a story's states; the order is a function of the memory.
@@ -194,10 +187,6 @@ class StoryCandidates:
             at = above
         return at if at != self.player else 0
 
-    def singles(self, memory: Memory, items: list[ScopeItem]) -> list[str]:
-        """Commands with one thing or none, the most promising first."""
-        return [command for _, command in sorted(self._ranked_singles(memory, items), key=lambda entry: entry[0])]
-
     def pairs(self, memory: Memory, items: list[ScopeItem]) -> list[Pairs]:
         """The things that fit each pattern with two, those that fit best first."""
         found = []
@@ -207,13 +196,10 @@ class StoryCandidates:
             if len(pattern.slots) == 2:
                 for slot in pattern.slots:
                     if slot not in ranked:
-                        ranks = [(self._rank(memory, slot, item), n) for n, item in enumerate(items)]
+                        ranks = [(self.rank(memory, slot, item), n) for n, item in enumerate(items)]
                         ranked[slot] = [items[n] for _, n in sorted((r, n) for r, n in ranks if r is not None)]
                 first, second = pattern.slots
-                every = [ALL] if first.many and len(ranked[first]) > 1 else []
-                found.append(
-                    Pairs(pattern, ranked[first] + every, ways if second.kind == "direction" else ranked[second])
-                )
+                found.append(Pairs(pattern, ranked[first], ways if second.kind == "direction" else ranked[second]))
         return found
 
     def _ranked(self, memory: Memory, items: list[ScopeItem]) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -222,8 +208,6 @@ class StoryCandidates:
         room, places = self.room(memory), {pattern.text: place for place, pattern in enumerate(self.patterns)}
         for pattern, firsts, seconds in self.pairs(memory, items):
             for index, (first, second) in enumerate(itertools.product(firsts, seconds)):
-                if first is ALL:
-                    continue
                 rank = self._rank_pair(memory, room, pattern, first, second)
                 if rank is not None and first.phrase != second.phrase:
                     yield (1 + rank, places[pattern.text], index), pattern.fill(first.phrase, second.phrase)
@@ -238,14 +222,14 @@ class StoryCandidates:
             elif len(pattern.slots) == 1:
                 slot = pattern.slots[0]
                 for index, item in enumerate(items):
-                    rank = self._rank(memory, slot, item)
+                    rank = self.rank(memory, slot, item)
                     if rank is not None:
-                        rank += self._unfit(memory, pattern, item) or self._nested(room, item)
+                        rank += self.unfit(memory, pattern, item) or self.nested(room, item)
                         yield (rank, place, index), pattern.fill(item.phrase)
                 if slot.many and len(items) > 1:
                     yield (1, place, len(items)), pattern.fill(ALL.phrase)
 
-    def _rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
+    def rank(self, memory: Memory, slot: GrammarToken, item: ScopeItem) -> int | None:
         """How unlikely it is that the story accepts the thing in a slot, from 0 (likely); None if it cannot."""
         if slot.kind == "direction":
             return None  # directions are listed separately
@@ -254,7 +238,7 @@ class StoryCandidates:
                 return 0 if self._has(memory, item, "animate") or self._has(memory, item, "talkable") else None
             if self._inform:
                 return 0
-            return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else None
+            return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else 1
         if slot.kind in ("have", "multiheld"):
             return 0 if item.held else None
         if slot.kind in ("held", "multiexcept"):
@@ -270,25 +254,25 @@ class StoryCandidates:
     ) -> int | None:
         """Like ``_rank``, for both things of a pattern."""
         slot = pattern.slots[1]
-        one = self._rank(memory, pattern.slots[0], first)
-        two = 1 if slot.kind == "direction" else self._rank(memory, slot, second)
+        one = self.rank(memory, pattern.slots[0], first)
+        two = 1 if slot.kind == "direction" else self.rank(memory, slot, second)
         if one is None or two is None:
             return None
-        one += self._unfit(memory, pattern, first)
+        one += self.unfit(memory, pattern, first)
         if pattern.slots[0].kind == "multiinside":
             return one + two if first.place == second.number else None
         if pattern.slots[0].kind == "multiexcept" and self._attributes:
             two += not any(self._has(memory, second, name) for name in ("container", "supporter", "animate"))
         elif slot.kind == "noun":
-            two += self._nested(room, second)
+            two += self.nested(room, second)
         return one + two + (not first.held and not second.held)  # usually one of them is held
 
-    def _unfit(self, memory: Memory, pattern: CommandPattern, item: ScopeItem) -> bool:
+    def unfit(self, memory: Memory, pattern: CommandPattern, item: ScopeItem) -> bool:
         """Whether Inform's library would reject the thing; the story may still have a rule for it."""
         attribute = _REQUIRED.get(pattern.text.split()[0]) if self._attributes else None
         return attribute is not None and not self._has(memory, item, attribute)
 
-    def _nested(self, room: int, item: ScopeItem) -> bool:
+    def nested(self, room: int, item: ScopeItem) -> bool:
         """Whether an Infocom thing is in or on another, which may be a closed container: these are not marked."""
         return not self._inform and item.place not in (room, self.player) and item.place not in self._shared_holders
 
@@ -324,7 +308,7 @@ class StoryCandidates:
         if not self.player:
             return True
         above = self._objects.parent(memory, number)
-        for _ in range(1 if self._inform else self._objects.count):
+        for _ in range(0 if self._inform else self._objects.count):
             if above in (0, self.player):
                 break
             above = self._objects.parent(memory, above)

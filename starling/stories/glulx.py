@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -75,9 +76,10 @@ class GlulxObjectNames(ObjectNames):
         data, entries = self._properties.get(number, {}).get(prop, b"") if prop else b"", self._dictionary.entries
         return [entries[a].text for at in range(0, len(data), 4) if (a := long(data, at)) in entries]
 
-    def _parsed_words(self, prop: int) -> dict[int, list[str]]:
+    def _parsed_words(self, prop: int, numbers: Iterable[int] | None = None) -> dict[int, list[str]]:
         data: bytes = self._story.data
-        starts = {n: long(p[prop], 0) for n, p in self._properties.items() if len(p.get(prop, b"")) == 4}
+        properties = self._properties if numbers is None else {n: self._properties[n] for n in numbers}
+        starts = {n: long(p[prop], 0) for n, p in properties.items() if len(p.get(prop, b"")) == 4}
         routines = sorted({start for start in starts.values() if 0 < start < len(data) and data[start] in (0xC0, 0xC1)})
         ends = dict(itertools.pairwise([*routines, len(data)]))
         found: dict[int, list[str]] = {}

@@ -121,6 +121,13 @@ class CommandPattern(NamedTuple):
     """With {noun} and {second} for its slots."""
     slots: tuple[GrammarToken, ...]
     action: int
+    """Its number; -1 if unknown."""
+    reversed: bool = False
+    """Whether the nouns are passed to the action in reverse order."""
+
+    def numbers(self, noun: int, second: int = 0) -> tuple[int, int, int]:
+        """The action's number and the numbers of the things as the action gets them."""
+        return (self.action, second, noun) if self.reversed else (self.action, noun, second)
 
     def fill(self, noun: str, second: str = "") -> str:
         """The command with these names in the slots."""
@@ -164,7 +171,7 @@ class Grammar(NamedTuple):
             cost = _cost(tokens, line.reversed)
             key = (line.action, *kinds)
             if key not in best or cost < best[key][0]:
-                best[key] = cost, CommandPattern(text, slots, line.action)
+                best[key] = cost, CommandPattern(text, slots, line.action, line.reversed)
         texts: dict[str, CommandPattern] = {}
         for pattern in sorted((pattern for _, pattern in best.values()), key=_order):
             texts.setdefault(pattern.text, pattern)
@@ -276,8 +283,10 @@ def _read(
             at = found[1]
         else:
             misfits += following[start] < len(story.data) and following[start] - at not in (0, 1)
+        if misfits > MAX_UNREAD * len(starts):
+            return None  # now, as a wrong format may give thousands of lines
     unread = total - len(lines)
-    fits = lines and misfits <= MAX_UNREAD * len(starts) and unread <= MAX_UNREAD * total
+    fits = lines and unread <= MAX_UNREAD * total
     return _Lines(tuple(lines), unread) if fits else None
 
 

@@ -34,7 +34,8 @@ class ObjectNames:
         self._properties = {number: objects.properties(number) for number in range(1, objects.count + 1)}
         self._nouns = _NAME if names else self._noun_property()
         self._adjectives = 0 if names else self._adjective_property()
-        parsed = self._parsed_words(names.properties.get("parse_name", 0)) if names else {}
+        parsing = names.properties.get("parse_name") or self._parsing_property() if names else 0
+        parsed = self._parsed_words(parsing) if names else {}
         self.words: dict[int, tuple[str, ...]] = {}
         """All words for each object, as truncated in the dictionary; nouns come last."""
         for number in self._properties:
@@ -139,14 +140,20 @@ class ObjectNames:
         addresses = (_word(data[at : at + 2]) for at in range(0, len(data) - 1, 2))
         return [self._dictionary.entries[a].text for a in addresses if a in self._dictionary.entries]
 
-    def _parsed_words(self, prop: int) -> dict[int, list[str]]:
+    def _parsed_words(self, prop: int, numbers: Iterable[int] | None = None) -> dict[int, list[str]]:
         """The dictionary words with which each object's parse_name routine compares."""
+<<<<<<< HEAD
         starts = {
             n: self._story.unpack_routine(packed)
             for n, p in self._properties.items()
             if len(p.get(prop, b"")) == 2 and (packed := _word(p[prop]))
         }
         routines = sorted(set(starts.values()))
+=======
+        properties = self._properties if numbers is None else {n: self._properties[n] for n in numbers}
+        starts = {n: self._story.unpack(_word(p[prop])) for n, p in properties.items() if len(p.get(prop, b"")) == 2}
+        routines = sorted(set(starts.values()) - {0})
+>>>>>>> h22a
         ends = dict(itertools.pairwise([*routines, len(self._story.data)]))
         found: dict[int, list[str]] = {0: []}
         for start in routines:
@@ -154,6 +161,18 @@ class ObjectNames:
             entries = (self._dictionary.entries.get(address) for address in _compared(code))
             found[start] = [entry.text for entry in entries if entry and entry.text.isascii()]
         return {number: found[start] for number, start in starts.items()}
+
+    def _parsing_property(self) -> int:
+        """Inform: the property of most objects without names whose routine compares with words; 0 if there is none.
+        Other properties have routines, too, but most of these do not."""
+        nameless = [n for n in self._properties if not self._listed(n, _NAME)]
+        best, most = 0, 0
+        for prop in sorted({p for n in nameless for p in self._properties[n]} - {_NAME}):
+            found = self._parsed_words(prop, nameless).values()
+            compared = sum(map(bool, found))
+            if compared > most and 2 * compared >= len(found):
+                best, most = prop, compared
+        return best
 
     @functools.cached_property
     def _by_number(self) -> dict[int, list[str]]:
@@ -200,12 +219,17 @@ class ObjectNames:
 
 
 def _compared(code: bytes) -> Iterator[int]:
-    """The large constants that code compares with a variable: ``je`` in variable form, whose second byte gives the
-    operand types (Z-Machine Standards Document 4.4.3)."""
+    """The large constants that code compares with something: ``je`` in variable form, whose second byte gives the
+    operand types, two bits each (Z-Machine Standards Document 4.4.3)."""
     for at in range(len(code) - 4):
-        if code[at] == 0xC1:
-            for index in range({0x8F: 1, 0x83: 2, 0x80: 3}.get(code[at + 1], 0)):
-                yield _word(code[at + 3 + 2 * index :])
+        kinds = [code[at + 1] >> shift & 3 for shift in (6, 4, 2, 0)]
+        if code[at] == 0xC1 and kinds != sorted(kinds, key=(3).__eq__):
+            continue  # an operand after the last
+        operand = at + 2
+        for kind in kinds if code[at] == 0xC1 else ():
+            if kind == 0:
+                yield _word(code[operand:])
+            operand += {0: 2, 1: 1, 2: 1, 3: 0}[kind]
 
 
 def _word(data: bytes) -> int:

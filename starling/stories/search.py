@@ -1,76 +1,70 @@
-"""Which candidate commands change the world: each is tried from the state, in one call of the interpreter.
+"""Which candidate commands change the world: each is tried from the state, many in one call of the interpreter.
 
 A command changes the world if the objects, their properties or the variables differ after it from what they are after
 waiting instead, with the same random numbers. Not counted: what the masks of the story leave out; what changes while
 the player waits, for one turn or several; what then depends on chance.
 
-Commands with two things are many, and most of them get a stock answer. So each thing of a pattern is first tried with
-one partner. Where neither thing gets more than an answer that others get as well, the pair is left out.
+Candidates are many, and most of them get a stock answer. So they are performed without being typed, if it is known how
+the story does that (`find_performer`): it takes a tenth of the time. Of those that change something, one for each
+change is typed, and only what is typed is listed. Commands with two things are first tried with one partner for each
+thing; where neither thing gets more than an answer that others get as well, the pair is left out.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import numpy.typing as npt
 
-from starling.stories.candidates import Pairs, ScopeItem, StoryCandidates
+from starling.stories.candidates import ALL, ScopeItem, StoryCandidates
+from starling.stories.choices import Choices, Rows
+from starling.stories.performer import KnownPerformer
 from starling.stories.tables import ObjectTable, StoryFile
+from starling.stories.trials import IDLE, VERBS, Trials, dull, type_first_of_each
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Outcome
 from starling.zmachine.memory import Memory
 
-IDLE, EXAMINE = "look", "examine "
+EXAMINE, UNKNOWN = "examine ", "examine wibble"
 ALTERNATIVES = 6
 """Other phrases that are tried for a thing that is not understood."""
 WAITS, SEEDS = 3, 4
-LIMIT = 20_000_000
-"""Instructions of a command that is tried; more are a loop."""
-MAX_PAIRS = 1500
+MAX_PAIRS = 3000
 """Commands with two things that are tried in a state, besides those with one partner for each."""
-STOCK = 0.2
-"""Share of a pattern's things that get the same answer if it is a stock answer."""
-FIRST = 10
-"""Things of each kind that are tried with a pattern before it is given up, if all get stock answers."""
-VERBS = 8
-"""What so many verbs leave behind is no effect of theirs: a turn has passed."""
 REMARKS = 3
-"""Things that get the same answer from a verb and change only variables: the story notes what it was about."""
+"""Typed commands with different things that get the same answer from a verb and change only variables: a remark."""
 VIEWS = ("inventory", "diagnose")
 """Ways to look at things; some set how the story shows them."""
 _VARIABLES = 240
 
 
-class _Table(NamedTuple):
-    """What is tried first of a pattern with two things: each with one partner."""
-
-    pairs: Pairs
-    rows: list[str | None]
-    """The first of all things with each second thing."""
-    columns: list[str | None]
-
-    def tries(self, most: int | None = None) -> list[str]:
-        """The commands for at most that many things of a kind."""
-        return list(dict.fromkeys(c for c in (*self.rows[:most], *self.columns[:most]) if c))
-
-
 class CommandSearch:
     """Finds the commands that change the world. ``masks``: the bits of memory that identify a state, shape (bytes,).
 
-    ``accepts``: whether a command is listed even if it changes nothing.
+    ``accepts``: whether a command is listed even if it changes nothing. ``performer``: how the story performs actions,
+    None if unknown; then all candidates are typed.
     """
 
     def __init__(
-        self, story: StoryFile, masks: Memory, candidates: StoryCandidates, accepts: Callable[[str], bool]
+        self,
+        story: StoryFile,
+        masks: Memory,
+        candidates: StoryCandidates,
+        accepts: Callable[[str], bool],
+        performer: KnownPerformer | None = None,
     ) -> None:
         self._masks = np.where(world_bytes(story, len(masks)), masks, 0).astype(np.uint8)
         self._objects = np.where(places_and_flags(story, len(masks)), 255, 0).astype(np.uint8)
-        self._candidates, self._accepts = candidates, accepts
+        self._candidates, self._accepts, self._performer = candidates, accepts, performer
         self._waits = [word for word in ("wait", "z") if candidates.knows(word)][:1]
+        patterns = candidates.patterns
+        self._plain = [*(p.text for p in patterns if not p.slots), *candidates.ways]
+        self._views = [p for p in patterns if len(p.slots) == 1 and accepts(p.fill("it"))]
+        self._of_all = {p.fill(ALL.phrase) for p in patterns if len(p.slots) == 1 and p.slots[0].many}
+        self._take = next((n for n, p in enumerate(patterns) if p.text == "take {noun}"), None)
 
     def commands(self, machine: Machine) -> list[str]:
         """The commands that change the world, one for each change, and those that are accepted.
@@ -79,33 +73,63 @@ class CommandSearch:
         """
         memory = machine.memory()
         masks = self._masks & ~self._passing(machine)
-        tried: dict[str, Outcome | None] = {}
-
-        def attempt(commands: Iterable[str]) -> None:
-            new = [command for command in dict.fromkeys(commands) if command not in tried]
-            tried.update(zip(new, machine.search(new, IDLE, masks, masks & self._objects, LIMIT), strict=True))
-
-        items = self._understood(self._candidates.scope(memory), attempt, tried)
-        singles = self._candidates.singles(memory, items)
-        tables = [_first_tries(pairs) for pairs in self._candidates.pairs(memory, items)]
-        attempt([IDLE, *self._waits, *singles])
+        trials = Trials(machine, masks, masks & self._objects, self._performer)
+        tried = trials.tried
+        items = self._understood(self._candidates.scope(memory), trials.type, tried)
+        choices = Choices(self._candidates, memory, items)
+        views = [view.fill(item.phrase) for view in self._views for item in items]
+        trials.type([IDLE, *self._waits, *self._plain, *views, *(choices.all_things() if len(items) > 1 else ())])
+        rows, ranks = choices.singles()
+        found = trials.outcomes(choices, rows)
         idle = self._without_effect(tried)
-        attempt(command for table in tables for command in table.tries(FIRST))
-        alive = [table for table in tables if not all(_dull(table, tried, idle, FIRST).values())]
-        attempt(command for table in alive for command in table.tries())
-        promising = [command for table in alive for command in _promising(table, tried, idle)]
-        attempt(promising[:MAX_PAIRS])
-        return self._distinct([*singles, *(c for c in promising if c in tried)], tried, idle)
+        singles = type_first_of_each(trials, choices, rows, found, choices.keys(rows, ranks), idle)
+        rows = self._pairs(choices, trials)
+        found = trials.outcomes(choices, rows)
+        pairs = type_first_of_each(trials, choices, rows, found, choices.keys(rows), idle)
+        taken = self._taken(choices, trials, idle)
+        several = choices.with_all([c for c in pairs if (outcome := tried[c]) and outcome.state not in idle])
+        trials.type(several)
+        commands = [*self._plain, *views, *singles, *choices.all_things(), *pairs, *several, *taken]
+        return self._distinct([c for c in dict.fromkeys(commands) if c in tried], tried, idle)
+
+    def _pairs(self, choices: Choices, trials: Trials) -> Rows:
+        """The commands with two things that may change something, after the first tries."""
+        tables = choices.tables()
+        if not tables:
+            return np.empty((0, 3), np.int64)
+        rows, early, columns = choices.first_tries(tables)
+        found = trials.outcomes(choices, rows[early])
+        alive = np.bincount(rows[early][~dull(rows[early], found), 0], minlength=len(choices.patterns)) > 0
+        kept = early & alive[rows[:, 0]]
+        late = ~early & alive[rows[:, 0]]
+        found = np.concatenate([found[kept[early]], trials.outcomes(choices, rows[late])])
+        rows, columns = np.concatenate([rows[kept], rows[late]]), np.concatenate([columns[kept], columns[late]])
+        lively = ~dull(rows, found)
+        return choices.promising(tables, rows[lively], columns[lively])[:MAX_PAIRS]
+
+    def _taken(self, choices: Choices, trials: Trials, idle: set[int]) -> list[str]:
+        """Commands with things for which the parser would take them first."""
+        typed: list[str] = []
+        if self._take is None or self._performer is None:
+            return typed
+        for thing in range(choices.count):
+            take = choices.text(np.array([self._take, thing, -1]))
+            outcome = trials.tried.get(take)
+            if outcome and outcome.objects and outcome.state not in idle and not choices.items[thing].held:
+                rows = choices.with_taken(thing)
+                found = trials.outcomes(choices, rows, take)
+                typed += type_first_of_each(trials, choices, rows, found, choices.keys(rows), idle)
+        return typed
 
     def _understood(
         self, items: list[ScopeItem], attempt: Callable[[Iterable[str]], None], tried: dict[str, Outcome | None]
     ) -> list[ScopeItem]:
-        """The things that the player can see, one of each phrase, with phrases that the story understands.
+        """The things that the player can see, one of each phrase in each place, by phrases that the story understands.
 
         A thing cannot be seen if examining it gets the answer that most absent things get, as in a closed container.
         """
         absent = [EXAMINE + phrase for phrase in self._candidates.absent(items)]
-        attempt([*absent, *(EXAMINE + item.phrase for item in items)])
+        attempt([*absent, UNKNOWN, *(EXAMINE + item.phrase for item in items)])
 
         def answer(phrase: str) -> int | None:
             outcome = tried[EXAMINE + phrase]
@@ -113,16 +137,20 @@ class CommandSearch:
 
         refusals = Counter(outcome.answer for outcome in map(tried.get, absent) if outcome)
         unseen = {refusals.most_common(1)[0][0]} if refusals else set[int]()
+        unseen |= {outcome.answer for outcome in [tried[UNKNOWN]] if outcome}
         seen = [item for item in items if answer(item.phrase) not in unseen]
         if seen:  # else it is dark
+            answers = {answer(item.phrase) for item in seen}
             for item in (item for item in items if item not in seen):
                 others = self._candidates.alternatives(item)[:ALTERNATIVES]
                 attempt(EXAMINE + phrase for phrase in others)
-                seen += [item._replace(phrase=p) for p in others if answer(p) not in unseen][:1]
+                # Rather a phrase that does not stand for another thing.
+                known = sorted((p for p in others if answer(p) not in unseen), key=lambda p: answer(p) in answers)
+                seen += [item._replace(phrase=phrase) for phrase in known[:1]]
         places = {(item.number, item.place): n for n, item in reversed(list(enumerate(items)))}
-        first: dict[tuple[str, bool], ScopeItem] = {}
+        first: dict[tuple[str, int], ScopeItem] = {}
         for item in sorted(seen or items, key=lambda item: places[item.number, item.place]):
-            first.setdefault((item.phrase, item.held), item)
+            first.setdefault((item.phrase, item.place), item)
         return list(first.values())
 
     def seen(self, memory: Memory) -> Memory:
@@ -134,6 +162,7 @@ class CommandSearch:
 
         Two have the same if they leave the same behind; or the same objects, with the same answer. If they change only
         variables, several things that get the same answer from a verb are a remark: the story notes what it was about.
+        Performed actions have been compared by that already.
         """
         changing = ((command, o) for command, o in tried.items() if o and o.state not in idle and not o.objects)
         answers = Counter((command.split()[0], outcome.answer) for command, outcome in changing)
@@ -143,8 +172,10 @@ class CommandSearch:
             outcome = tried[command]
             if self._accepts(command):
                 found.append(command)
+            elif outcome and not outcome.objects and command in self._of_all:
+                continue  # the story notes that there were several
             elif outcome and outcome.state not in seen and (verb := command.split()[0]) not in VIEWS:
-                stock = answers[verb, outcome.answer] >= REMARKS
+                stock = self._performer is None and answers[verb, outcome.answer] >= REMARKS
                 if not stock if not outcome.objects else (outcome.objects, outcome.answer) not in seen:
                     found.append(command)
                 seen |= {outcome.state, (outcome.objects, outcome.answer)}
@@ -173,44 +204,6 @@ class CommandSearch:
             machine.reseed(seed + 1)
         machine.restore(here)
         return noise
-
-
-def _first_tries(pairs: Pairs) -> _Table:
-    def partner(item: ScopeItem, others: Sequence[ScopeItem]) -> ScopeItem | None:
-        return next((other for other in others if other.phrase != item.phrase), None)
-
-    def filled(first: ScopeItem | None, second: ScopeItem | None) -> str | None:
-        return pairs.fill(first, second) if first and second else None
-
-    rows = [filled(partner(second, pairs.firsts), second) for second in pairs.seconds]
-    columns = [filled(first, partner(first, pairs.seconds)) for first in pairs.firsts]
-    return _Table(pairs, rows, columns)
-
-
-def _dull(table: _Table, tried: dict[str, Outcome | None], idle: set[int], most: int | None = None) -> dict[str, bool]:
-    """Whether each command of the first tries gets no more than a stock answer."""
-    outcomes = {command: tried[command] for command in table.tries(most)}
-    answers = Counter(outcome.answer for outcome in outcomes.values() if outcome)
-    least = max(2, STOCK * len(outcomes))
-    return {
-        command: outcome is None or (outcome.state in idle and answers[outcome.answer] >= least)
-        for command, outcome in outcomes.items()
-    }
-
-
-def _promising(table: _Table, tried: dict[str, Outcome | None], idle: set[int]) -> list[str]:
-    """The commands of a pattern that may change something, after the first tries."""
-    dull = _dull(table, tried, idle)
-    seconds = list(zip(table.pairs.seconds, table.rows, strict=True))
-    found = []
-    for first, column in zip(table.pairs.firsts, table.columns, strict=True):
-        dull_first = dull.get(column or "", True)
-        for second, row in seconds:
-            if not (dull_first and dull.get(row or "", True)):
-                command = table.pairs.fill(first, second)
-                if command:
-                    found.append(command)
-    return found
 
 
 def world_bytes(story: StoryFile, size: int) -> npt.NDArray[np.bool_]:

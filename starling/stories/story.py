@@ -42,6 +42,7 @@ from starling.stories.counters import Counters, find_counters, find_max_score
 from starling.stories.glulx import GlulxCandidates, identifying_memory, signed_long
 from starling.stories.glulx import find_player as find_glulx_player
 from starling.stories.opening import Beginning, find_beginning
+from starling.stories.performer import find_performer
 from starling.stories.plain import PlainWorld, signed_word
 from starling.stories.player import find_player, find_rooms
 from starling.stories.search import CommandSearch
@@ -77,11 +78,13 @@ _EXAMINE = re.compile(r"examine (?!(in|on|under|behind|through|inside|with|for|t
 _MOVES = re.compile(r"(go|walk|run|enter|climb)\b")
 VISITED, TRIED = 24, 150
 """States visited by a random walk, and commands tried in each, to find the memory that most commands change."""
-USUAL, ALMOST_ALL = 0.05, 0.5
-"""Memory that more than this fraction of commands change is ignored; ALMOST_ALL applies to the object table."""
-REMARKS, VERBS = 4, 8
+USUAL, ALMOST_ALL, STATES = 0.05, 0.5, 4
+"""Memory that more than this fraction of commands change is ignored; of the object table, ALMOST_ALL in so many states:
+in some an event is due that no command causes."""
+REMARKS, VERBS, FLAGS = 4, 8, 0.25
 """Memory that one verb changes with REMARKS different things, or that VERBS different verbs change, is ignored: it says
-which remark the story made last, or which things were mentioned."""
+which remark the story made last, or which things were mentioned. An attribute must be changed by a share FLAGS of the
+verbs: several may open a thing."""
 
 
 GLULX_IDLE = ("look", "wait")
@@ -128,7 +131,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        kind = "glulx 1" if self.glulx else "story 5"
+        kind = "glulx 1" if self.glulx else "story 6"
         return GraphStore(f"{kind} {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
@@ -217,7 +220,8 @@ class StoryGame(Playable):
     @functools.cached_property
     def search(self) -> CommandSearch:
         """Finds the commands that change the world."""
-        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts)
+        performer = find_performer(self.start(), self.first.snapshot, self.candidates)
+        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts, performer)
 
     def asks(self, machine: Machine) -> bool:
         return machine.asking
@@ -269,7 +273,7 @@ class StoryGame(Playable):
             machine.restore(first)
             for command in commands:
                 moving |= _changed(machine, command)
-        usual = np.zeros(len(moving), bool)
+        usual, often = np.zeros(len(moving), bool), np.zeros(len(moving), np.int64)
         by_verb: dict[str, tuple[set[str], npt.NDArray[np.int16], Memory]] = {}
         ways = frozenset(self.candidates.ways)
         rng = np.random.default_rng(len(self.data))
@@ -293,15 +297,23 @@ class StoryGame(Playable):
                     flags |= np.bitwise_or.reduce(bits[attributes].reshape(-1, width), axis=0)
                 if (changed & parents).any() and not machine.halted and not machine.asking:
                     onward.append(machine.snapshot())
-            usual |= counts > np.where(entries, ALMOST_ALL, USUAL) * len(tried) + 3
+            usual |= (counts > USUAL * len(tried) + 3) & ~entries
+            often += counts > ALMOST_ALL * len(tried) + 3
             machine.restore(onward[rng.integers(len(onward))])
+        usual |= (often >= STATES) & entries
         for _, with_verb, _ in by_verb.values():
             usual |= (with_verb >= REMARKS) & ~entries
         usual |= (np.sum([with_verb > 0 for _, with_verb, _ in by_verb.values()], axis=0) >= VERBS) & ~entries
+<<<<<<< HEAD
         verbs_by_flag = sum(
             (np.unpackbits(flags).astype(int) for _, _, flags in by_verb.values()), np.zeros(8 * width, int)
         )
         moving[attributes] |= np.tile(np.packbits(verbs_by_flag >= VERBS), attributes.sum() // width)
+=======
+        verbs_by_flag = np.sum([np.unpackbits(flags) for _, _, flags in by_verb.values()], axis=0)
+        mentioned = verbs_by_flag >= max(VERBS, FLAGS * len(by_verb))
+        moving[attributes] |= np.tile(np.packbits(mentioned), attributes.sum() // width)
+>>>>>>> h22a
         # If the low byte of a word changes, ignore the high byte before it, too.
         numbers = (((moving != 0) & ~attributes) | usual) & ~parents
         numbers[:-1] |= numbers[1:] & ~entries[:-1] & ~entries[1:]

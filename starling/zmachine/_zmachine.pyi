@@ -29,6 +29,19 @@ class Machine(Buffer):
         objects: npt.NDArray[np.uint8],
         limit: int,
     ) -> list[tuple[int, int, int] | None]: ...
+    def perform(
+        self,
+        performer: tuple[int, int, bytes],
+        actions: Buffer,
+        along: bytes,
+        mask: npt.NDArray[np.uint8],
+        objects: npt.NDArray[np.uint8],
+        changes: npt.NDArray[np.uint16],
+        limit: int,
+    ) -> bytes: ...
+    def trace(
+        self, line: bytes, watched: tuple[int, int, int], room: int, limit: int
+    ) -> list[tuple[int, int, int, tuple[int, int, int], tuple[int, int, int]]]: ...
     def explore(
         self,
         commands: Sequence[bytes],

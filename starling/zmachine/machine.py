@@ -30,6 +30,8 @@ MAX_COMMAND_LENGTH = 100
 """Characters of a command that are sent to the story; Inform's input buffer holds 119."""
 LIMIT = 100_000_000
 """Maximum number of instructions per command: about a second. Commands of the library's games take a few thousand."""
+STEPS = 50_000
+"""Instructions that `Machine.trace` follows."""
 # Full stops and line breaks separate commands in one line of input.
 _SEPARATORS = re.compile(r'[.\\"\n;]+')
 # Fast path: commands that need no cleaning, as nearly all are.
@@ -61,6 +63,32 @@ class Outcome(NamedTuple):
     """The part of it that the mask ``objects`` selects."""
     answer: int
     """What it prints, but for words of the command."""
+
+
+class Performer(NamedTuple):
+    """How a story performs an action: its number and the numbers of two things, 0 for none."""
+
+    routine: int
+    """Address of the routine that performs it."""
+    arguments: int
+    """How many of the three numbers it takes as arguments."""
+    variables: bytes = b""
+    """Pairs of 16-bit numbers: the address of a variable that must hold one of the three, and which."""
+
+
+class Called(NamedTuple):
+    """A call that a command makes."""
+
+    routine: int
+    """Address of the routine."""
+    depth: int
+    """Number of active calls, with this one."""
+    count: int
+    """Number of its arguments."""
+    arguments: tuple[int, int, int]
+    """The first three of them."""
+    watched: tuple[int, int, int]
+    """The words at the watched addresses when it begins."""
 
 
 class Layout(NamedTuple):
@@ -211,6 +239,33 @@ class Machine:
         """
         lines = [_zscii(command) for command in commands]
         return [o and Outcome(*o) for o in self._machine.search(lines, _zscii(idle), mask, objects, limit)]
+
+    def perform(
+        self,
+        performer: Performer,
+        actions: npt.NDArray[np.uint16],
+        along: str,
+        mask: npt.NDArray[np.uint8],
+        objects: npt.NDArray[np.uint8],
+        limit: int = LIMIT,
+        changes: npt.NDArray[np.uint16] | None = None,
+    ) -> npt.NDArray[np.uint64]:
+        """What each action, shape (actions, 3), does in the current state, which stays as it is, without the parser and
+        the end of the turn: the numbers of an `Outcome`, and that of the state without variables that hold the number
+        of one of the things, shape (actions, 4); all 0 if the story fails.
+
+        ``along``: words that do not count in answers. ``mask``, ``objects`` and ``limit``: as of `search`. ``changes``,
+        shape (bytes,): counts how many actions change each byte in bits that count. Other threads run meanwhile.
+        """
+        counts = np.empty(0, np.uint16) if changes is None else changes
+        rows = np.ascontiguousarray(actions, np.uint16)
+        found = self._machine.perform(performer, rows, along.encode(), mask, objects, counts, limit)
+        return np.frombuffer(found, np.uint64).reshape(-1, 4)
+
+    def trace(self, command: str, watched: tuple[int, int, int] = (0, 0, 0), room: int = 4000) -> list[Called]:
+        """The first ``room`` calls that a command makes, in order, with the words at the ``watched`` addresses. It
+        stops there, or after STEPS instructions: the machine must then be restored."""
+        return [Called(*each) for each in self._machine.trace(_zscii(command), watched, room, STEPS)]
 
     def explore(
         self, commands: Sequence[str], idle: Sequence[str], layout: Layout, base: Snapshot

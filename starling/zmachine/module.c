@@ -243,6 +243,78 @@ static PyObject *search(MachineObject *self, PyObject *args) {
     return result;
 }
 
+/* The outcomes as bytes: four 64-bit numbers each, all 0 if it failed (an answer is never 0). */
+static PyObject *perform(MachineObject *self, PyObject *args) {
+    Py_buffer variables, actions, mask, objects, changes;
+    const char *along;
+    Py_ssize_t along_length;
+    unsigned int routine;
+    unsigned char taken;
+    unsigned long long limit;
+    PyObject *result = NULL;
+    if (!PyArg_ParseTuple(args, "(Iby*)y*y#y*y*w*K", &routine, &taken, &variables, &actions, &along, &along_length, &mask,
+                          &objects, &changes, &limit))
+        return NULL;
+    size_t count = (size_t)actions.len / 6;
+    Outcome *outcomes = PyMem_RawCalloc(count + 1, sizeof *outcomes);
+    if (!outcomes) {
+        PyErr_NoMemory();
+    } else if (mask.len != self->machine->story->static_base || objects.len != mask.len
+               || (changes.len && changes.len != 2 * mask.len)) {
+        PyErr_SetString(PyExc_ValueError, "the masks must have as many bytes as dynamic memory, and `changes` two for each");
+    } else if (is_free(self) && (result = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)(32 * count)))) {
+        Performance p = {routine, taken < 3 ? taken : 3, variables.buf, (size_t)variables.len / 2, actions.buf, count, along, (size_t)along_length, mask.buf, objects.buf, limit,
+                         changes.len ? changes.buf : NULL, outcomes};
+        bool done;
+        self->running = true;
+        Py_BEGIN_ALLOW_THREADS
+        done = machine_perform(self->machine, &p);
+        Py_END_ALLOW_THREADS
+        self->running = false;
+        uint64_t *into = (uint64_t *)PyBytes_AS_STRING(result);
+        for (size_t k = 0; k < count; k++) {
+            const uint64_t found[4] = {outcomes[k].state, outcomes[k].objects, outcomes[k].answer, outcomes[k].apart};
+            for (int n = 0; n < 4; n++) into[4 * k + (size_t)n] = outcomes[k].done ? found[n] : 0;
+        }
+        if (!done) {
+            Py_CLEAR(result);
+            PyErr_NoMemory();
+        }
+    }
+    PyMem_RawFree(outcomes);
+    PyBuffer_Release(&variables);
+    PyBuffer_Release(&changes);
+    PyBuffer_Release(&actions);
+    PyBuffer_Release(&mask);
+    PyBuffer_Release(&objects);
+    return result;
+}
+
+static PyObject *trace(MachineObject *self, PyObject *args) {
+    Line line;
+    Py_ssize_t length;
+    unsigned int room;
+    unsigned long long limit;
+    unsigned short watched[3];
+    if (!PyArg_ParseTuple(args, "y#(HHH)IK", &line.text, &length, &watched[0], &watched[1], &watched[2], &room, &limit)
+        || !is_free(self))
+        return NULL;
+    line.length = (size_t)length;
+    Called *calls = PyMem_RawCalloc((size_t)room + 1, sizeof *calls);
+    if (!calls) return PyErr_NoMemory();
+    size_t count = machine_trace(self->machine, &line, watched, calls, room, limit);
+    PyObject *list = PyList_New((Py_ssize_t)count);
+    for (size_t k = 0; list && k < count; k++) {
+        const uint16_t *a = calls[k].arguments;
+        const uint16_t *w = calls[k].watched;
+        PyObject *item = Py_BuildValue("IIi(HHH)(HHH)", calls[k].routine, calls[k].depth, calls[k].count, a[0], a[1], a[2], w[0], w[1], w[2]);
+        if (!item) Py_CLEAR(list);
+        else PyList_SET_ITEM(list, (Py_ssize_t)k, item);
+    }
+    PyMem_RawFree(calls);
+    return list;
+}
+
 static PyObject *text_of(const Exploration *e, const Attempt *a) {
     return PyUnicode_DecodeUTF8(e->texts + a->text, (Py_ssize_t)a->length, "replace");
 }
@@ -404,6 +476,17 @@ static PyMethodDef machine_methods[] = {
      "| None]\n\nTry commands from the current state, which stays as it is. Of each: hashes of what differs after it and, "
      "if it changes anything, `idle`, in the memory bits that `mask` selects, and in those of `objects` (0: nothing); and "
      "a hash of its answer. None if the story fails. Runs without the interpreter lock."},
+    {"perform", (PyCFunction)perform, METH_VARARGS,
+     "perform(performer: tuple[int, int, Buffer], actions: Buffer, along: bytes, mask: Buffer, objects: Buffer, changes: "
+     "Buffer, limit: int) -> bytes\n\nPerform actions from the current state, which stays as it is; each is three 16-bit numbers. `performer`: "
+     "the address of a routine, how many of the three it takes as arguments, and pairs of 16-bit numbers: the address of a "
+     "variable that is to hold one of them, and which (0 to 2). Of each action: three 64-bit hashes as of `search`, without "
+     "`idle`, and that of the state without variables that hold the number of one of the things; all 0 if the story fails. Words of `along` do not count in answers. `changes`: empty, or 16 bits for each byte of dynamic memory, in "
+     "which it is counted how many actions change it. Runs without the interpreter lock."},
+    {"trace", (PyCFunction)trace, METH_VARARGS,
+     "trace(line: bytes, watched: tuple[int, int, int], room: int, limit: int) -> list[tuple[int, int, int, tuple[int, int, int], "
+     "tuple[int, int, int]]]\n\nThe calls that a command makes, at most `room`, in order: address of the routine, depth, number "
+     "of arguments, the first three of them, and the words at the `watched` addresses then. The machine must be restored."},
     {"poke", (PyCFunction)poke, METH_VARARGS,
      "poke(address: int, value: int) -> None\n\nSet a word of dynamic memory. Raises MachineError outside of it."},
     {NULL, NULL, 0, NULL},

@@ -6,11 +6,6 @@
 
 #include "zm.h"
 
-static uint64_t mixed(uint64_t hash, uint64_t value) {
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
-    return hash ^ hash >> 29;
-}
-
 /* Hash of the masked memory that is not as `then`, and of where the machine waits; 0 if all is the same. */
 static uint64_t difference(const Machine *m, const Machine *then, const uint8_t *mask) {
     uint64_t hash = 0, now, before, counts;
@@ -19,12 +14,12 @@ static uint64_t difference(const Machine *m, const Machine *then, const uint8_t 
         memcpy(&now, m->low + k, 8);
         memcpy(&before, then->low + k, 8);
         memcpy(&counts, mask + k, 8);
-        if ((now ^ before) & counts) hash = mixed(mixed(hash, k + 1), now & counts);
+        if ((now ^ before) & counts) hash = hash_mixed(hash_mixed(hash, k + 1), now & counts);
     }
     for (; k < end; k++)
-        if ((m->low[k] ^ then->low[k]) & mask[k]) hash = mixed(mixed(hash, k + 1), m->low[k] & mask[k]);
-    if (m->status != ZM_WAITING) return mixed(hash, 1);
-    if (m->depth != then->depth || m->at != then->at) hash = mixed(mixed(hash, 2 + m->depth), m->at->address);
+        if ((m->low[k] ^ then->low[k]) & mask[k]) hash = hash_mixed(hash_mixed(hash, k + 1), m->low[k] & mask[k]);
+    if (m->status != ZM_WAITING) return hash_mixed(hash, 1);
+    if (m->depth != then->depth || m->at != then->at) hash = hash_mixed(hash_mixed(hash, 2 + m->depth), m->at->address);
     return hash;
 }
 
@@ -43,37 +38,48 @@ static uint64_t next_word(const char *text, size_t length, size_t *at) {
 /* Words that only go along with the name of a thing. */
 static const char ALONG[] = "a an the some that those this these it them he she they him her is are isn aren t s your "
                             "has have doesn don there";
-#define WORDS 64
 
-typedef struct {
-    uint64_t word[WORDS], bits; /* bits: by the last six bits of the words */
-    size_t count;
-} Words;
+#define SLOTS 1024 /* of a set of words, of which half may be used */
 
-static void add_words(Words *words, const char *text, size_t length) {
-    for (size_t at = 0; at < length && words->count < WORDS; at++) {
-        uint64_t word = next_word(text, length, &at);
-        if (!word) continue;
-        words->bits |= (uint64_t)1 << (word & 63);
-        words->word[words->count++] = word;
-    }
-}
+struct Words { uint64_t slots[SLOTS]; size_t count; };
 
 static bool has_word(const Words *words, uint64_t word) {
-    if (!(words->bits >> (word & 63) & 1)) return false;
-    for (size_t k = 0; k < words->count; k++)
-        if (words->word[k] == word) return true;
+    for (size_t at = word % SLOTS; words->slots[at]; at = (at + 1) % SLOTS)
+        if (words->slots[at] == word) return true;
     return false;
 }
 
-/* Hash of the words of the output, but for those of the command and those that go along with names. */
-static uint64_t said(const Machine *m, const Words *along, const Line *line) {
-    Words words = *along;
-    add_words(&words, line->text, line->length);
-    uint64_t hash = 1;
+static void add_words(Words *words, const char *text, size_t length) {
+    for (size_t at = 0; at < length && words->count < SLOTS / 2; at++) {
+        uint64_t word = next_word(text, length, &at);
+        if (!word || has_word(words, word)) continue;
+        size_t slot = word % SLOTS;
+        while (words->slots[slot]) slot = (slot + 1) % SLOTS;
+        words->slots[slot] = word;
+        words->count++;
+    }
+}
+
+Words *words_new(const char *text, size_t length) {
+    Words *words = calloc(1, sizeof *words);
+    if (!words) return NULL;
+    add_words(words, ALONG, sizeof ALONG - 1);
+    add_words(words, text, length);
+    return words;
+}
+
+#define OWN 64 /* words of a command that are left out of its answer */
+
+uint64_t hash_said(const Machine *m, const Words *along, const Line *line) {
+    uint64_t own[OWN], hash = 1;
+    size_t count = 0;
+    for (size_t at = 0; line && at < line->length && count < OWN; at++)
+        if ((own[count] = next_word(line->text, line->length, &at))) count++;
     for (size_t at = 0; at < m->output_length; at++) {
         uint64_t word = next_word(m->output, m->output_length, &at);
-        if (word && !has_word(&words, word)) hash = mixed(hash, word);
+        bool known = !word || has_word(along, word);
+        for (size_t k = 0; k < count && !known; k++) known = own[k] == word;
+        if (!known) hash = hash_mixed(hash, word);
     }
     return hash;
 }
@@ -90,9 +96,8 @@ typedef struct { uint64_t before, state, objects; } Settled;
 bool machine_search(Machine *m, Search *search) {
     Machine *here = malloc(sizeof *here);
     Settled *known = calloc(KNOWN, sizeof *known);
-    Words along = {.count = 0};
-    add_words(&along, ALONG, sizeof ALONG - 1);
-    bool enough = here && known;
+    Words *along = words_new("", 0);
+    bool enough = here && known && along;
     if (enough) {
         *here = *m;
         m->searching = true;
@@ -100,11 +105,11 @@ bool machine_search(Machine *m, Search *search) {
     }
     for (size_t k = 0; enough && k < search->count; k++) {
         Outcome *outcome = &search->outcomes[k];
-        *outcome = (Outcome){0, 0, 0, type_line(m, &search->lines[k], search->limit)};
+        *outcome = (Outcome){0, 0, 0, 0, type_line(m, &search->lines[k], search->limit)};
         if (outcome->done) {
             uint64_t changed = difference(m, here, search->mask);
             Settled *entry = &known[changed % KNOWN];
-            outcome->answer = said(m, &along, &search->lines[k]);
+            outcome->answer = hash_said(m, along, &search->lines[k]);
             if (changed && entry->before == changed) {
                 outcome->state = entry->state;
                 outcome->objects = entry->objects;
@@ -125,5 +130,6 @@ bool machine_search(Machine *m, Search *search) {
     }
     free(here);
     free(known);
+    free(along);
     return enough;
 }

@@ -224,6 +224,7 @@ typedef struct {
     uint64_t state;  /* hash of the difference that it makes; 0 for none */
     uint64_t objects; /* the same of that part of it */
     uint64_t answer; /* hash of what it prints, but for names of things in the command */
+    uint64_t apart;  /* of performed actions: as `state`, without words outside of objects that hold the number of a thing */
     bool done;       /* it did not fail */
 } Outcome;
 typedef struct {
@@ -235,6 +236,42 @@ typedef struct {
     Outcome *outcomes;
 } Search;
 bool machine_search(Machine *m, Search *search); /* false if out of memory; the machine is left unchanged */
+
+typedef struct Words Words; /* a set of words that do not count in an answer: those given, and articles and pronouns */
+Words *words_new(const char *text, size_t length); /* to be freed; NULL if out of memory */
+/* Hash of the words of the output, but for those of the set and those of the line, which may be NULL. */
+uint64_t hash_said(const Machine *m, const Words *words, const Line *line);
+
+/* perform.c: what actions do from one state, without typing */
+typedef struct {
+    uint32_t routine;     /* address of the routine that performs an action: its number and the numbers of two things */
+    uint8_t arguments;    /* how many of these it takes, at most three */
+    const uint16_t *variables; /* pairs: the address of a variable that must hold one of them, and which */
+    size_t variable_count;
+    const uint16_t *actions; /* three numbers each */
+    size_t count;
+    const char *along;    /* words that do not count in answers */
+    size_t along_length;
+    const uint8_t *mask, *objects; /* as in a search */
+    uint64_t limit;       /* instructions of each action */
+    uint16_t *changes;    /* of each byte of dynamic memory, how many actions changed bits of it that count; or NULL */
+    Outcome *outcomes;
+} Performance;
+bool machine_perform(Machine *m, Performance *p); /* false if out of memory; the machine is left unchanged */
+typedef struct {
+    uint32_t routine;
+    uint32_t depth;       /* of active calls, with this one */
+    int count;            /* of its arguments, at most three of which are kept */
+    uint16_t arguments[3];
+    uint16_t watched[3];  /* the words at three addresses when it begins */
+} Called;
+/* The calls that a command makes, the first `room` of them at most; gives their number. The machine must be restored. */
+size_t machine_trace(Machine *m, const Line *line, const uint16_t watched[3], Called *calls, size_t room, uint64_t limit);
+
+static inline uint64_t hash_mixed(uint64_t hash, uint64_t value) {
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
+    return hash ^ hash >> 29;
+}
 
 #define SNAPSHOT_MAX (2 * SNAPSHOT_ROOM)
 #define SNAPSHOT_ROOM (2 * ZM_LOW + 2 * ZM_STACK + 12 * ZM_FRAMES + 1024)

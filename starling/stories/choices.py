@@ -1,0 +1,206 @@
+"""The candidate commands of a state as arrays: which patterns, filled with which things."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from starling.stories.candidates import ALL, ScopeItem, StoryCandidates
+from starling.stories.grammar import CommandPattern, GrammarToken
+from starling.zmachine.memory import Memory
+
+Rows = npt.NDArray[np.int64]
+"""Commands, shape (commands, 3): numbers of the pattern and of the first and the second thing; -1 for none."""
+TAKEN = ("held", "multiexcept")
+"""Slots for which the parser takes a thing that is not held."""
+_IMPOSSIBLE = 100
+
+
+class Table(NamedTuple):
+    """What is tried first of patterns with two things of the same kinds: each with one partner."""
+
+    tries: npt.NDArray[np.int64]
+    """Numbers of the things, shape (tries, 2)."""
+    early: npt.NDArray[np.bool_]
+    """The tries with the first things of each kind, by which a pattern is given up."""
+    firsts: npt.NDArray[np.int64]
+    """The things for the first slot; the tries begin with these, in this order."""
+    seconds: npt.NDArray[np.int64]
+    """The things for the second slot, of the tries that follow; or, if there are none of these, directions."""
+
+
+class Choices:
+    """The commands that a state allows. ``items``: the things in scope."""
+
+    def __init__(self, candidates: StoryCandidates, memory: Memory, items: list[ScopeItem]) -> None:
+        ways = [ScopeItem(0, way.removeprefix("go "), False, 0) for way in candidates.ways]
+        self.patterns, self.items = candidates.patterns, [*items, *ways]
+        self.count = len(items)
+        """Number of things; the other items are directions."""
+        self._candidates, self._memory = candidates, memory
+        self._numbers = np.array([*(item.number for item in self.items), 0], np.int64)
+        self._places = np.array([item.place for item in items], np.int64)
+        self._ranks: dict[GrammarToken, npt.NDArray[np.int64]] = {}
+        self._unfit: dict[str, npt.NDArray[np.bool_]] = {}
+        room = candidates.room(memory)
+        self._nested = np.array([candidates.nested(room, item) for item in items], bool)
+
+    def text(self, row: npt.NDArray[np.int64]) -> str:
+        """The command."""
+        pattern, first, second = row.tolist()
+        return self.patterns[pattern].fill(
+            self.items[first].phrase if first >= 0 else "", self.items[second].phrase if second >= 0 else ""
+        )
+
+    def actions(self, rows: Rows) -> npt.NDArray[np.uint16]:
+        """Numbers of the action and of the things as the action gets them, shape (commands, 3)."""
+        action, swapped = self._of_patterns
+        things = self._numbers[rows[:, 1:]]
+        things = np.where(swapped[rows[:, :1]], things[:, ::-1], things)
+        return np.concatenate([action[rows[:, :1]], things], axis=1).astype(np.uint16)
+
+    def performable(self, rows: Rows) -> npt.NDArray[np.bool_]:
+        """Which commands are about objects of the story only, shape (commands,)."""
+        found = self._numbers[rows[:, 1:]] > 0
+        return np.asarray((found | (rows[:, 1:] < 0)).all(axis=1) & (self._of_patterns[0][rows[:, 0]] >= 0), np.bool_)
+
+    def singles(self) -> tuple[Rows, npt.NDArray[np.int64]]:
+        """The commands with one thing, and their ranks: lower is more likely."""
+        numbers = [n for n, p in enumerate(self.patterns) if len(p.slots) == 1 and p.slots[0].kind != "direction"]
+        if not numbers or not self.count:
+            return np.empty((0, 3), np.int64), np.empty(0, np.int64)
+        ranks = np.array([self._ranked(self.patterns[n].slots[0]) for n in numbers])
+        less = np.array([self._misfits(self.patterns[n]) for n in numbers]) | self._nested
+        where = np.argwhere(ranks < _IMPOSSIBLE)
+        rows = np.stack([np.array(numbers)[where[:, 0]], where[:, 1], np.full(len(where), -1)], axis=1)
+        return rows, (ranks + less)[where[:, 0], where[:, 1]]
+
+    def tables(self) -> dict[int, Table]:
+        """What is tried first of each pattern with two things, by number of the pattern."""
+        pairs = {n: p.slots for n, p in enumerate(self.patterns) if len(p.slots) == 2}
+        made = {slots: self._table(*slots) for slots in dict.fromkeys(pairs.values())}
+        return {n: made[slots] for n, slots in pairs.items() if len(made[slots].tries)}
+
+    def with_taken(self, thing: int) -> Rows:
+        """The commands with a thing for which the parser would take it first."""
+        found = []
+        for n, pattern in enumerate(self.patterns):
+            if pattern.slots and pattern.slots[0].kind in TAKEN:
+                seconds = self._sorted(pattern.slots[1]).tolist() if len(pattern.slots) == 2 else [-1]
+                found += [(n, thing, second) for second in seconds if second != thing]
+            if len(pattern.slots) == 2 and pattern.slots[1].kind in TAKEN:
+                found += [(n, first, thing) for first in self._sorted(pattern.slots[0]).tolist() if first != thing]
+        return np.array(found, np.int64).reshape(-1, 3)
+
+    def all_things(self) -> list[str]:
+        """Commands with all things at once."""
+        return [p.fill(ALL.phrase) for p in self.patterns if len(p.slots) == 1 and p.slots[0].many]
+
+    def with_all(self, commands: list[str]) -> list[str]:
+        """Commands with all things at once in the place of the first thing of these commands."""
+        found: dict[str, None] = {}
+        for pattern in self.patterns:
+            if len(pattern.slots) == 2 and pattern.slots[0].many:
+                verb, _, last = pattern.text.partition("{noun}")
+                mine = [c for c in commands if c.startswith(verb)]
+                for item in self.items if mine else ():
+                    after = last.replace("{second}", item.phrase)
+                    if any(c.endswith(after) for c in mine):
+                        found.setdefault(verb + ALL.phrase + after)
+        return list(found)
+
+    def first_tries(self, tables: dict[int, Table]) -> tuple[Rows, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+        """The tries of all tables as commands; which of them are early, and which stand for their first thing."""
+        tries = np.concatenate([table.tries for table in tables.values()])
+        numbers = np.repeat(list(tables), [len(table.tries) for table in tables.values()])
+        early = np.concatenate([table.early for table in tables.values()])
+        columns = np.concatenate([np.arange(len(table.tries)) < len(table.firsts) for table in tables.values()])
+        possible = (tries >= 0).all(axis=1)
+        return np.column_stack([numbers, tries])[possible], early[possible], columns[possible]
+
+    def promising(self, tables: dict[int, Table], rows: Rows, columns: npt.NDArray[np.bool_]) -> Rows:
+        """All commands that share a thing, in its place, with one of ``rows`` among the first tries of its pattern:
+        the first thing where ``columns`` is true, else the second."""
+        found = [np.empty((0, 3), np.int64)]
+        for n in np.unique(rows[:, 0]).tolist():
+            table, own = tables[n], rows[:, 0] == n
+            one = np.isin(table.firsts, rows[own & columns, 1])
+            two = np.isin(table.seconds, rows[own & ~columns, 2])
+            first, second = np.nonzero(one[:, None] | two)
+            pairs = np.column_stack([np.full(len(first), n), table.firsts[first], table.seconds[second]])
+            fits = pairs[:, 1] != pairs[:, 2]
+            if self.patterns[n].slots[0].kind == "multiinside":
+                fits &= self._places[pairs[:, 1]] == self._numbers[pairs[:, 2]]
+            found.append(pairs[fits])
+        return np.concatenate(found)
+
+    @functools.cached_property
+    def words(self) -> str:
+        """The words of all things."""
+        return " ".join(item.phrase for item in self.items)
+
+    def keys(self, rows: Rows, ranks: npt.NDArray[np.int64] | None = None) -> npt.NDArray[np.int64]:
+        """Sort keys of commands: rank, then pattern and things."""
+        first = 0 if ranks is None else ranks
+        return ((first * 1000 + rows[:, 0]) * 1000 + rows[:, 1] + 1) * 1000 + rows[:, 2] + 1
+
+    def _table(self, first: GrammarToken, second: GrammarToken) -> Table:
+        firsts, seconds = self._sorted(first), self._sorted(second)
+        toward = second.kind == "direction"
+        if toward:
+            seconds = np.arange(self.count, len(self.items))
+        inside = first.kind == "multiinside"
+        if not len(firsts) or not len(seconds):
+            return Table(np.empty((0, 2), np.int64), np.empty(0, bool), firsts, seconds)
+
+        def partners(of: npt.NDArray[np.int64], among: npt.NDArray[np.int64], held_by: bool) -> npt.NDArray[np.int64]:
+            fits = of[:, None] != among
+            if inside and held_by:
+                fits &= self._places[of][:, None] == self._numbers[among]
+            elif inside:
+                fits &= self._numbers[of][:, None] == self._places[among]
+            best = fits.argmax(axis=1)
+            return np.where(fits[np.arange(len(of)), best], among[best], -1)
+
+        columns = np.column_stack([firsts, partners(firsts, seconds, True)])
+        rows = np.column_stack([partners(seconds, firsts, False), seconds])
+        early = [np.arange(len(columns)) < _FIRST]
+        if toward:
+            return Table(columns, early[0], firsts, seconds)
+        return Table(
+            np.concatenate([columns, rows]), np.concatenate([*early, np.arange(len(rows)) < _FIRST]), firsts, seconds
+        )
+
+    def _sorted(self, slot: GrammarToken) -> npt.NDArray[np.int64]:
+        """The things for a slot, the likeliest first."""
+        ranks = self._ranked(slot)
+        order = np.argsort(ranks, kind="stable")
+        return order[ranks[order] < _IMPOSSIBLE]
+
+    def _ranked(self, slot: GrammarToken) -> npt.NDArray[np.int64]:
+        """The rank of each thing in a slot."""
+        if slot not in self._ranks:
+            found = (self._candidates.rank(self._memory, slot, item) for item in self.items[: self.count])
+            self._ranks[slot] = np.array([_IMPOSSIBLE if rank is None else rank for rank in found], np.int64)
+        return self._ranks[slot]
+
+    def _misfits(self, pattern: CommandPattern) -> npt.NDArray[np.bool_]:
+        """Which things the library would reject."""
+        verb = pattern.text.split()[0]
+        if verb not in self._unfit:
+            found = [self._candidates.unfit(self._memory, pattern, item) for item in self.items[: self.count]]
+            self._unfit[verb] = np.array(found, bool)
+        return self._unfit[verb]
+
+    @functools.cached_property
+    def _of_patterns(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+        """Of each pattern: the number of the action, and whether it gets the things in reverse order."""
+        return np.array([p.action for p in self.patterns], np.int64), np.array(
+            [p.reversed for p in self.patterns], bool
+        )
+
+
+_FIRST = 10

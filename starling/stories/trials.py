@@ -1,0 +1,125 @@
+"""What commands do in one state, typed or performed without typing, and which of them seem to change something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from starling.stories.choices import Choices, Rows
+from starling.stories.performer import KnownPerformer
+from starling.zmachine.machine import Machine, Outcome
+from starling.zmachine.memory import Memory
+
+IDLE = "look"
+LIMIT = 20_000_000
+"""Instructions of a command that is tried; more are a loop."""
+VERBS = 8
+"""What so many verbs leave behind is no effect of theirs: a turn has passed."""
+REMARKS = 2
+"""Things that get the same answer from a verb and change only variables: the story notes what it was about."""
+STOCK = 0.2
+"""Share of a pattern's things that get the same answer if it is a stock answer."""
+TYPED = 4
+"""Commands with the same change that are typed until one has an effect."""
+
+Numbers = npt.NDArray[np.uint64]
+"""State, objects and answer of commands as in an `Outcome`, and the state without variables that hold the number of one
+of the things, shape (commands, 4); all 0 where the story fails."""
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+
+
+class Trials:
+    """Tries commands in the state of a machine, at a prompt, and leaves it unchanged. ``masks``: the bits of memory
+    that count, shape (bytes,); ``objects``: those of them that hold places and flags of objects."""
+
+    def __init__(self, machine: Machine, masks: Memory, objects: Memory, performer: KnownPerformer | None) -> None:
+        self._machine, self._masks, self._objects, self._known = machine, masks, objects, performer
+        self.tried: dict[str, Outcome | None] = {}
+        """What typed commands do."""
+
+    def type(self, commands: Iterable[str]) -> None:
+        """Type commands that have not been tried."""
+        new = [command for command in dict.fromkeys(commands) if command not in self.tried]
+        found = self._machine.search(new, IDLE, self._masks, self._objects, LIMIT)
+        self.tried.update(zip(new, found, strict=True))
+
+    def outcomes(self, choices: Choices, rows: Rows, after: str | None = None) -> Numbers:
+        """What commands do, performed if they can be, or else typed. ``after``: a command that is typed before, if all
+        can be performed; else the outcomes are 0."""
+        found = np.zeros((len(rows), 4), np.uint64)
+        known = choices.performable(rows) if self._known else np.zeros(len(rows), bool)
+        if self._known and known.any():
+            masks = self._masks & ~self._known.noted
+            here = self._machine.snapshot()
+            if after is not None:
+                self._machine.type(after)
+            actions = choices.actions(rows[known])
+            words = choices.words
+            found[known] = self._machine.perform(
+                self._known.performer, actions, words, masks, masks & self._objects, LIMIT
+            )
+            if after is not None:
+                self._machine.restore(here)
+        if after is None and not known.all():
+            texts = [choices.text(row) for row in rows[~known]]
+            self.type(texts)
+            found[~known] = [
+                (*outcome, outcome.answer) if outcome else (0, 0, 0, 0) for outcome in map(self.tried.get, texts)
+            ]
+        return found
+
+
+def without_effect(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
+    """Which commands leave nothing behind, or what many verbs do: time passes. Shape (commands,)."""
+    states, inverse = np.unique(found[:, 0], return_inverse=True)
+    kinds = np.unique(inverse * 1000 + rows[:, 0]) // 1000
+    idle = (np.bincount(kinds, minlength=len(states)) >= VERBS) | (states == 0)
+    return np.asarray(idle[inverse], np.bool_)
+
+
+def dull(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
+    """Which commands get no more than a stock answer. Shape (commands,)."""
+    _, inverse, counts = np.unique(_remarks(rows, found), return_inverse=True, return_counts=True)
+    tries = np.bincount(rows[:, 0])[rows[:, 0]] if len(rows) else np.empty(0, np.int64)
+    stock = counts[inverse] >= np.maximum(2, STOCK * tries)
+    return np.asarray((without_effect(rows, found) & stock) | (found[:, 2] == 0), np.bool_)
+
+
+def worth_typing(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
+    """Which commands seem to change the world. Shape (commands,)."""
+    changing = ~without_effect(rows, found)
+    noting = changing & (found[:, 1] == 0)
+    same = (_remarks(rows, found) + found[:, 3] * _MIX)[noting]
+    _, inverse, counts = np.unique(same, return_inverse=True, return_counts=True)
+    changing[np.flatnonzero(noting)[counts[inverse] >= REMARKS]] = False
+    return changing
+
+
+def type_first_of_each(
+    trials: Trials, choices: Choices, rows: Rows, found: Numbers, keys: npt.NDArray[np.int64], idle: set[int]
+) -> list[str]:
+    """Type one command for each change, or some until one has an effect; gives those typed, ordered by ``keys``."""
+    groups: dict[int, list[int]] = {}
+    changing = np.flatnonzero(worth_typing(rows, found))
+    for index in changing[np.argsort(keys[changing], kind="stable")].tolist():
+        groups.setdefault(int(found[index, 0]), []).append(index)
+    typed: dict[int, str] = {}
+    pending = list(groups.values())
+    for turn in range(TYPED):
+        texts = {group[turn]: choices.text(rows[group[turn]]) for group in pending}
+        typed |= texts
+        trials.type(texts.values())
+        outcomes = [trials.tried[texts[group[turn]]] for group in pending]
+        pending = [
+            group
+            for group, outcome in zip(pending, outcomes, strict=True)
+            if len(group) > turn + 1 and (outcome is None or outcome.state in idle)
+        ]
+    return [typed[index] for index in sorted(typed, key=lambda index: int(keys[index]))]
+
+
+def _remarks(rows: Rows, found: Numbers) -> npt.NDArray[np.uint64]:
+    """Equal for commands of the same pattern with the same answer."""
+    return np.asarray(found[:, 2] ^ (rows[:, 0].astype(np.uint64) * _MIX), np.uint64)
