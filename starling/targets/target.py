@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Fold = Literal["train", "dev", "test"]
 ENV_PREFIX = "starling-targets/"
 """Namespace of the targets' Gymnasium ids."""
+STORY_STEP_LIMIT = 400
+"""Commands in an episode of a story file."""
 
 
 @dataclass(frozen=True)
