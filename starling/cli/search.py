@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 def search(
-    method: Annotated[Literal["go-explore", "mcts"], typer.Option(help="Method of search.")] = "go-explore",
+    method: Annotated[
+        Literal["go-explore", "mcts", "random"],
+        typer.Option(help="Method of search; random: the control, which only plays."),
+    ] = "go-explore",
     games: Annotated[
         str,
         typer.Option(

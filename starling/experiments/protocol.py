@@ -155,7 +155,8 @@ class AgentPlan(_Table):
 
 class Protocol(_Table):
     """An experiment. ``steps`` are environment steps of training on each target; ``seeds``: number of seeds 0, 1, ...,
-    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation."""
+    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation; ``episode_steps``: after which an
+    episode on a target ends, by default those of the target."""
 
     name: Name
     description: str = ""
@@ -167,6 +168,7 @@ class Protocol(_Table):
     episodes: Steps = 100
     seeds: Annotated[int, Field(ge=1, le=1000)]
     envs: Annotated[int, Field(ge=1, le=1024)] = 8
+    episode_steps: Steps | None = None
     sources: dict[Name, PretrainingSource] = {}
     condition: dict[str, CustomCondition] = {}
 

@@ -3,7 +3,7 @@
 Their results are a condition of their own, ``CONDITION``, and are never put beside those of agents without saying so.
 
 - `simulator`: positions of a game, to return to and to play on from; counts the steps.
-- `go_explore`, `mcts`: the methods, one file each.
+- `go_explore`, `mcts`: the methods, one file each; `random_play`: their control, which does not return.
 - `prior`: what a pre-trained agent thinks of the commands; `run`: a search of a game, and its result.
 """
 

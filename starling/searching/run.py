@@ -18,6 +18,7 @@ from starling.searching import CONDITION
 from starling.searching.go_explore import GoExploreSettings, go_explore
 from starling.searching.mcts import MCTSSettings, mcts
 from starling.searching.prior import agent_prior
+from starling.searching.random_play import random_play
 from starling.searching.simulator import Simulator
 from starling.states.playable import Playable
 from starling.stories.story import open_story
@@ -28,9 +29,13 @@ from starling.training.settings import BaseSettings
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story, write_file
 
-Method = Literal["go-explore", "mcts"]
+Method = Literal["go-explore", "mcts", "random"]
 METHODS: tuple[Method, ...] = get_args(Method)
-SETTINGS: Mapping[Method, type[BaseSettings]] = {"go-explore": GoExploreSettings, "mcts": MCTSSettings}
+SETTINGS: Mapping[Method, type[BaseSettings]] = {
+    "go-explore": GoExploreSettings,
+    "mcts": MCTSSettings,
+    "random": BaseSettings,
+}
 
 
 @dataclass(frozen=True)
@@ -98,6 +103,8 @@ def search(plan: Plan, name: str, seed: int, agent: Agent | None = None) -> Foun
     rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(Path(name).name.encode()))))
     if plan.method == "go-explore":
         details: dict[str, float] = dict(go_explore(simulator, rng, GoExploreSettings(**plan.settings)))
+    elif plan.method == "random":
+        details = random_play(simulator, rng)
     else:
         prior = None if agent is None else agent_prior(agent, simulator)
         details = mcts(simulator, rng, MCTSSettings(**plan.settings), prior)

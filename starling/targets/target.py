@@ -69,7 +69,8 @@ class Target:
         if settings.get("max_episode_steps", 1) < 1:
             raise StarlingError(f"max_episode_steps must be at least 1, not {settings['max_episode_steps']}")
         self.register()
-        return gym.make(self.env_id, fold=fold, disable_env_checker=True, **{**self.settings, **settings})
+        options = {"max_episode_steps": self.max_episode_steps, **self.settings, **settings}
+        return gym.make(self.env_id, fold=fold, disable_env_checker=True, **options)
 
     def episodes(self, fold: str) -> int:
         """Number of variations in the fold: ``reset(options={"variation": k})`` takes 0 <= k < episodes(fold).
