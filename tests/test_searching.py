@@ -109,11 +109,11 @@ def test_a_story_goes_on_from_a_snapshot(cellar: Path) -> None:
 # Methods ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("method", ["go-explore", "mcts"])
-def test_a_search_finds_more_than_random_play_of_as_many_steps(method: str) -> None:
-    """Mean shares over five games; two seeds each leave them at about 0.05."""
-    shares = {name: np.mean([best_share(name, game, seed) for game in GAMES for seed in (0, 1)]) for name in METHODS}
-    assert shares[method] > shares["random"] + 0.1
+def test_go_explore_finds_more_than_random_play_of_as_many_steps() -> None:
+    """Mean shares over five games with two seeds each: 0.79 and 0.55 when this was written."""
+    tried = [(game, seed) for game in GAMES for seed in (0, 1)]
+    found, random = (np.mean([best_share(name, *one) for one in tried]) for name in ("go-explore", "random"))
+    assert found > random + 0.1
 
 
 @functools.cache
