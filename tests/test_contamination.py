@@ -21,6 +21,7 @@ import starling
 from starling.author.planning.sampling import planned_game
 from starling.author.tidying import tidying_game
 from starling.library.catalog import games_of_split, open_game
+from starling.stories.story import open_story
 from starling.targets import get_target
 from starling.targets.science_tasks import SCIENCE_TASKS
 from starling.targets.stories import known_walkthrough
@@ -174,7 +175,7 @@ def test_scienceworld_is_in_no_training_text(task: str) -> None:
 def test_zork_is_in_no_training_text() -> None:
     pytest.importorskip("jericho", reason="its walkthrough leads through the story")
     env = starling.make_story(ZORK, infos=("score",), max_episode_steps=None)
-    known = known_walkthrough(env.unwrapped.game)  # type: ignore[attr-defined] - a StarlingEnv
+    known = known_walkthrough(open_story(ZORK))
     assert known is not None
     texts = [env.reset(seed=known[1])[0]]
     for command in known[0]:
