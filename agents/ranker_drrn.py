@@ -120,6 +120,11 @@ class RankerDRRN(MemoryDRRN):
         self._episodes[training].play(observations, chosen)
         return chosen
 
+    def rank(self, episode: Episode, decision: Decision) -> np.ndarray:
+        if not self.ranker.trained:
+            raise StarlingError(f"agent {self.name}: its ranker has not been trained; use --pretrain imitation")
+        return self.ranker.scores(episode, decision)
+
     def _score(self, episode: Episode, decision: Decision) -> np.ndarray:
         if self.ranker.uses_memory:  # the same decision may look different after another episode
             return self.ranker.scores(episode, decision)

@@ -27,7 +27,7 @@ FLOORS = (
     ("starling",),  # the package itself: ``starling/__init__.py``
     ("console", "generation"),
     ("experiments",),
-    ("agents", "study", "players", "integrations"),
+    ("agents", "study", "players", "integrations", "searching"),
     ("web",),
     ("cli",),
 )

@@ -10,12 +10,14 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+from starling.analysis.search import full_win
 from starling.cli import app
 from starling.library.catalog import games_of_split, open_game
 from starling.training.agent import make_agent
 from starling.training.demonstrations import BestEpisodes, Episodes, graph_demonstrations, walkthrough_demonstration
 from starling.training.episode import Decision, Episode, replay, step_data, steps_of
 from starling.training.evaluation import evaluate_rollout
+from starling.training.expert import Expert
 from starling.training.rollout import GRAPH_INFOS, GraphGames, GraphRollout
 from starling.training.trainer import Trainer, TrainingConfig
 from starling.util.errors import StarlingError
@@ -25,7 +27,7 @@ torch.set_num_threads(1)
 
 from starling.agents.priors.trust import Control  # noqa: E402
 from starling.agents.ranker_drrn import RankerDRRN  # noqa: E402
-from starling.training.pretraining import pretrain  # noqa: E402
+from starling.training.pretraining import TEACHER_ROUNDS, pretrain  # noqa: E402
 
 SMALL = {"members": 1, "ranker_updates": 20, "further_updates": 5, "buckets": 512, "embedding": 16, "hidden": 16}
 SOURCES = ("BoilPasta", "SummitBox", "LeftAtTheOwl")
@@ -336,3 +338,36 @@ def test_pretraining_with_a_teacher_plays_its_rounds_once(tmp_path: Path) -> Non
     told = pretrain_command(tmp_path / "pre", *words)
     assert told["rounds"] == 3 and told["finished"] and told["steps"] >= told["decisions"] > 50
     assert pretrain_command(tmp_path / "pre", *words, "--resume")["steps"] == told["steps"]
+
+
+def test_an_expert_leads_to_a_win_from_wherever_random_play_gets() -> None:
+    game = open_game("BoilPasta")
+    expert, again, rng = Expert(game), Expert(game), np.random.default_rng(0)
+    assert [game.info(game.beginning).admissible[i] for i in expert.good(game.graph.keys[game.beginning])]
+    led = 0
+    for _ in range(20):
+        state = game.beginning
+        for _ in range(8):
+            options = list(game.info(state).transitions.values())
+            state = options[rng.integers(len(options))].after if options else state
+        strayed, length = state, 0
+        while (good := expert.good(game.graph.keys[state])) and length < 40:
+            state = list(game.info(state).transitions.values())[good[rng.integers(len(good))]].after
+            length += 1
+        assert not expert.good(game.graph.keys[strayed]) or full_win(game)(state)
+        assert again.good(game.graph.keys[strayed]) == expert.good(game.graph.keys[strayed])
+        led += full_win(game)(state)
+    assert led >= 10
+    assert expert.good(b"unknown") == ()
+
+
+def test_dagger_with_an_expert_labels_the_agents_own_play_and_resumes(tmp_path: Path) -> None:
+    def run(out: Path, resume: bool = False) -> tuple[bytes, int, int]:
+        agent = RankerDRRN(seed=0, **SMALL)
+        found = pretrain(agent, SOURCES, "imitation", out, seed=0, labels="expert", resume=resume)
+        assert found.finished and found.rounds == TEACHER_ROUNDS and found.episodes == 3 * len(SOURCES)
+        return (out / "progress.csv").read_bytes(), found.decisions, found.steps
+
+    rows, decisions, steps = run(tmp_path / "one")
+    assert 0 < decisions <= steps and len(rows.splitlines()) == 1 + TEACHER_ROUNDS
+    assert run(tmp_path / "one", resume=True) == (rows, decisions, steps) == run(tmp_path / "two")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,17 @@ def test_two_stories_with_the_same_name_are_refused(tmp_path):
         StarlingError, match=r"tiny.toml:3: targets: .*/a/zork.z3 and .*/b/ZORK.Z5 have the same name, zork"
     ):
         read_protocol(written(tmp_path, text))
+
+
+def test_the_step_limit_of_episodes_can_be_set(tmp_path):
+    text = TINY.replace("episodes = 2", "episodes = 2\nepisode_steps = 7").replace(
+        '"vanilla", "pretrained", ', '"vanilla", '
+    )
+    text = text.replace('"vanilla+budget", ', "").replace("seeds = 2", "seeds = 1")
+    out = tmp_path / "run"
+    assert run_experiment(read_protocol(written(tmp_path, text)), out, log=print).complete
+    records = [json.loads(path.read_text()) for path in out.rglob("record.json")]
+    assert len(records) == 2 and {record["step_limit"] for record in records} == {7}
+    assert all(evaluation["moves"] <= 7 for record in records for evaluation in record["evaluations"])
+    (trained,) = (record for record in records if "episodes" in record)
+    assert trained["episodes"] == 8  # one in each environment: 12 steps of 8, of which a reset is one

@@ -50,8 +50,11 @@ def train(
         ),
     ] = None,
     labels: Annotated[
-        Literal["walkthroughs", "graph", "teacher"],
-        typer.Option(help="What --pretrain imitation learns from; teacher: of tidying games, in the agent's own play."),
+        Literal["walkthroughs", "graph", "teacher", "expert"],
+        typer.Option(
+            help="What --pretrain imitation learns from; in the agent's own play (DAgger): a teacher of tidying games,"
+            " or an expert that knows the shortest ways of any game."
+        ),
     ] = "walkthroughs",
     agent: Annotated[str, typer.Option(help="Agent to train.")] = "memory-drrn",
     setting: Annotated[

@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -78,6 +78,7 @@ class Cell:
     every: int = 1
     envs: int = 8
     episodes: int = 1
+    episode_steps: int | None = None
     weights: Path | None = None
     continues: Path | None = None
     needs: tuple[str, ...] = ()
@@ -85,6 +86,11 @@ class Cell:
     @property
     def record(self) -> Path:
         return self.folder / RECORD
+
+    def open_target(self) -> Target:
+        """The target, with the cell's step limit. Raises StarlingError if it is unknown."""
+        target = get_target(self.target)
+        return target if self.episode_steps is None else replace(target, max_episode_steps=self.episode_steps)
 
 
 def read_record(cell: Cell) -> dict[str, Any] | None:
@@ -110,10 +116,10 @@ def run_cell(cell: Cell) -> bool:
     if cell.kind == "people":
         from starling.experiments.human_baseline import evaluate_human_baseline
 
-        evaluations = [evaluate_human_baseline(get_target(cell.target))]
+        evaluations = [evaluate_human_baseline(cell.open_target())]
     elif cell.kind == "play":
         agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
-        target = get_target(cell.target)
+        target = cell.open_target()
         evaluator = make_evaluator(target, cell.episodes, walkthrough=cell.agent == "walkthrough")
         rng = np.random.default_rng(np.random.SeedSequence((EVALUATION_SEED, cell.seed)))
         evaluations = [_evaluation({"steps": 0, **evaluator(agent, rng)}, target)]
@@ -126,11 +132,11 @@ def run_cell(cell: Cell) -> bool:
         result = pretrain(cell) if cell.kind == "pretrain" else tune(cell)
         if not result.finished:
             return False
-        tasks = get_target(cell.target) if cell.kind == "tune" else None
+        tasks = cell.open_target() if cell.kind == "tune" else None
         evaluations = [_evaluation(row, tasks) for row in read_rows(cell.folder / PROGRESS) if row.get("eval_moves")]
         extra |= {"training_score": result.score, "episodes": result.episodes, "agent_report": result.report}
         extra["resumed_at"] = resumed_at
-    limit = get_target(cell.target).max_episode_steps if cell.target else None
+    limit = cell.open_target().max_episode_steps if cell.target else None
     record = {
         "version": RECORD_VERSION,
         "asked": _arguments(cell),
@@ -154,6 +160,8 @@ def _arguments(cell: Cell) -> dict[str, Any]:
     del arguments["folder"]
     if not cell.method:  # records from before there were methods have neither
         del arguments["method"], arguments["labels"]
+    if cell.episode_steps is None:
+        del arguments["episode_steps"]
     return arguments
 
 
@@ -179,7 +187,7 @@ def pretrain(cell: Cell) -> Any:
     )
     if games:
         return train_on_games(agent, games, config, cell.folder, resume=True, show_progress=False)
-    target = get_target(cell.target)
+    target = cell.open_target()
     evaluator = make_evaluator(target, cell.episodes)
     trainer = Trainer(agent, training_games(target), config, cell.folder, evaluator, notes={"pretrained": None})
     return trainer.run(resume=True, show_progress=False)
@@ -187,7 +195,7 @@ def pretrain(cell: Cell) -> Any:
 
 def tune(cell: Cell) -> Any:
     """Train on a target's train fold, from the weights in ``cell.weights`` if set; evaluate on its test fold."""
-    target = get_target(cell.target)
+    target = cell.open_target()
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
     digest = None
     if cell.weights:
@@ -226,7 +234,9 @@ def _copy_run(source: Path, out: Path) -> None:
 def training_games(target: Target) -> Games:
     """A target's train fold; on state graphs if it consists of library games."""
     names = target.graph_games("train")
-    return GraphGames(names) if names else EnvGames((f"{target.name}/train",), (lambda: target.make("train"),))
+    if names:
+        return GraphGames(names, limit=target.max_episode_steps)
+    return EnvGames((f"{target.name}/train",), (lambda: target.make("train"),))
 
 
 def task_names(target: Target) -> tuple[str, ...]:

@@ -73,7 +73,9 @@ def _cells_of(
     protocol: Protocol, name: str, condition: ProtocolCondition, label: str, seed: int, out: Path
 ) -> Iterator[Cell]:
     def cell(id: str, **values: Any) -> Cell:
-        return Cell(id=id, folder=out / CELLS / id, label=label, seed=seed, envs=protocol.envs, **values)
+        limit = protocol.episode_steps
+        folder = out / CELLS / id
+        return Cell(id=id, folder=folder, label=label, seed=seed, envs=protocol.envs, episode_steps=limit, **values)
 
     if not condition.trains:
         # Walkthroughs, models at temperature 0 and human plays do not depend on a seed.

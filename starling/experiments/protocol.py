@@ -20,7 +20,7 @@ from starling.library.catalog import open_game
 from starling.targets import get_target, target_name
 from starling.training.agent import agent_names
 from starling.training.demonstrations import GRAPH_STATES
-from starling.training.pretraining import TEACHER_ROUNDS, TEACHER_STEPS, Labels
+from starling.training.pretraining import STEP_LIMIT, TEACHER_ROUNDS, TEACHER_STEPS, Labels
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
 from starling.util.suggest import unknown_name
@@ -129,10 +129,12 @@ class PretrainingSource(_Table):
         if self.method in ("play", "self-play", "return"):
             return self.steps or 0
         shown = 0
+        taught = {"teacher": TEACHER_ROUNDS * TEACHER_STEPS, "expert": TEACHER_ROUNDS * STEP_LIMIT}
         for name in self.game_ids():
             if family := FAMILY.fullmatch(name):
-                teacher = TEACHER_ROUNDS * TEACHER_STEPS
-                shown += int(family[2]) * (teacher if self.labels == "teacher" else LONGEST_PLANNED)
+                shown += int(family[2]) * (taught.get(self.labels) or LONGEST_PLANNED)
+            elif self.labels == "expert":
+                shown += taught["expert"]
             elif self.labels == "graph":
                 shown += GRAPH_STATES
             else:
@@ -155,7 +157,8 @@ class AgentPlan(_Table):
 
 class Protocol(_Table):
     """An experiment. ``steps`` are environment steps of training on each target; ``seeds``: number of seeds 0, 1, ...,
-    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation."""
+    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation; ``episode_steps``: after which
+    an episode on a target ends, by default those of the target."""
 
     name: Name
     description: str = ""
@@ -167,6 +170,7 @@ class Protocol(_Table):
     episodes: Steps = 100
     seeds: Annotated[int, Field(ge=1, le=1000)]
     envs: Annotated[int, Field(ge=1, le=1024)] = 8
+    episode_steps: Steps | None = None
     sources: dict[Name, PretrainingSource] = {}
     condition: dict[str, CustomCondition] = {}
 

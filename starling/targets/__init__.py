@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from starling.targets.science_tasks import SCIENCE_TASKS
-from starling.targets.target import ENV_PREFIX, Fold, Target
+from starling.targets.target import ENV_PREFIX, STORY_STEP_LIMIT, Fold, Target
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
 from starling.util.suggest import did_you_mean
@@ -102,7 +102,7 @@ def _story(path: Path) -> Target:
         name=name,
         description=f"the story file {path.name}",
         entry_point="starling.targets.stories:StoryTargetEnv",
-        max_episode_steps=400,
+        max_episode_steps=STORY_STEP_LIMIT,
         settings={"path": str(path)},
     )
 

@@ -88,13 +88,13 @@ class StoryTargetEnv(TargetEnv):
     ) -> None:
         if chance < 1:
             raise StarlingError(f"chance must be at least 1, not {chance}")
-        self.path = _story_path(path)
+        self.path = story_path(path)
         self._walkthroughs: dict[int, list[str] | None] = {}
         super().__init__(fold, chance, walkthrough, render_mode)
 
     @classmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        path = _story_path(settings["path"])
+        path = story_path(settings["path"])
         if not path.is_file():
             raise MissingDependencyError(
                 f"story file {path.name} not found; story files are not shipped: put it into a folder and set "
@@ -115,9 +115,8 @@ class StoryTargetEnv(TargetEnv):
         return open_story(self.path)
 
     def _begin(self, variation: int) -> tuple[str, Infos]:
-        first_seed = _jericho_bindings(self._engine.data).get("seed", 0)
         self._machine = self._engine.start()
-        return self._engine.begin(self._machine, first_seed + variation), self._infos("")
+        return self._engine.begin(self._machine, first_seed(self._engine.data) + variation), self._infos("")
 
     def _play(self, command: str) -> tuple[str, Infos]:
         before = self._machine.snapshot()
@@ -152,7 +151,7 @@ class StoryTargetEnv(TargetEnv):
         info = None if ended else game.expand(machine)
         won = ended and is_victory(game, score, text)
         return {
-            "admissible_commands": _distinct(info, game.state_of(machine)) if info else [],
+            "admissible_commands": distinct_commands(info, game.state_of(machine)) if info else [],
             "score": score,
             "max_score": max_score,
             "won": won,
@@ -229,13 +228,18 @@ def known_walkthrough(game: StoryGame) -> tuple[list[str], int] | None:
     return commands, known.get("seed", 0)
 
 
-def _story_path(name: str | Path) -> Path:
+def story_path(name: str | Path) -> Path:
     """The path of a story file; a bare file name is resolved in the current ``$STARLING_ROMS``."""
     path = Path(name)
     return path if path.parent != Path() else Path(os.environ.get("STARLING_ROMS") or ".", path).absolute()
 
 
-def _distinct(info: StateInfo, state: int) -> list[str]:
+def first_seed(story: bytes) -> int:
+    """The random seed of variation 0: that of jericho's walkthrough, if jericho knows exactly this story, else 0."""
+    return int(_jericho_bindings(story).get("seed", 0))
+
+
+def distinct_commands(info: StateInfo, state: int) -> list[str]:
     """look, inventory, and the first of the commands with the same effect on ``state``."""
     first: dict[int, str] = {}
     for transition in info.transitions.values():

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Fold = Literal["train", "dev", "test"]
 ENV_PREFIX = "starling-targets/"
 """Namespace of the targets' Gymnasium ids."""
+STORY_STEP_LIMIT = 400
+"""Commands in an episode of a story file."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,8 @@ class Target:
         if settings.get("max_episode_steps", 1) < 1:
             raise StarlingError(f"max_episode_steps must be at least 1, not {settings['max_episode_steps']}")
         self.register()
-        return gym.make(self.env_id, fold=fold, disable_env_checker=True, **{**self.settings, **settings})
+        options = {"max_episode_steps": self.max_episode_steps, **self.settings, **settings}
+        return gym.make(self.env_id, fold=fold, disable_env_checker=True, **options)
 
     def episodes(self, fold: str) -> int:
         """Number of variations in the fold: ``reset(options={"variation": k})`` takes 0 <= k < episodes(fold).

@@ -19,7 +19,7 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from starling.training.episode import Demonstration, NounChoice
+from starling.training.episode import Decision, Demonstration, Episode, NounChoice
 from starling.training.settings import BaseSettings
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
@@ -177,6 +177,11 @@ class Agent(ABC):
         """Begin pre-training on the return of source games, with a demonstration of each. Raises StarlingError if the
         agent cannot."""
         raise StarlingError(f"agent {self.name!r} cannot pre-train on returns; use policy")
+
+    def rank(self, episode: Episode, decision: Decision) -> Floats:
+        """Log-probabilities of a decision's commands, shape (commands,), by what was learnt on other games: a prior for
+        searches. Raises StarlingError if the agent has learnt no such thing."""
+        raise StarlingError(f"agent {self.name!r} ranks no commands; use ranker-drrn")
 
     def begin_evaluation(self) -> None:  # noqa: B027 - optional
         """An evaluation begins: what earlier ones showed no longer counts."""

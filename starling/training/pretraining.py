@@ -2,8 +2,8 @@
 play, and practice for return (`starling.training.practice`).
 
 Neither needs a person's labels or a target game. Imitation learns from the walkthrough that each game brings along
-(`walkthrough_demonstration`), from its state graph (`graph_demonstrations`), or from a teacher that labels what the
-agent itself gets into (DAgger). Expert iteration plays every game
+(`walkthrough_demonstration`), from its state graph (`graph_demonstrations`), or from a teacher or an expert that labels
+what the agent itself gets into (DAgger). Expert iteration plays every game
 several times, keeps the best episode of each, learns from those, and repeats until the score of what is kept no longer
 improves. The run's folder holds a checkpoint like that of a training run, so that `starling transfer --from` and
 experiments begin from it; it is written after every round, and a run that was stopped continues with the next one.
@@ -35,6 +35,7 @@ from starling.training.demonstrations import (
     walkthrough_demonstration,
 )
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice, step_data, steps_of
+from starling.training.expert import Expert
 from starling.training.practice import STEPS, practise
 from starling.training.progress import ProgressFile
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
@@ -44,8 +45,8 @@ from starling.util.paths import write_file
 from starling.util.signals import interruptible
 
 Method = Literal["imitation", "self-play", "both", "return"]
-Labels = Literal["walkthroughs", "graph", "teacher"]
-"""``teacher``: of tidying games, `starling.training.teacher`."""
+Labels = Literal["walkthroughs", "graph", "teacher", "expert"]
+"""``teacher``: of tidying games, `starling.training.teacher`; ``expert``: of any, `starling.training.expert`."""
 EPISODES_PER_ROUND = 4
 """Episodes of each game in a round of expert iteration."""
 STEP_LIMIT = 100
@@ -181,10 +182,14 @@ class _Pretraining:
             )
         return {name: Tidier(known) for name, known in places.items()}
 
+    @property
+    def taught(self) -> bool:
+        """Whether a teacher or an expert labels the agent's own play, in rounds."""
+        return self.method != "self-play" and self.labels in ("teacher", "expert")
+
     def imitate(self) -> None:
-        if self.method == "self-play":
-            return
-        if self.teachers:
+        if self.method == "self-play" or self.taught:
+            _ = self.teachers  # raises if there is none for a game
             return
         for name in self.names:
             game = open_game(name)
@@ -196,13 +201,13 @@ class _Pretraining:
         self.agent.imitate(self.given, self.choices)
 
     def finished(self, max_steps: int) -> bool:
-        if self.teachers and self.rounds < TEACHER_ROUNDS:
+        if self.taught and self.rounds < TEACHER_ROUNDS:
             return False
         return self.method == "imitation" or self.stale >= PATIENCE or self.self_play_steps >= max_steps
 
     def round(self) -> dict[str, Any]:
         """Play every game, and learn; the round's row of progress.csv."""
-        scores, won = self._with_teachers() if self.teachers and self.rounds < TEACHER_ROUNDS else self._self_play()
+        scores, won = self._with_teachers() if self.taught and self.rounds < TEACHER_ROUNDS else self._self_play()
         self.rounds += 1
         found = self.best.demonstrations()
         if self.given or found:
@@ -228,12 +233,16 @@ class _Pretraining:
         return scores, won
 
     def _with_teachers(self) -> tuple[np.ndarray, np.ndarray]:
-        """A teacher labels what it would do in each situation; in the first round it also plays."""
-        names = tuple(self.teachers)
+        """A teacher or an expert labels what it would do in each situation; in the first round it also plays."""
+        names, limit = self.names, STEP_LIMIT if self.labels == "expert" else TEACHER_STEPS
         teachers = list(self.teachers.values())
+        experts = [] if teachers else [Expert(game) for game in self._env(names, len(names), limit).games]
 
         def choose(seen: Observations, now: list[tuple[Episode, Decision]], envs: Ints) -> Ints:
-            labels = [teachers[env].good(*known) for env, known in zip(envs.tolist(), now, strict=True)]
+            if experts:
+                labels = [experts[env].good(key) for env, key in zip(envs.tolist(), seen.state.tolist(), strict=True)]
+            else:
+                labels = [teachers[env].good(*known) for env, known in zip(envs.tolist(), now, strict=True)]
             for (episode, _), good in zip(now, labels, strict=True):
                 episode.good = good
             if self.rounds:
@@ -244,9 +253,9 @@ class _Pretraining:
                 chosen.append(int(self.rng.integers(count) if noisy else self.rng.choice(good)))
             return np.array(chosen)
 
-        scores, won, ended = self._play(names, 1, TEACHER_STEPS, choose)
+        scores, won, ended = self._play(names, 1, limit, choose)
         for name, (episode, *_) in zip(names, ended, strict=True):
-            self.given.append(Demonstration(name, tuple(episode.steps), from_memory=True))
+            self.given.append(Demonstration(name, tuple(episode.steps), from_memory=not experts))
         self.score = float(scores.mean())
         return scores, won
 
