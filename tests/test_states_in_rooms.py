@@ -36,8 +36,9 @@ WHARF = game(
         {"id": "calm-ned", "command": "soothe {noun}", "noun": ["ned"], "effects": [to("set", "ned", "calm")],
          "report": "He sniffs."},
     ],
-    tasks=[task("boat-free", fact("boat", "is", "adrift")), task("ned-calmed", fact("ned", "is", "calm"))],
-    walkthrough=["go east", "take knife", "go west", "cut rope with knife", "soothe ned"],
+    tasks=[task("boat-free", fact("boat", "is", "adrift")), task("ned-calmed", fact("ned", "is", "calm")),
+           task("back-up", fact("player", "in", "loft"), fact("boat", "is", "adrift"))],
+    walkthrough=["go east", "take knife", "go west", "cut rope with knife", "soothe ned", "go east"],
 )  # fmt: skip
 
 
