@@ -26,7 +26,12 @@ def more(id: str, **fields: Any) -> dict[str, Any]:
 def yard() -> Game:
     donkey = more("donkey", description="It looks past you, at the rain, and flicks off two flies.")
     ada = more("ada", name="Ada", kind="person", proper=True, pronouns="she")
-    carve = {"id": "carve-plate", "command": "carve {noun}", "noun": ["plate"], "report": "You carve a bird into the rim."}
+    carve = {
+        "id": "carve-plate",
+        "command": "carve {noun}",
+        "noun": ["plate"],
+        "report": "You carve a bird into the rim.",
+    }
     return Game(plate(things=[*PLATE["things"], donkey, ada], actions=[*PLATE["actions"], carve]))
 
 
