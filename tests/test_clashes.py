@@ -21,7 +21,7 @@ DRAFT: dict[str, Any] = {
 
 
 def test_things_called_like_a_room_are_renamed_with_what_names_them() -> None:
-    data = {
+    data: dict[str, Any] = {
         "fixtures": [{"id": "attic", "place": "attic", "key": "pin"}, {"id": "desk", "part_of": "attic"}],
         "items": [{"id": "pin", "place": "attic", "inside": "attic"}],
     }
@@ -33,7 +33,7 @@ def test_things_called_like_a_room_are_renamed_with_what_names_them() -> None:
 
 def test_tasks_are_renamed_with_what_asks_for_them() -> None:
     done = {"subject": "sweep", "test": "done"}
-    data = {
+    data: dict[str, Any] = {
         "tasks": [{"id": "sweep", "when": []}, {"id": "rest", "when": [copy.deepcopy(done)], "after": ["sweep"]}],
         "endings": [{"id": "dusty", "when": [copy.deepcopy(done)]}],
     }
@@ -44,7 +44,7 @@ def test_tasks_are_renamed_with_what_asks_for_them() -> None:
 
 
 def test_what_a_repair_replaces_keeps_its_id() -> None:
-    data = {"actions": [{"id": "sweep"}, {"id": "chest"}], "things": [{"id": "chest"}]}
+    data: dict[str, Any] = {"actions": [{"id": "sweep"}, {"id": "chest"}], "things": [{"id": "chest"}]}
     assert len(rename_clashes("repair", data, DRAFT)) == 1
     assert [a["id"] for a in data["actions"]] == ["sweep", "chest-2"] and data["things"] == [{"id": "chest"}]
 
