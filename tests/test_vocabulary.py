@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from starling.analysis.noun_phrases import noun_phrases
 from starling.analysis.vocabulary import vocabulary
 from starling.library.catalog import library_folders, open_game
 from starling.library.game import Game
 from starling.spec.checks import check
 from starling.spec.model import GameSpec
+from starling.spec.noun_phrases import noun_phrases
 from tests.games import plate
 
 CANT_SEE = "You can't see any such thing."
@@ -95,7 +95,8 @@ def test_what_is_mentioned_answers_while_it_is_in_view(mentioning: Game) -> None
     machine.send("polish china plate")
     assert machine.send("x shine").strip() == "It dazzles."
     machine.send("go north")
-    assert machine.send("x walls").strip() == machine.send("x willow").strip() == CANT_SEE
+    assert machine.send("x walls").strip() == "You don't need to bother with the walls.", "there are some everywhere"
+    assert machine.send("x willow").strip() == CANT_SEE
     assert machine.send("x vienna").strip() == "It is far off."
 
 
@@ -130,9 +131,12 @@ def test_the_check_agrees_with_the_parser(id: str) -> None:
     unknown = {u.phrase for u in found.unknown if u.path == f"rooms/{game.spec.start}"}
     room = next(r for r in game.spec.rooms if r.id == game.spec.start)
     printed = [str(p) for p in noun_phrases(room.description)]
-    answers = {phrase: machine.send(f"examine {phrase}").strip() for phrase in printed}
-    refused = {phrase for phrase, answer in answers.items() if answer == CANT_SEE}
-    assert unknown == refused
+    for phrase in printed:
+        answer = machine.send(f"examine {phrase}").strip()
+        if phrase in unknown:
+            assert answer == CANT_SEE or answer.startswith("You don't need to bother with the "), phrase
+        else:
+            assert answer != CANT_SEE, phrase
 
 
 @pytest.mark.slow

@@ -202,7 +202,7 @@ def test_people_are_addressed_in_many_ways() -> None:
     assert texts == [
         "You can't talk to the coin.",
         "You seem to want to talk to someone, but I can't see whom.",
-        "You can do that only to people and animals.",
+        "The coin has nothing to say about that.",
     ]
 
 

@@ -559,4 +559,69 @@ Include (-
 	if (w == 'iceland//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air apple apples arm arms";
+		}
+		'b': switch (n) {
+			1: return "bank banks bead beads body bowl bowls breath breaths brick bricks";
+		}
+		'c': switch (n) {
+			1: return "ceiling chair chairs cheek cheeks cooler coolers corner corners cow cows";
+		}
+		'd': switch (n) {
+			1: return "dab dabs dip dips disposal disposals door doors draught draughts dripping drippings drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears egg eggs eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls feet file files finger fingers floor floors foot forearm forearms";
+		}
+		'g': switch (n) {
+			1: return "green greens grip grips ground grunt grunts";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands head heads hearse hearses horse horses house houses hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "iceland icelands iron irons";
+		}
+		'j': switch (n) {
+			1: return "jersey jerseys";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lap laps leg legs lid lids life lifes light lights lip lips";
+		}
+		'm': switch (n) {
+			1: return "mark marks mistake mistakes moon moons mouth mouthpiece mouthpieces mouths";
+		}
+		'n': switch (n) {
+			1: return "neck necks nose";
+		}
+		'o': switch (n) {
+			1: return "orange oranges";
+		}
+		'p': switch (n) {
+			1: return "paper papers paperweight paperweights print prints promise promises puff puffs";
+		}
+		'r': switch (n) {
+			1: return "rack racks rail rails red reds roof";
+		}
+		's': switch (n) {
+			1: return "sake sakes sand sands scab scabs sea seas seed seeds shop shops sky sound sounds spoon spoons";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs ticking tickings tide tides tongs tongses tongue tongues tooth toothache toothaches tooths tube tubes turnip turnips";
+		}
+		'w': switch (n) {
+			1: return "wall walls whitewash whitewashes wind winds wing wings";
+		}
+	}
+	return 0;
+];
 -).

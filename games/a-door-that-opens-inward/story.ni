@@ -415,6 +415,71 @@ Include (-
 	if (w == 'april//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air april aprils arm armpit armpits arms art arts";
+		}
+		'b': switch (n) {
+			1: return "bank banks beak beaks bench benches blade blades bodies body boot boots bread breads breath breaths button buttons";
+		}
+		'c': switch (n) {
+			1: return "ceiling clay clays coin coins corner corners crack cracks";
+		}
+		'd': switch (n) {
+			1: return "delta deltas door doors dripping drippings";
+		}
+		'e': switch (n) {
+			1: return "ear ears eel eels elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face father fathers feet ferries ferry fill fills finger fingers flood floods floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "generation generations ground";
+		}
+		'h': switch (n) {
+			1: return "hair haircut haircuts hand hands hat hatch hatches hats head heads heel heels hole holes hook hooks house houses hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "ice ices inspector inspectors";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs lock locks";
+		}
+		'm': switch (n) {
+			1: return "man mans measure measures mending mendings mind minds mouth mud muds";
+		}
+		'n': switch (n) {
+			1: return "neck necks noise noises";
+		}
+		'o': switch (n) {
+			1: return "old olds ought oughts";
+		}
+		'p': switch (n) {
+			1: return "pane panes pistol pistols plug plugs";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rim rims roof roofs rung rungs";
+		}
+		's': switch (n) {
+			1: return "sea seas season seasons sermon sermons skin skins sky smoke smokes sound sounds spark sparks stick sticks";
+		}
+		't': switch (n) {
+			1: return "throat throats";
+		}
+		'w': switch (n) {
+			1: return "wall walls welcome welcomes winter winters wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

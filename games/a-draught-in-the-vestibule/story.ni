@@ -415,4 +415,72 @@ Include (-
 	if (w == 'clementin//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms aunt aunts";
+		}
+		'b': switch (n) {
+			1: return "bag bags bin bins body box boxes brake brakes bulkhead bulkheads bump bumps";
+		}
+		'c': switch (n) {
+			1: return "ceiling clementine clementines cork corks corner corners crumb crumbs cup cupboard cupboards cups";
+		}
+		'd': switch (n) {
+			1: return "dog dogs draught draughts drum drums";
+		}
+		'e': switch (n) {
+			1: return "ear ears eel eels eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingernail fingernails fingers fingertip fingertips flap flaps flat flats floor foot fur furs";
+		}
+		'g': switch (n) {
+			1: return "galley galleys ground guard guards";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head hold holds";
+		}
+		'i': switch (n) {
+			1: return "impression impressions";
+		}
+		'j': switch (n) {
+			1: return "job jobs";
+		}
+		'k': switch (n) {
+			1: return "kettle kettles kiss kisses knee knees knock knocks";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps leg legs list lists";
+		}
+		'm': switch (n) {
+			1: return "machine machines march marches metre metres mouth";
+		}
+		'n': switch (n) {
+			1: return "needle needles noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "octave octaves ore ores";
+		}
+		'p': switch (n) {
+			1: return "pearl pearls pin pins pitch pitches plant plants predecessor predecessors pudding puddings pump pumps";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "relief reliefs roof";
+		}
+		's': switch (n) {
+			1: return "scrape scrapes shark sharks ship ships sky sleeve sleeves snap snaps sound sounds square squares steel steels";
+		}
+		't': switch (n) {
+			1: return "teaspoon teaspoons thumb thumbs thursday thursdays tip tips tomato tomatoes tomatos";
+		}
+		'w': switch (n) {
+			1: return "wall walls wheel wheels whistle whistles";
+		}
+	}
+	return 0;
+];
 -).

@@ -2424,6 +2424,82 @@ Include (-
 	if (w == 'michaelma//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "acorn acorns air airs arm arms ash ashes";
+		}
+		'b': switch (n) {
+			1: return "bail bails bar bark barks bars basket baskets bath baths beak beaks belt belts bishop bishops blade blades body bone bones boot boots bottle bottles";
+			2: return "bow bows bracelet bracelets bread breads brick bricks";
+		}
+		'c': switch (n) {
+			1: return "candlelight candlelights candlestick candlesticks cap caps cartwheel cartwheels castle castles cat cats ceiling ceilings chair chairs cheese cheeses";
+			2: return "clang clangs coal coals corner corners cow cows crane cranes current currents";
+		}
+		'd': switch (n) {
+			1: return "deep deeps din dines dinner dinners dins dish dishes drain drains draught draughts draw draws drip dripping drippings drips drop drops drum drums";
+			2: return "duties duty";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths eaves eaveses elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "fall falls feast feasts feet fiddle fiddles finger fingers firedog firedogs fistful fistfuls flag flags foot forefinger forefingers foundation";
+			2: return "foundations frost frosts fur furs";
+		}
+		'g': switch (n) {
+			1: return "ghost ghosts gold golds groom grooms ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands heat heats heel heels hemp hemps herring herrings high highs home homes hoop hoops horse horses humming hummings";
+		}
+		'i': switch (n) {
+			1: return "ice ices icicle icicles iron irons";
+		}
+		'j': switch (n) {
+			1: return "jewel jewels joke jokes";
+		}
+		'k': switch (n) {
+			1: return "knee knees knives knot knots";
+		}
+		'l': switch (n) {
+			1: return "leg legs lid lids lion lions look looks";
+		}
+		'm': switch (n) {
+			1: return "man mans mark marks measure measures melancholies melancholy men metre metres michaelmas michaelmases mistake mistakes mother mothers";
+		}
+		'n': switch (n) {
+			1: return "neck necks nose noses notice notices";
+		}
+		'o': switch (n) {
+			1: return "oar oars opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "parliament parliaments people person persons plank planks plum plums";
+		}
+		'r': switch (n) {
+			1: return "rim rims river rivers roar roars rock rocks roof roofs room rooms root roots run runs";
+		}
+		's': switch (n) {
+			1: return "sauce sauces scullion scullions shelfs sigh sighs skin skins sky sleep sleeps smell smells sorrow sorrows spoon spoons stalk stalks stall stalls";
+			2: return "string strings sweet sweets";
+		}
+		't': switch (n) {
+			1: return "tail tails thread threads thwart thwarts tin tins tuesday tuesdays tune tunes";
+		}
+		'u': switch (n) {
+			1: return "undercook undercooks";
+		}
+		'v': switch (n) {
+			1: return "vault vaults voice voices";
+		}
+		'w': switch (n) {
+			1: return "war wars weather weathers wick wicks window windows won wons wool wools worth worths wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

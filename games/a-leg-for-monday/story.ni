@@ -626,4 +626,69 @@ Include (-
 	if (w == 'monday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "aeroplane aeroplanes air airscrew airscrews ankle ankles answer answers arm arms";
+		}
+		'b': switch (n) {
+			1: return "bell bells birthday birthdays blade blades body bow bows";
+		}
+		'c': switch (n) {
+			1: return "cap caps cat cats ceiling chair chairs child childs copper coppers corner corners cup cups";
+		}
+		'd': switch (n) {
+			1: return "deep deeps door doors drawing drawings";
+		}
+		'e': switch (n) {
+			1: return "ear ears empire empires eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face finger fingernail fingernails fingers florin florins france frances fusilier fusiliers";
+		}
+		'g': switch (n) {
+			1: return "garter garters gate gatepost gateposts gates gravel gravels ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hang hangs head heads heel heels hill hills hip hips horse horses";
+		}
+		'j': switch (n) {
+			1: return "jaw jaws joint joints joke jokes julies july";
+		}
+		'k': switch (n) {
+			1: return "knee knees knock knocks";
+		}
+		'l': switch (n) {
+			1: return "label labels lip lips";
+		}
+		'm': switch (n) {
+			1: return "march marches monday mondays mouth mouths mug mugs";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "oak oaks";
+		}
+		'p': switch (n) {
+			1: return "pace paces pad pads palm palms parcel parcels path paths pattern patterns player players propeller propellers";
+		}
+		'r': switch (n) {
+			1: return "rim rims roof rubber rubbers";
+		}
+		's': switch (n) {
+			1: return "sake sakes shaving shavings shop shops sill sills sky sock socks sound sounds stable stables step steps street streets stump stumps";
+		}
+		't': switch (n) {
+			1: return "table tables tap tape tapes taps teeth thickness thicknesses thumb thumbs toe toes tooth tooths truth truths";
+		}
+		'v': switch (n) {
+			1: return "view views";
+		}
+		'w': switch (n) {
+			1: return "wall walls willow willows wind window windows winds wood woods work works worth worths";
+		}
+	}
+	return 0;
+];
 -).

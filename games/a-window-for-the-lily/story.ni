@@ -824,4 +824,74 @@ Include (-
 	if (w == 'kew//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "accident accidents admiral admirals ague agues air artist artists";
+		}
+		'b': switch (n) {
+			1: return "bar bars beetle beetles bend bends bilge bilges blade blades body book books boot boots box boxes branch branches breath breaths brother brothers";
+		}
+		'c': switch (n) {
+			1: return "cake cakes candle candles cape capes captain captains ceiling child childs chisel chisels church churches click clicks coast coasts collection";
+			2: return "collections compliment compliments corner corners countries country crook crooks cushion cushions";
+		}
+		'd': switch (n) {
+			1: return "dog dogs door doors drake drakes drawer drawers dripping drippings drop drops dusk dusks";
+		}
+		'e': switch (n) {
+			1: return "ear ears expedition expeditions eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family feet fever fevers finger fingers flap flaps floor foot fork forks frog frogs";
+		}
+		'g': switch (n) {
+			1: return "glass glasses god gods goes gos ground grounds guard guards guide guides";
+		}
+		'h': switch (n) {
+			1: return "habitat habitats hair hand hands hat hats head heads heap heaps heron herons hollow hollows house houses";
+		}
+		'i': switch (n) {
+			1: return "interval intervals";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lantern lanterns latin latins leaf leafs leaves leg legs letter letters light lights love loves";
+		}
+		'm': switch (n) {
+			1: return "man mans mat mats men misgiving misgivings mist mists mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names newspaper newspapers noise noises nose noses";
+		}
+		'o': switch (n) {
+			1: return "oar oars orange oranges";
+		}
+		'p': switch (n) {
+			1: return "palm palms path paths pencil pencils plum plums pool pools poster posters print prints";
+		}
+		'q': switch (n) {
+			1: return "quill quills";
+		}
+		'r': switch (n) {
+			1: return "rain rains rock rocks roof rope ropes rose roses rumour rumours";
+		}
+		's': switch (n) {
+			1: return "sat sats scent scents shine shines silver silvers sky sleet sleets smell smells societies society soil soils spoon spoons spray sprays stair stairs";
+			2: return "stay stays stem stems stern sterns stick sticks store stores string strings strip strips stump stumps sugar sugars sunset sunsets";
+		}
+		't': switch (n) {
+			1: return "tent tents thickness thicknesses throat throats thumbnail thumbnails turf turfs twig twigs";
+		}
+		'v': switch (n) {
+			1: return "voyage voyages";
+		}
+		'w': switch (n) {
+			1: return "wall walls well wells white whites wind window windows winds world worlds worth worths wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -543,6 +543,76 @@ Include (-
 	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air alp alps andante andantes arm arms";
+		}
+		'b': switch (n) {
+			1: return "babies baby bark barks bell bells body break breaks breath breaths brother brothers";
+		}
+		'c': switch (n) {
+			1: return "calf calfs ceiling cello cellos centuries century chair chairs clear clears cloth cloths coat coats corner corners cow cows crack crackle crackles";
+			2: return "cracks curl curls";
+		}
+		'd': switch (n) {
+			1: return "date dates dead deads dice die dies draught draughts drip drips drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet figure figures finger fingers flat flats floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "goat goats ground grounds gutter gutters";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handle handles hands handwriting handwritings hang hangs head heat heats hem hems hill hills";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs lip lips log logs look looks";
+		}
+		'm': switch (n) {
+			1: return "march marches mark marks match matches mind minds mist mists moss mosses mother mothers mouth movement movements";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "oboe oboes orchestra orchestras";
+		}
+		'p': switch (n) {
+			1: return "pan panes pans pass passes pause pauses peg pegs people person persons phrase phrases pig pigs pocket pockets postman postmans";
+		}
+		'q': switch (n) {
+			1: return "question questions";
+		}
+		'r': switch (n) {
+			1: return "rim rims rind rinds rock rocks roof roofs room rooms";
+		}
+		's': switch (n) {
+			1: return "shelfs shoulder shoulders silence silences sky sleeve sleeves slit slits smith smiths smoke smokes spring springs steam steams step steps stomach";
+			2: return "stomaches strap straps street streets stroke strokes sunday sundays";
+		}
+		't': switch (n) {
+			1: return "teeth thumbnail thumbnails tile tiles tooth tooths";
+		}
+		'v': switch (n) {
+			1: return "valley valleys";
+		}
+		'w': switch (n) {
+			1: return "wall walls weave weaves wind window windows winds";
+		}
+		'z': switch (n) {
+			1: return "zurich zuriches";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

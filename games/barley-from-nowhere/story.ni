@@ -576,4 +576,70 @@ Include (-
 	if (w == 'ethiopia//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs animal animals arm arms attraction attractions";
+		}
+		'b': switch (n) {
+			1: return "beach beaches bees bell bells bes body breath breaths";
+		}
+		'c': switch (n) {
+			1: return "ceiling collar collars comma commas corner corners countries country cup cups curator curators";
+		}
+		'd': switch (n) {
+			1: return "degree degrees digit digits dinner dinners dusk dusks";
+		}
+		'e': switch (n) {
+			1: return "ear ears ethiopia ethiopias eye eyelash eyelashes eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet fin finger fingers fins flies floor fly foot frost frosts";
+		}
+		'g': switch (n) {
+			1: return "girl girls glass glasses ground";
+		}
+		'h': switch (n) {
+			1: return "hair hall halls hand hands head heart hearts hop hopes hops house houses";
+		}
+		'j': switch (n) {
+			1: return "juries jury";
+		}
+		'k': switch (n) {
+			1: return "keyhole keyholes knee knees";
+		}
+		'l': switch (n) {
+			1: return "leaf leafs leg legs letter letters life lifes lip lips loaf loafs lump lumps lunch lunches";
+		}
+		'm': switch (n) {
+			1: return "man mans manufacturer manufacturers ministries ministry mitten mittens mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "name names nose";
+		}
+		'o': switch (n) {
+			1: return "order orders owner owners";
+		}
+		'p': switch (n) {
+			1: return "padlock padlocks pea peas pencil pencils pilot pilots post posts problem problems";
+		}
+		'r': switch (n) {
+			1: return "rock rocks roof rule rules";
+		}
+		's': switch (n) {
+			1: return "scale scales scarf scarfs school schoolmaster schoolmasters schools see sees sent sents shin shins sigh sighs skin skins sky sleep sleeps slit slits";
+			2: return "smell smells snow snows soul souls spectacle spectacles square squares stamp stamps stone stones subject subjects";
+		}
+		't': switch (n) {
+			1: return "telephone telephones";
+		}
+		'v': switch (n) {
+			1: return "valley valleys vault vaults voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls weather weathers wet wets whistle whistles window windows";
+		}
+	}
+	return 0;
+];
 -).

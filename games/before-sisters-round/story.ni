@@ -573,4 +573,71 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "agnew agnews air answer answers argument arguments";
+		}
+		'b': switch (n) {
+			1: return "bang bangs bed bedpan bedpans beds bedside bedsides body box boxes brake brakes breath breathes breaths";
+		}
+		'c': switch (n) {
+			1: return "castor castors ceiling ceilings chair chairs chest chests chin chins clock clocks corner corners counterpane counterpanes";
+		}
+		'd': switch (n) {
+			1: return "door doors draught draughts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows emergencies emergency eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers fish fishes floor fluff fluffs foot full fulls";
+		}
+		'g': switch (n) {
+			1: return "ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heads hope hopes hospital hospitals";
+		}
+		'i': switch (n) {
+			1: return "ink inks";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs level levels lip lips";
+		}
+		'm': switch (n) {
+			1: return "man mans men mother mothers mouth";
+		}
+		'n': switch (n) {
+			1: return "name names noise noises nose noses";
+		}
+		'o': switch (n) {
+			1: return "oath oaths objection objections";
+		}
+		'p': switch (n) {
+			1: return "pantries pantry parties party patient patients paw paws peak peaks pencil pencils people peppermint peppermints person persons pillowcase pillowcases";
+			2: return "pint pints probationer probationers";
+		}
+		'r': switch (n) {
+			1: return "roof rubber rubbers rum rums";
+		}
+		's': switch (n) {
+			1: return "seaman seamans shelf shelfs shoal shoals shoulder shoulders sky smoke smokes snore snores spout spouts staff staffs starch starches steamroller";
+			2: return "steamrollers strike strikes string strings stuffing stuffings";
+		}
+		't': switch (n) {
+			1: return "toe toes ton tons torch torches tread treads tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "valley valleys voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls whistle whistles wife wifes wing wings";
+		}
+	}
+	return 0;
+];
 -).

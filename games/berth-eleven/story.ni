@@ -444,4 +444,70 @@ Include (-
 	if (w == 'villach//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs appeal appeals arm arms attendant attendants";
+		}
+		'b': switch (n) {
+			1: return "bishop bishops blessing blessings board boards body bolster bolsters box boxes bucket buckets bulb bulbs buttonhole buttonholes";
+		}
+		'c': switch (n) {
+			1: return "car cars catch catches ceiling chair chairs chin chins cigar cigars circle circles coffee coffees companies company contessa contessas corner corners";
+			2: return "countries country course courses court courts cuff cuffs";
+		}
+		'd': switch (n) {
+			1: return "dignities dignity dock docks draught draughts dress dresses";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows emperor emperors";
+		}
+		'f': switch (n) {
+			1: return "face feature features feet finger fingers floor foot";
+		}
+		'g': switch (n) {
+			1: return "gown gowns graz grazes ground";
+		}
+		'h': switch (n) {
+			1: return "hair hat hats head heads heap heaps hook hooks house houses";
+		}
+		'j': switch (n) {
+			1: return "juries jury";
+		}
+		'k': switch (n) {
+			1: return "knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps latin latins law laws leg legs lightning lightnings lion lions lip lips ljubljana ljubljanas look looks";
+		}
+		'm': switch (n) {
+			1: return "mahoganies mahogany man mans money moneys motto mottos mouth";
+		}
+		'n': switch (n) {
+			1: return "netting nettings nightshirt nightshirts nose noses";
+		}
+		'o': switch (n) {
+			1: return "opportunities opportunity owner owners";
+		}
+		'p': switch (n) {
+			1: return "passenger passengers pause pauses piano pianos pocket pockets";
+		}
+		'r': switch (n) {
+			1: return "rack racks roof";
+		}
+		's': switch (n) {
+			1: return "scent scents seat seats shade shades ship ships shoulder shoulders sky state states step steps stretch stretches strip strips";
+		}
+		't': switch (n) {
+			1: return "threshold thresholds tomb tombs train trains tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "verdict verdicts violet violets";
+		}
+		'w': switch (n) {
+			1: return "wall walls wardrobe wardrobes wheel wheels wife wifes work works";
+		}
+	}
+	return 0;
+];
 -).

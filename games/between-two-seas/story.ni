@@ -422,6 +422,71 @@ Include (-
 	if (w == 'ottoline//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air angle angles argument arguments arm arms";
+		}
+		'b': switch (n) {
+			1: return "bark barks blowing blowings board boards body bowl bowls boy boys brass brasses breath breaths bucket bucketful bucketfuls buckets bunk bunks";
+		}
+		'c': switch (n) {
+			1: return "ceiling chin chins cook cooks corner corners";
+		}
+		'd': switch (n) {
+			1: return "deck deckhead deckheads decks degree degrees dinghies dinghy drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers fist fists floor flour flours font fonts foot friend friends";
+		}
+		'g': switch (n) {
+			1: return "goat goats good goods ground";
+		}
+		'h': switch (n) {
+			1: return "hair head hillside hillsides horizon horizons horn horns";
+		}
+		'i': switch (n) {
+			1: return "idea ideas";
+		}
+		'k': switch (n) {
+			1: return "knee knees knock knocks";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders lee lees leg legs";
+		}
+		'm': switch (n) {
+			1: return "man mans mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "office offices oilskin oilskins open opens ottoline ottolines";
+		}
+		'p': switch (n) {
+			1: return "pacific pacifics pint pints plank planks";
+		}
+		'r': switch (n) {
+			1: return "rain rains red reds rim rims roll rolls roof rumour rumours";
+		}
+		's': switch (n) {
+			1: return "salt salts ship ships skies sky sneeze sneezes spoke spokes starboard starboards step steps";
+		}
+		't': switch (n) {
+			1: return "tide tides tin tins tool tools truth truths";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls weather weathers";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -379,6 +379,74 @@ Include (-
 	if (w == 'pugliese//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "account accounts air arm arms";
+		}
+		'b': switch (n) {
+			1: return "blessing blessings blow blows body breath breathes breaths bulldog bulldogs";
+		}
+		'c': switch (n) {
+			1: return "cafe cafes calendar calendars chandelier chandeliers click clicks clock clocks cloth cloths coin coins corner corners creak creaks";
+		}
+		'd': switch (n) {
+			1: return "dentist dentists department departments drummer drummers dye dyes";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers fist fists floor floors";
+		}
+		'g': switch (n) {
+			1: return "glass glasses ground";
+		}
+		'h': switch (n) {
+			1: return "hair hall halls handle handles head heads heron herons horseshoe horseshoes husband husbands";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'j': switch (n) {
+			1: return "jaw jaws";
+		}
+		'k': switch (n) {
+			1: return "kid kids knife knifes";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps leg legs lick licks lip lips";
+		}
+		'm': switch (n) {
+			1: return "man mans mouth";
+		}
+		'n': switch (n) {
+			1: return "neck necks nose nurse nurses";
+		}
+		'o': switch (n) {
+			1: return "ought oughts owner owners";
+		}
+		'p': switch (n) {
+			1: return "page pages parties party paste pastes pride prides pugliese puglieses";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rim rims roof";
+		}
+		's': switch (n) {
+			1: return "scar scars shriek shrieks singer singers sky slap slaps stair stairs stalk stalks";
+		}
+		't': switch (n) {
+			1: return "table tables tango tangos teeth thumb thumbnail thumbnails thumbs tin tins toe toes tooth tooths trouser trousers twist twists";
+		}
+		'w': switch (n) {
+			1: return "waistcoat waistcoats watch watches waterfall waterfalls working workings writing writings";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

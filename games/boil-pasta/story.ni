@@ -305,4 +305,63 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "band bands body boil boils bowl bowls bubble bubbles";
+		}
+		'c': switch (n) {
+			1: return "cable cables card cards ceiling corner corners";
+		}
+		'd': switch (n) {
+			1: return "dies door doors drama dramas";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet film films finger fingers fistful fistfuls flat flats floor foot full fulls fuse fuses";
+		}
+		'g': switch (n) {
+			1: return "goes gos ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heat heats";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs lid lids light lights";
+		}
+		'm': switch (n) {
+			1: return "mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "olive olives";
+		}
+		'p': switch (n) {
+			1: return "packet packets person persons plot plots";
+		}
+		'r': switch (n) {
+			1: return "roar roars roof rooftop rooftops";
+		}
+		's': switch (n) {
+			1: return "screen screens sky sofa sofas strand strands";
+		}
+		't': switch (n) {
+			1: return "tap taps teeth tin tins tooth tooths";
+		}
+		'w': switch (n) {
+			1: return "wall walls water waters window windows";
+		}
+	}
+	return 0;
+];
 -).

@@ -665,4 +665,69 @@ Include (-
 	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "act acts air arm arms aside asides";
+		}
+		'b': switch (n) {
+			1: return "body";
+		}
+		'c': switch (n) {
+			1: return "ceiling collar collars corner corners corp corps cushion cushions custom customs";
+		}
+		'd': switch (n) {
+			1: return "dog dogs door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces families family fathom fathoms feet finger fingers flat flats flint flints floor foot";
+		}
+		'g': switch (n) {
+			1: return "gate gates generation generations grain grains ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands head heel heels hole holes hundredweight hundredweights";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "leg legs letter letters lever levers";
+		}
+		'm': switch (n) {
+			1: return "making makings match matches mood moods mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "oven ovens";
+		}
+		'p': switch (n) {
+			1: return "people person persons pig pigs pinch pinches";
+		}
+		'q': switch (n) {
+			1: return "quarrel quarrels";
+		}
+		'r': switch (n) {
+			1: return "rim rims road roads rock rocks roof";
+		}
+		's': switch (n) {
+			1: return "service services shake shakes shoulder shoulders sleeve sleeves sound sounds stone stones sun sunrise sunrises suns";
+		}
+		't': switch (n) {
+			1: return "thursday thursdays tortoise tortoises";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls woman womans worth worths";
+		}
+	}
+	return 0;
+];
 -).

@@ -576,6 +576,72 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "band bands bank banks barley barleys bench benches blade blades body";
+		}
+		'c': switch (n) {
+			1: return "cat cats ceiling child children childs chimney chimneys cloth cloths coat coats corner corners crack cracks crust crusts";
+		}
+		'd': switch (n) {
+			1: return "dog dogs draught draughts drop drops duck ducks";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fare fares feet finger fingers fist fists flint flints flood floods fold folds foot forehead foreheads";
+		}
+		'g': switch (n) {
+			1: return "generation generations grain grains ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand handkerchief handkerchiefs hands harm harms head help helps house houses";
+		}
+		'i': switch (n) {
+			1: return "intention intentions";
+		}
+		'k': switch (n) {
+			1: return "kindling kindlings king kings knee knees knock knocks knot knots knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "latch latches leaf leafs ledge ledges leg legs life lifes lip lips lives";
+		}
+		'm': switch (n) {
+			1: return "man mans mare mares men mice mill miller millers mills money moneys moon moons mother mothers mountain mountains mouse mouses mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names neighbour neighbours nose nut nuts";
+		}
+		'o': switch (n) {
+			1: return "oar oars oat oats";
+		}
+		'p': switch (n) {
+			1: return "parson parsons patience patiences pattern patterns plank planks pond ponds post posts";
+		}
+		'r': switch (n) {
+			1: return "rafter rafters ray rays roof room rooms";
+		}
+		's': switch (n) {
+			1: return "sheet sheets ship ships shirt shirts sky sleeve sleeves slice slices sliver slivers smell smells smile smiles smoke smokes stair stairs steel steels";
+			2: return "step steps stories story stroke strokes";
+		}
+		't': switch (n) {
+			1: return "thought thoughts thread threads thumb thumbs";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls walnut walnuts warmth warmths washing washings wheel wheels wind winds wishbone wishbones woman womans women wool wools";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

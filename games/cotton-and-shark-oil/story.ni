@@ -508,4 +508,70 @@ Include (-
 	if (w == 'mombasa//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "adze adzes air airs arm arms aunt aunts";
+		}
+		'b': switch (n) {
+			1: return "bar bars beard beards bilge bilges biscuit biscuits blow blows board boards body";
+		}
+		'c': switch (n) {
+			1: return "cargo cargos cat cats caulking caulkings ceiling chip chips coast coasts coconut coconuts coin coins core cores corner corners creek creeks crew crews";
+		}
+		'd': switch (n) {
+			1: return "dish dishes doormat doormats";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces father fathers fault faults feet finger fingernail fingernails fingers fire fires fist fists flat flats floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "goat goats ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hat hats head heads heel heels hip hips hollow hollows home homes horizon horizons";
+		}
+		'j': switch (n) {
+			1: return "juma jumas";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps leg legs letter letters life lifes light lights liver livers lives";
+		}
+		'm': switch (n) {
+			1: return "making makings mat mats mombasa mombasas money moneys moon moons mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nose note notes";
+		}
+		'p': switch (n) {
+			1: return "palm palms pin pins plank planks pol poles pols";
+		}
+		'r': switch (n) {
+			1: return "ramadan ramadans rim rims ring rings roof roofs room rooms rudder rudders";
+		}
+		's': switch (n) {
+			1: return "sand sands scoop scoops season seasons sens senses shark sharks shirt shirts shiver shivers sky slack slacks slope slopes slot slots smell smells step";
+			2: return "steps stone stones";
+		}
+		't': switch (n) {
+			1: return "tail tails teeth thick thickness thicknesses thicks thumb thumbs thwart thwarts tongue tongues tooth tooths town towns";
+		}
+		'u': switch (n) {
+			1: return "urchin urchins";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls water waters wave waves wind winds worm worms";
+		}
+	}
+	return 0;
+];
 -).

@@ -468,6 +468,72 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms arrondissement arrondissements";
+		}
+		'b': switch (n) {
+			1: return "blanket blankets body bolster bolsters boot boots bowl bowls breakfast breakfasts business businesses";
+		}
+		'c': switch (n) {
+			1: return "candle candles cart carts chalk chalks change changes cheek cheeks click clicks coin coins corner corners counterpane counterpanes crack cracks";
+		}
+		'd': switch (n) {
+			1: return "daguerre daguerres dat dates dats deep deeps dirt dirts dog dogs";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet fistful fistfuls floor flush flushes fortnight fortnights";
+		}
+		'g': switch (n) {
+			1: return "galleries gallery gap gaps ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hat hats head heads";
+		}
+		'i': switch (n) {
+			1: return "imbecile imbeciles";
+		}
+		'k': switch (n) {
+			1: return "key keys knee knees know knows knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "lamplight lamplights leaf leafs lean leans leaves leg legs lip lips loaf loafs";
+		}
+		'm': switch (n) {
+			1: return "mark marks metre metres mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails nick nicks nose noses";
+		}
+		'o': switch (n) {
+			1: return "omelette omelettes opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "paris parises patch patches pencil pencils plank planks pocket pockets present presents print prints pudding puddings";
+		}
+		'q': switch (n) {
+			1: return "quarries quarry";
+		}
+		'r': switch (n) {
+			1: return "rain rains rat rats reed reeds roof";
+		}
+		's': switch (n) {
+			1: return "saint saints sardine sardines singing singings skirt skirts sky sleeper sleepers sou sound sounds sous span spans spine spines stable stables stay";
+			2: return "stays stick sticks stone stones sunday sundays";
+		}
+		't': switch (n) {
+			1: return "tabbies tabby talk talks teeth tooth tooths tortoiseshell tortoiseshells";
+		}
+		'w': switch (n) {
+			1: return "wind winds";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

@@ -480,4 +480,71 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "bandage bandages beam beams bed beds beginning beginnings being beings bell bells block blocks body boil boils bowl bowls brazier braziers breadth";
+			2: return "breadths breakfast breakfasts breath breaths bun buns burn burns";
+		}
+		'c': switch (n) {
+			1: return "cedar cedars ceiling centuries century chalk chalks cleaner cleaners coal coals congregation congregations corner corners crease creases";
+		}
+		'd': switch (n) {
+			1: return "door doors dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face famine famines feather feathers feet fist fists flavour flavours floor floors foot fringe fringes";
+		}
+		'g': switch (n) {
+			1: return "groove grooves ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'j': switch (n) {
+			1: return "joint joints";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs let lets lip lips";
+		}
+		'm': switch (n) {
+			1: return "meal meals milk milks mist mistake mistakes mists mutter mutters";
+		}
+		'n': switch (n) {
+			1: return "nail nails nose novice novices";
+		}
+		'p': switch (n) {
+			1: return "palm palms prayer prayers";
+		}
+		'r': switch (n) {
+			1: return "rim rims road roads roar roars roof roofs rope ropes";
+		}
+		's': switch (n) {
+			1: return "sack sacks sky smell smells smoke smokes sound sounds spring springs stay stays steam steams stomach stomaches stomachs straight straights sutra";
+			2: return "sutras";
+		}
+		't': switch (n) {
+			1: return "tick ticking tickings ticks";
+		}
+		'u': switch (n) {
+			1: return "upright uprights";
+		}
+		'w': switch (n) {
+			1: return "wall walls wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

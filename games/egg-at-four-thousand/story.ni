@@ -432,4 +432,66 @@ Include (-
 	if (w == 'stockholm//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air anecdote anecdotes animal animals arctic arctics arm arms axe axes";
+		}
+		'b': switch (n) {
+			1: return "balaclava balaclavas body book books breath breaths brush brushes buff buffs";
+		}
+		'c': switch (n) {
+			1: return "cap caps cardigan cardigans ceiling centimetre centimetres cord cords corner corners cup cups";
+		}
+		'd': switch (n) {
+			1: return "draught draughts duties duty";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feather feathers feet find finds finger fingers flame flames floor foot";
+		}
+		'g': switch (n) {
+			1: return "gal gales gals grain grains ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head";
+		}
+		'k': switch (n) {
+			1: return "key keys knee knees";
+		}
+		'l': switch (n) {
+			1: return "latitude latitudes leg legs letter letters look looks lump lumps lunch lunches";
+		}
+		'm': switch (n) {
+			1: return "match matches mind minds moraine moraines mortar mortars motion motions mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails neck necks nest nests nose";
+		}
+		'o': switch (n) {
+			1: return "oslo oslos";
+		}
+		'p': switch (n) {
+			1: return "palm palms period periods pities pity plank planks position positions professor professors";
+		}
+		'r': switch (n) {
+			1: return "ring rings rock rocks roof rope ropes run runs";
+		}
+		's': switch (n) {
+			1: return "screwdriver screwdrivers seat seats sill sills sky slush slushes smell smells sock socks space spaces stockholm stockholms strap straps string strings";
+		}
+		't': switch (n) {
+			1: return "table tables thermometer thermometers thief thiefs thieves thread threads";
+		}
+		'w': switch (n) {
+			1: return "wall walls weather weathers white whites worth worths writ writes writs";
+		}
+		'y': switch (n) {
+			1: return "yolk yolks";
+		}
+	}
+	return 0;
+];
 -).

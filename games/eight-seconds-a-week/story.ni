@@ -444,4 +444,69 @@ Include (-
 	if (w == 'tidy//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air";
+		}
+		'b': switch (n) {
+			1: return "barrel barrels beam beams board boards body breath breaths";
+		}
+		'c': switch (n) {
+			1: return "carpenter carpenters ceiling ceilings chin chins clock clocks cord cords corner corners council councils curate curates";
+		}
+		'd': switch (n) {
+			1: return "derbies derby door doors drink drinks";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fall falls feet finger fingers fir fires firm firms firs floor foot friday fridays";
+		}
+		'g': switch (n) {
+			1: return "grab grabs gravities gravity ground gunmetal gunmetals";
+		}
+		'h': switch (n) {
+			1: return "hair hammer hammers hat hats head hook hooks hundredweight hundredweights";
+		}
+		'i': switch (n) {
+			1: return "idea ideas iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees knot knots knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "ladies lady leaf leafs leaves leg legs life lifes lung lungs";
+		}
+		'm': switch (n) {
+			1: return "man mans men mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "occasion occasions";
+		}
+		'p': switch (n) {
+			1: return "palm palms peace peaces pip pips pot pots";
+		}
+		'r': switch (n) {
+			1: return "refund refunds roof rumble rumbles";
+		}
+		's': switch (n) {
+			1: return "saturday saturdays shade shades shoulder shoulders sky slot slots stack stacks stroke strokes sum sums";
+		}
+		't': switch (n) {
+			1: return "tar tars teatime teatimes tidies tidy tip tips tower towers town towns";
+		}
+		'v': switch (n) {
+			1: return "verger vergers view views";
+		}
+		'w': switch (n) {
+			1: return "watch watches wind winds wire wireless wirelesses wires wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -607,4 +607,72 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms";
+		}
+		'b': switch (n) {
+			1: return "bamboo bamboos bead beads beginning beginnings bell bells body boy boys broom brooms";
+		}
+		'c': switch (n) {
+			1: return "ceiling child childs cliff cliffs coat coats comfort comforts corner corners cough coughs crease creases customer customers cutting cuttings";
+		}
+		'd': switch (n) {
+			1: return "doorway doorways drink drinks drip drips drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers floor floors foot fruit fruits";
+		}
+		'g': switch (n) {
+			1: return "gesture gestures grandfather grandfathers ground guest guests gutter gutters";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handful handfuls handle handles hands head hole holes";
+		}
+		'j': switch (n) {
+			1: return "judge judges juniper junipers";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leaf leafs leg legs light lights limb limbs loaf loafs loop loops";
+		}
+		'm': switch (n) {
+			1: return "man mans mat mats men meniscus meniscuses moss mosses mountain mountains mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "needle needles nose nurseries nursery";
+		}
+		'o': switch (n) {
+			1: return "ought oughts";
+		}
+		'p': switch (n) {
+			1: return "palm palms pea peas pharmacist pharmacists plum plums";
+		}
+		'r': switch (n) {
+			1: return "readies ready rice rices rim rims roof roofs rule rules";
+		}
+		's': switch (n) {
+			1: return "shell shells shoe shoes sigh sighs sky sleep sleeps snip snips sound sounds strand strands swallow swallows";
+		}
+		't': switch (n) {
+			1: return "temperature temperatures thigh thighs thimble thimbles thread threads thumb thumbs trunk trunks twig twigs";
+		}
+		'v': switch (n) {
+			1: return "village villages";
+		}
+		'w': switch (n) {
+			1: return "wall walls wedding weddings white whites wind window windows winds";
+		}
+		'y': switch (n) {
+			1: return "yellow yellows";
+		}
+	}
+	return 0;
+];
 -).

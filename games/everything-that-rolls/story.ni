@@ -315,4 +315,63 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm armpit armpits arms";
+		}
+		'b': switch (n) {
+			1: return "biro biros body boot boots";
+		}
+		'c': switch (n) {
+			1: return "catch catches ceiling chain chains cigarette cigarettes cloths corduroy corduroys corner corners crash crashes crock crocks";
+		}
+		'd': switch (n) {
+			1: return "deep deeps drawbar drawbars";
+		}
+		'e': switch (n) {
+			1: return "ear ears expert experts eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family feet finger fingers fish fisherman fishermans fishes flap flaps flat flats floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "gap gaps gate gates grid grids ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hanger hangers head hinge hinges horn horns hurries hurry";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs light lights lino linos lip lips";
+		}
+		'm': switch (n) {
+			1: return "metal metals mirror mirrors motorway motorways mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "orange oranges";
+		}
+		'p': switch (n) {
+			1: return "parrot parrots plug plughole plugholes plugs";
+		}
+		'r': switch (n) {
+			1: return "road roads roll rolls roof rule rules";
+		}
+		's': switch (n) {
+			1: return "shop shops sky sleeve sleeves square squares star stars stay stays straight straights";
+		}
+		't': switch (n) {
+			1: return "thump thumps track tracks trip trips";
+		}
+		'w': switch (n) {
+			1: return "wale wales wall walls want wants wellington wellingtons wheel wheels";
+		}
+	}
+	return 0;
+];
 -).

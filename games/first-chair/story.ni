@@ -456,4 +456,71 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms aunt aunts";
+		}
+		'b': switch (n) {
+			1: return "body bottle bottles bridge bridges brother brothers bubble bubbles butcher butchers";
+		}
+		'c': switch (n) {
+			1: return "cap caps cat cats ceiling chin chins chrome chromes cloak cloaks cloud clouds corner corners cotton cottons crack cracks curl curls customer customers";
+			2: return "cut cuts";
+		}
+		'd': switch (n) {
+			1: return "door doors drain drains driver drivers drop drops dustpan dustpans";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fall falls feet finger fingers flag flags foot footrest footrests frame frames";
+		}
+		'g': switch (n) {
+			1: return "goalkeeper goalkeepers ground gutter gutters";
+		}
+		'h': switch (n) {
+			1: return "hand hands head heap heaps hem hems";
+		}
+		'i': switch (n) {
+			1: return "intention intentions itch itches";
+		}
+		'k': switch (n) {
+			1: return "keeping keepings knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs letter letters louis louises";
+		}
+		'm': switch (n) {
+			1: return "mattress mattresses mayor mayors missouri missouris mouth movement movements";
+		}
+		'n': switch (n) {
+			1: return "nose notaries notary notch notches";
+		}
+		'o': switch (n) {
+			1: return "opposite opposites order orders";
+		}
+		'p': switch (n) {
+			1: return "palm palms penalties penalty photograph photographs pocket pockets";
+		}
+		'q': switch (n) {
+			1: return "question questions";
+		}
+		'r': switch (n) {
+			1: return "range ranges rind rinds roof rose roses";
+		}
+		's': switch (n) {
+			1: return "sat sats seed seeds show shows sigh sighs sky slice slices sneeze sneezes sock socks speech speeches street streets stripe stripes stuff stuffs sun";
+			2: return "suns";
+		}
+		't': switch (n) {
+			1: return "tape tapes teeth tooth tooths town towns toy toys";
+		}
+		'w': switch (n) {
+			1: return "wall walls window windows";
+		}
+	}
+	return 0;
+];
 -).

@@ -641,4 +641,61 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs ankle ankles arm arms august augusts";
+		}
+		'b': switch (n) {
+			1: return "babies baby ball balls biscuit biscuits blanket blankets body boot boots breakfast breakfasts breathing breathings";
+		}
+		'c': switch (n) {
+			1: return "ceiling chair chairs chest chests child childs chin chins coach coaches corner corners counties county court courts crack cracks cupboard cupboards";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fan fans feet fin finger fingers fins floor floors flower flowers foot frame frames full fulls";
+		}
+		'g': switch (n) {
+			1: return "gam games gams girder girders goat goats gold golds ground gym gyms";
+		}
+		'h': switch (n) {
+			1: return "hair hairs head heads hinge hinges hump humps";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels ladies lady language languages lanyard lanyards leg legs lining linings lip lips";
+		}
+		'm': switch (n) {
+			1: return "mantelpiece mantelpieces map maps marrow marrows mat mats mouth";
+		}
+		'n': switch (n) {
+			1: return "name names net nets nose";
+		}
+		'p': switch (n) {
+			1: return "page pages people person persons pool pools pot pots privacies privacy";
+		}
+		'r': switch (n) {
+			1: return "rim rims river rivers road roads roof roofs room rooms rota rotas";
+		}
+		's': switch (n) {
+			1: return "sand sands school schools shark sharks shuttlecock shuttlecocks sky sleep sleeps sock socks spoon spoons spot spots square squares sunday sundays";
+			2: return "system systems";
+		}
+		't': switch (n) {
+			1: return "tea teas toe toes";
+		}
+		'v': switch (n) {
+			1: return "vas vases volunteer volunteers";
+		}
+		'w': switch (n) {
+			1: return "wall walls window windows winter winters wire wires working workings";
+		}
+	}
+	return 0;
+];
 -).

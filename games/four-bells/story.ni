@@ -2017,6 +2017,80 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arch arches armful armfuls armpit armpits ash ashes";
+		}
+		'b': switch (n) {
+			1: return "badge badges bail bails basket baskets bath baths beech beeches biscuit biscuits blow blows body bootlace bootlaces brakeman brakemans brass brasses";
+			2: return "breath breaths brick bricks brine brines bulb bulbs burner burners button buttons";
+		}
+		'c': switch (n) {
+			1: return "cart carts ceiling ceilings centuries century chalk chalks child children childs chimney chimneys chin chins class classes coal coals coat coats coke";
+			2: return "cokes corner corners crepe crepes cubs cupboard cupboards currycomb currycombs custard custards cut cuts";
+		}
+		'd': switch (n) {
+			1: return "daylight daylights dinner dinners dog dogs drink drinks drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear earpiece earpieces ears elbow elbows eye eyelid eyelids eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces father fathers feet figure figures finger fingers floor floors foot foreman foremans fork forks frame frames friday fridays";
+		}
+		'g': switch (n) {
+			1: return "galleries gallery garlic garlics gate gates gherkin gherkins grass grasses ground guide guides";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hang hangs hat hats head heads heel heels hill hills hint hints hip hips hitch hitches hollow hollows hoop hoops hump humps";
+		}
+		'i': switch (n) {
+			1: return "ink inks";
+		}
+		'j': switch (n) {
+			1: return "jet jets joint joints june junes";
+		}
+		'k': switch (n) {
+			1: return "kaiser kaisers kerb kerbs keyhole keyholes knot knots";
+		}
+		'l': switch (n) {
+			1: return "language languages leg legs liberties liberty lid lids loop loops lunch lunches";
+		}
+		'm': switch (n) {
+			1: return "man mans mark marks men mine mines monday mondays mother mothers mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nipple nipples nose noses note notes";
+		}
+		'o': switch (n) {
+			1: return "order orders";
+		}
+		'p': switch (n) {
+			1: return "paper papers pencil pencils pin pinprick pinpricks pins pipe pipes plate plates ponies pony pop pops present presents pretzel pretzels pump pumps";
+		}
+		'r': switch (n) {
+			1: return "rain rains ribbon ribbons room rooms rule rules";
+		}
+		's': switch (n) {
+			1: return "salt salts secret secrets sermon sermons sixpence sixpences skies sky smell smells sniff sniffs spark sparks square squares squeak squeaks sunday";
+			2: return "sundays";
+		}
+		't': switch (n) {
+			1: return "table tables tea teas thought thoughts tower towers trip trips trouser trousers";
+		}
+		'u': switch (n) {
+			1: return "umbrella umbrellas";
+		}
+		'v': switch (n) {
+			1: return "vault vaults venture ventures village villages voice voices";
+		}
+		'w': switch (n) {
+			1: return "wheel wheels wife wifes wire wires working workings world worlds wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

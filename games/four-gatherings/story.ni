@@ -515,4 +515,70 @@ Include (-
 	if (w == 'hild//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "abbey abbeys abbot abbots account accounts air aldwin aldwins animal animals answer answers argument arguments arm armour armours arms";
+		}
+		'b': switch (n) {
+			1: return "bar barrel barrels bars beast beasts bell bells bestiaries bestiary bird birds bishop bishops bodies body book books border borders bound bounds";
+		}
+		'c': switch (n) {
+			1: return "candle candles catchword catchwords ceiling corner corners";
+		}
+		'd': switch (n) {
+			1: return "devil devils door doors dorter dorters";
+		}
+		'e': switch (n) {
+			1: return "ear ears egg eggs eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers fish fishes flax flaxes floor floors fold folds foot frill frills";
+		}
+		'g': switch (n) {
+			1: return "goose gooses groove grooves ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands head hearth hearths hearthstone hearthstones herring herrings hild hilds hob hobs house houses";
+		}
+		'k': switch (n) {
+			1: return "knee knees know knows";
+		}
+		'l': switch (n) {
+			1: return "leg legs lent lents let lets lion lions";
+		}
+		'm': switch (n) {
+			1: return "man mans margin margins men mice mole moles mouse mouses mouth mutton muttons";
+		}
+		'n': switch (n) {
+			1: return "nose notice notices novice novices";
+		}
+		'o': switch (n) {
+			1: return "order orders owl owls owner owners";
+		}
+		'p': switch (n) {
+			1: return "paw paws pile piles post posts psalter psalters";
+		}
+		'r': switch (n) {
+			1: return "roof rook rooks";
+		}
+		's': switch (n) {
+			1: return "sea seas settle settles sheep sheeps short shorts shutter shutters sky sleep sleeps snail snails square squares step steps stone stones struggle";
+			2: return "struggles stub stubs sum sums supper suppers";
+		}
+		't': switch (n) {
+			1: return "teeth thumb thumbs tongue tongues tooth tooths";
+		}
+		'u': switch (n) {
+			1: return "urchin urchins";
+		}
+		'v': switch (n) {
+			1: return "vesper vespers vinegar vinegars";
+		}
+		'w': switch (n) {
+			1: return "waist waists wall walls whale whales wind window windows winds";
+		}
+	}
+	return 0;
+];
 -).

@@ -458,4 +458,64 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "bag bags bamboo bamboos bell bells belonging belongings body bowl bowls brow brows";
+		}
+		'c': switch (n) {
+			1: return "ceiling centuries century cloth cloths coat coats collar collars crate crates crook crooks cruelties cruelty customer customers";
+		}
+		'd': switch (n) {
+			1: return "doorstep doorsteps dot dots drier driers duck ducks";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fall falls father fathers feet finger fingers floor foot";
+		}
+		'g': switch (n) {
+			1: return "gallon gallons generation generations goat goats gorge gorges grandfather grandfathers ground";
+		}
+		'h': switch (n) {
+			1: return "hair head heads heel heels horn horns";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "lace laces lane lanes leg legs letter letters";
+		}
+		'm': switch (n) {
+			1: return "maker makers mark marks mouth";
+		}
+		'n': switch (n) {
+			1: return "name names nose";
+		}
+		'o': switch (n) {
+			1: return "owner owners";
+		}
+		'p': switch (n) {
+			1: return "palm palms people person persons photographer photographers purse purses";
+		}
+		'r': switch (n) {
+			1: return "refuse refuses relation relations remark remarks rib ribs rice rices ring rings";
+		}
+		's': switch (n) {
+			1: return "saucer saucers seam seams shin shins shoe shoes shopping shoppings shutter shutters sieve sieves silk silks skin skins sky sleeve sleeves soldier";
+			2: return "soldiers sound sounds spectacle spectacles step steps stool stools stroke strokes sunday sundays";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs town towns";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars weather weathers wick wicks winter winters wood woods";
+		}
+	}
+	return 0;
+];
 -).

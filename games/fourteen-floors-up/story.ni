@@ -509,4 +509,77 @@ Include (-
 	if (w == 'august//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air april aprils arm arms august augusts";
+		}
+		'b': switch (n) {
+			1: return "band bands beach beaches bean beans bent bents blanket blankets bloom blooms blue blues board boards body book books breakfast breakfasts button";
+			2: return "buttons";
+		}
+		'c': switch (n) {
+			1: return "cat cats ceiling chain chains chip chips clip clips coin coins colander colanders concrete concretes corner corners cran cranes crans cricket crickets";
+			2: return "crowd crowds crumb crumbs";
+		}
+		'd': switch (n) {
+			1: return "dinner dinners door doors drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family feet finger fingers floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "geranium geraniums glass glasses grave graves ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand handful handfuls hands head heads heel heels hole holes house houses";
+		}
+		'i': switch (n) {
+			1: return "incident incidents";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lap laps leafs leg legs letterbox letterboxes lift lifts light lights limit limits lip lips loop loops";
+		}
+		'm': switch (n) {
+			1: return "market markets mother mothers mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions order orders";
+		}
+		'p': switch (n) {
+			1: return "pepper peppers pipe pipes postman postmans present presents price prices";
+		}
+		'r': switch (n) {
+			1: return "radio radios rim rims river rivers roof rye ryes";
+		}
+		's': switch (n) {
+			1: return "salt salts scum scums shoe shoes sky stream streams street streets stride strides sugar sugars sun suns";
+		}
+		't': switch (n) {
+			1: return "tea teas thought thoughts thumb thumbs tower towers train trains";
+		}
+		'u': switch (n) {
+			1: return "umbrella umbrellas underside undersides";
+		}
+		'v': switch (n) {
+			1: return "view views voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wedge wedges wind window windows winds wire wires wood woods";
+		}
+		'z': switch (n) {
+			1: return "zip zips";
+		}
+	}
+	return 0;
+];
 -).

@@ -395,4 +395,63 @@ Include (-
 	if (w == 'october//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms autumn autumns";
+		}
+		'b': switch (n) {
+			1: return "bed beds bite bites blade blades bloom blooms body booklet booklets boot boots breadth breadths";
+		}
+		'c': switch (n) {
+			1: return "ceiling christmas christmases conscience consciences corner corners curl curls";
+		}
+		'd': switch (n) {
+			1: return "dabrowski dabrowskis door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor foot frost frosts";
+		}
+		'g': switch (n) {
+			1: return "gate gates glove gloves grass grasses ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heater heaters hinge hinges hoe hoes";
+		}
+		'k': switch (n) {
+			1: return "key keys knee knees knocker knockers knot knots";
+		}
+		'l': switch (n) {
+			1: return "lath laths layer layers leak leaks leather leathers leg legs letterbox letterboxes life lifes";
+		}
+		'm': switch (n) {
+			1: return "mouth";
+		}
+		'n': switch (n) {
+			1: return "neck necks noise noises nose november novembers";
+		}
+		'o': switch (n) {
+			1: return "october octobers ounce ounces";
+		}
+		'p': switch (n) {
+			1: return "packet packets panel panels pea peas pint pints plot plots plum plums potato potatoes potatos";
+		}
+		'r': switch (n) {
+			1: return "rake rakes roof rounder rounders";
+		}
+		's': switch (n) {
+			1: return "sand sands seed seeds shed sheds shoulder shoulders site sites skin skins sky soil soils soup soups spring springs straw straws string strings";
+		}
+		't': switch (n) {
+			1: return "teeth thumb thumbs tomb tombs tongue tongues tooth tooths";
+		}
+		'w': switch (n) {
+			1: return "wall walls widow widows wireless wirelesses wood woods worm worms";
+		}
+	}
+	return 0;
+];
 -).

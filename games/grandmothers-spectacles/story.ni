@@ -424,6 +424,71 @@ Include (-
 	if (w == 'rafe//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs argument arguments arm arms";
+		}
+		'b': switch (n) {
+			1: return "bed beds bib bibs body breakfast breakfasts burial burials";
+		}
+		'c': switch (n) {
+			1: return "card cards ceiling clock clocks cloud clouds cord cords corner corners cow cows";
+		}
+		'd': switch (n) {
+			1: return "door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears eiderdown eiderdowns envelope envelopes eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers flight flights floor foot full fulls";
+		}
+		'g': switch (n) {
+			1: return "ground";
+		}
+		'h': switch (n) {
+			1: return "hair head hearthrug hearthrugs help helps hollow hollows horsehair horsehairs house houses humbug humbugs hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "instalment instalments ironing ironings";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders ladies lady leaf leafs leg legs lens lenses light lights look looks";
+		}
+		'm': switch (n) {
+			1: return "magazine magazines mouth";
+		}
+		'n': switch (n) {
+			1: return "nose noses";
+		}
+		'p': switch (n) {
+			1: return "packet packets path paths pea peas pencil pencils postmark postmarks";
+		}
+		'q': switch (n) {
+			1: return "quantities quantity";
+		}
+		'r': switch (n) {
+			1: return "rafe rafes rank ranks ring rings roof roofs";
+		}
+		's': switch (n) {
+			1: return "scuttle scuttles sermon sermons service services sheet sheets skeleton skeletons sky sparrow sparrows step steps stripe stripes sun suns";
+		}
+		't': switch (n) {
+			1: return "tail tails thimble thimbles tiger tigers tumbler tumblers";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls window windows won wons world worlds wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -450,6 +450,68 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "affair affairs air airs arm arms axis axises";
+		}
+		'b': switch (n) {
+			1: return "bed beds bib bibs body bow bows bribe bribes";
+		}
+		'c': switch (n) {
+			1: return "ceiling chart charts child children childs china chinas church churches constellation constellations cook cooks corner corners cot cots";
+		}
+		'd': switch (n) {
+			1: return "devil devils door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears egg eggs eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls feet field fields finger fingers firework fireworks floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hat hats head heads hollow hollows";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "latch latches launch launches leg legs";
+		}
+		'm': switch (n) {
+			1: return "mesh meshes mobile mobiles mouth";
+		}
+		'n': switch (n) {
+			1: return "name names nest nests net nets nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "padlock padlocks parties party plaque plaques pocket pockets purpose purposes";
+		}
+		'r': switch (n) {
+			1: return "rim rims roof roofs";
+		}
+		's': switch (n) {
+			1: return "seat seats shelf shelfs shell shells sister sisters sky smile smiles spin spinning spinnings spins stop stops straw straws string strings";
+		}
+		't': switch (n) {
+			1: return "tank tanks tube tubes";
+		}
+		'u': switch (n) {
+			1: return "umbrella umbrellas";
+		}
+		'w': switch (n) {
+			1: return "wall walls world worlds";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

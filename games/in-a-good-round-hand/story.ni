@@ -1826,6 +1826,84 @@ Include (-
 	if (w == 'tuesdays//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air aniline anilines answer answers arm arms";
+		}
+		'b': switch (n) {
+			1: return "bar bars basement basements bearer bearers bed beds binder binders black blacks bloom blooms body bone bones bookmark bookmarks boot boots boy boys";
+			2: return "brace braces breath breaths brim brims brush brushes bucket buckets building buildings burgess burgesses";
+		}
+		'c': switch (n) {
+			1: return "candle candles cat cats ceiling ceilings cell cells centuries century chain chains child children childs cleanness cleannesses clerk clerks clock";
+			2: return "clocks coastline coastlines coat coats come comes comma commas conscience consciences constable constables corner corners coronation coronations";
+			3: return "council councillor councillors councils crowd crowds crumb crumbs cuff cuffs curate curates";
+		}
+		'd': switch (n) {
+			1: return "date dates dentist dentists document documents doorway doorways doubt doubts driest driests drive drives drop drops drunkard drunkards duck ducks dust";
+			2: return "dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet figure figures finger fingernail fingernails fingers flick flicks floor floors foot forger forgers";
+		}
+		'g': switch (n) {
+			1: return "geese gold golds goose gooses groan groans ground guess guesses";
+		}
+		'h': switch (n) {
+			1: return "hair hall halls hand hands hat hats head heading headings heads hook hooks";
+		}
+		'i': switch (n) {
+			1: return "island islands";
+		}
+		'j': switch (n) {
+			1: return "job jobs joint joints jubilee jubilees";
+		}
+		'k': switch (n) {
+			1: return "keyhole keyholes knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels lad lads latch latches leg legs lent lents lip lips lisle lisles loaf loafs lock locks look looks lump lumps";
+		}
+		'm': switch (n) {
+			1: return "march marches mark marks match matches mayor mayors meadow meadows memorandum memorandums men mice mill mills monday mondays moth moths mouse mouses";
+			2: return "mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names neck necks noon noons nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions orange oranges";
+		}
+		'p': switch (n) {
+			1: return "page pages painter painters paragraph paragraphs paste pastes pavement pavements pell pells pennies penny people person persons plaster plasters";
+			2: return "properties property purse purses";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rat rates rats roof roofs";
+		}
+		's': switch (n) {
+			1: return "saltmarch saltmarches saturday saturdays scrap scrapes scraps secret secrets shads shelfs signwriter signwriters silence silences sky sleep sleeps";
+			2: return "sleeve sleeves societies society spectacle spectacles spider spiders spine spines spring springs square squares stair stairs street streets";
+		}
+		't': switch (n) {
+			1: return "tag tags telephone telephones throat throats tile tiles tin tins ton tons tower towers town towns tub tubes tubs tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "villa villas";
+		}
+		'w': switch (n) {
+			1: return "wag wages wags wall walls war wars watt watts wax waxes wine wines witness witnesses wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -401,4 +401,63 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "account accounts air airs arm arms";
+		}
+		'b': switch (n) {
+			1: return "bear bears bed beds biro biros bite bites board boards boat boats bodies body bread breads butler butlers";
+		}
+		'c': switch (n) {
+			1: return "cake cakes ceiling child children childs cloth cloths corner corners corridor corridors cover covers crab crabs cup cups cushion cushions";
+		}
+		'd': switch (n) {
+			1: return "deep deeps ditch ditches drum drums duke dukes dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears ending endings engine engines exercise exercises eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet ferries ferry finger fingers flask flasks floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "gap gaps glove gloves grid grids ground guitar guitars gunfight gunfights gunn gunns";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heads";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "leg legs libraries library light lights lorries lorry";
+		}
+		'm': switch (n) {
+			1: return "mhor mhors mind minds mouth mouths murder murders";
+		}
+		'n': switch (n) {
+			1: return "norway norways nose";
+		}
+		'p': switch (n) {
+			1: return "page pages patient patients potties potty purr purrs";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "reader readers road roads romance romances roof roofs";
+		}
+		's': switch (n) {
+			1: return "seat seats sky stomach stomaches stop stops sunset sunsets";
+		}
+		't': switch (n) {
+			1: return "tea teas teeth thump thumps thursday thursdays tooth tooths twang twangs";
+		}
+		'w': switch (n) {
+			1: return "wall walls wheel wheels";
+		}
+	}
+	return 0;
+];
 -).

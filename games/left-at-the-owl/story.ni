@@ -390,4 +390,69 @@ Include (-
 	if (w == 'amery//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air ameries amery arm arms";
+		}
+		'b': switch (n) {
+			1: return "blade blades body";
+		}
+		'c': switch (n) {
+			1: return "capital capitals ceiling collar collars cup cups";
+		}
+		'd': switch (n) {
+			1: return "daisies daisy dusk dusks";
+		}
+		'e': switch (n) {
+			1: return "ear ears";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers floor fool fools foot";
+		}
+		'g': switch (n) {
+			1: return "gaiter gaiters gap gaps generation generations going goings grass grasses gravel gravels ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hat hats head hiccup hiccups";
+		}
+		'k': switch (n) {
+			1: return "knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "label labels lawn lawns leg legs loaf loafs look looks luncheon luncheons";
+		}
+		'm': switch (n) {
+			1: return "man mans mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names namesake namesakes nose nurse nurses";
+		}
+		'p': switch (n) {
+			1: return "patch patches people person persons";
+		}
+		'r': switch (n) {
+			1: return "reverse reverses roar roars roof";
+		}
+		's': switch (n) {
+			1: return "shoulder shoulders silence silences sky sleeve sleeves snail snails step steps summer summers";
+		}
+		't': switch (n) {
+			1: return "table tables tail tails terrace terraces thumb thumbs tooth tooths";
+		}
+		'u': switch (n) {
+			1: return "uncle uncles";
+		}
+		'v': switch (n) {
+			1: return "visitor visitors voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wheel wheels wrist wrists";
+		}
+		'y': switch (n) {
+			1: return "yew yews";
+		}
+	}
+	return 0;
+];
 -).

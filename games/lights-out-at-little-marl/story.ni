@@ -2332,6 +2332,87 @@ Include (-
 	if (w == 'wales//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "acre acres advice advices affair affairs air airs animal animals apologies apology ark arks arm arms august augusts";
+		}
+		'b': switch (n) {
+			1: return "bang bangs bank banks bar barrel barrels bars beak beaks beam beams bear bears belgium belgiums better betters blackout blackouts body brass brasses";
+			2: return "breakfast breakfasts bus buses button buttons";
+		}
+		'c': switch (n) {
+			1: return "cage cages cap capital capitals caps cat cats ceiling ceilings chain chains cherries cherry church churches circle circles concrete concretes corner";
+			2: return "corners coronation coronations count counts crack cracks cran cranes crans cream creams cross crosses crown crowns crumb crumbs current currents";
+			3: return "cutter cutters";
+		}
+		'd': switch (n) {
+			1: return "dance dances dead deads document documents dog dogs doilies doily drawstring drawstrings";
+		}
+		'e': switch (n) {
+			1: return "ear ears elephant elephants entries entry escape escapes excluder excluders eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet figure figures filing filings finger fingers fire fires fist fists flame flames flipper flippers flywheel flywheels foothold footholds";
+			2: return "freckle freckles friendlier friendliers";
+		}
+		'g': switch (n) {
+			1: return "gats generation generations glass glasses gold golds grandfather grandfathers ground grounds guest guests";
+		}
+		'h': switch (n) {
+			1: return "hair hat hats head heads hotel hotels";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'j': switch (n) {
+			1: return "jar jars";
+		}
+		'k': switch (n) {
+			1: return "keyhole keyholes kilo kilos knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "label labels leaf leafs leather leathers leaves leg legs lid lids lion lions lip lips";
+		}
+		'm': switch (n) {
+			1: return "magpie magpies main mains man mans mark marks marl marls metre metres mirror mirrors mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "name names neck necks nest nests nose noses";
+		}
+		'o': switch (n) {
+			1: return "oil oils oilskin oilskins";
+		}
+		'p': switch (n) {
+			1: return "page pages palm palms pantries pantry parties party path paths pencil pencils pension pensions photograph photographs pigeon pigeons pin pins plate";
+			2: return "plates politic politics properties property puddle puddles";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters queue queues";
+		}
+		'r': switch (n) {
+			1: return "rag rags rain rains reek reeks reptile reptiles restaurant restaurants roar roars roof roofs rubber rubbers rung rungs";
+		}
+		's': switch (n) {
+			1: return "sand sands sandwich sandwiches screw screws sees ses shackle shackles shelf shelfs shelter shelters siege sieges sill sills skies skin skins sky smell";
+			2: return "smells sofa sofas sound sounds sparrow sparrows specie species stain stains stick sticks stone stones stop stops stranger strangers stream streams";
+		}
+		't': switch (n) {
+			1: return "tag tags tail tails talking talkings tea teas teeth thigh thighs tin tins toggle toggles tongue tongues tooth tooths torpedo torpedos turnip turnips";
+			2: return "twig twigs twist twists";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wafer wafers wale wales wall walls war warning warnings wars whenever whenevers wick wicks wing wings winter winters world worlds wrist wrists";
+		}
+		'z': switch (n) {
+			1: return "zoo zoos";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

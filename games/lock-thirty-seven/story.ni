@@ -742,6 +742,78 @@ Include (-
 	if (w == 'june//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "accordion accordions air ankle ankles apron aprons arm arms";
+		}
+		'b': switch (n) {
+			1: return "bargees bed beds bedsheet bedsheets bell bells boat boathook boathooks boats body boil boils boom booms boot boots breath breaths";
+		}
+		'c': switch (n) {
+			1: return "calf calfs canal canals cannot cannots cat cathedral cathedrals cats ceiling cello cellos centuries century ceremonies ceremony church churches";
+			2: return "companies company cork corks corner corners crack cracks crate crates";
+		}
+		'd': switch (n) {
+			1: return "dawn dawns daylight daylights dent dents dream dreams dress dresses dripping drippings drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears elm elms";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls feet field fields finger fingers floor foot fountain fountains full fulls";
+		}
+		'g': switch (n) {
+			1: return "gasp gasps gate gats grain grains gravel gravels grease greases ground gun guns";
+		}
+		'h': switch (n) {
+			1: return "hair hall halls hand hands handwriting handwritings hat hatch hatches hats head heads hole holes hurries hurry husband husbands";
+		}
+		'i': switch (n) {
+			1: return "initial initials inspector inspectors iron irons";
+		}
+		'j': switch (n) {
+			1: return "june junes";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders ladle ladles laughter laughters laurel laurels leafs ledge ledges leg legs lifetime lifetimes lock locks lunch lunches";
+		}
+		'm': switch (n) {
+			1: return "man mans mason masons mayor mayors metre metres michaelmas michaelmases mouth mussel mussels";
+		}
+		'n': switch (n) {
+			1: return "nail nails napkin napkins neck necks noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "pane panes parasol parasols pawl pawls plats present presents puff puffs punctualities punctuality";
+		}
+		'r': switch (n) {
+			1: return "rib ribs roof room rooms rope ropes rule rules rung rungs";
+		}
+		's': switch (n) {
+			1: return "sapper sappers shoe shoes skies sky socialist socialists standard standards stone stones stories story strip strips stroke strokes swallow swallows";
+		}
+		't': switch (n) {
+			1: return "thick thicks thief thiefs thieves tiller tillers toe toes toll tolls tooth tooths tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "velvet velvets view views";
+		}
+		'w': switch (n) {
+			1: return "wagtail wagtails waist waists waltz waltzes water waters window windows winter winters wood woods wreath wreaths";
+		}
+		'y': switch (n) {
+			1: return "yonne yonnes";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -584,4 +584,68 @@ Include (-
 	if (w == 'raleigh//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs ansell ansells arm arms";
+		}
+		'b': switch (n) {
+			1: return "babies baby band bands bead beads board boards body breadth breadths brother brothers bubble bubbles buckle buckles business businesses";
+		}
+		'c': switch (n) {
+			1: return "cap caps catalogue catalogues ceiling chain chains chart charts coat coats corner corners counties county course courses crockeries crockery cuff";
+			2: return "cuffs curlew curlews";
+		}
+		'd': switch (n) {
+			1: return "district districts door doors dose doses drip drips";
+		}
+		'e': switch (n) {
+			1: return "ear ears eel eels ewes ews eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face father fathers feet finger fingers fingertip fingertips flat flats flint flints floor foot frame frames";
+		}
+		'g': switch (n) {
+			1: return "gate gatepost gateposts gates girl girls glove gloves grass grasses ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand handle handles hands hatpin hatpins head heads heel heels";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'k': switch (n) {
+			1: return "king kings kiss kisses knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps language languages leg legs lint lints";
+		}
+		'm': switch (n) {
+			1: return "man mans milk milks mouth mud mudguard mudguards muds";
+		}
+		'n': switch (n) {
+			1: return "nose notion notions nurse nurses";
+		}
+		'p': switch (n) {
+			1: return "pain pains palm palms patient patients pea peas pedal pedals pencil pencils person persons pillow pillows pinprick pinpricks";
+		}
+		'r': switch (n) {
+			1: return "raleigh raleighs ribbon ribbons road roads roof rule rules rut ruts";
+		}
+		's': switch (n) {
+			1: return "satchel satchels scissor scissors shawl shawls sheet sheets shine shines shoehorn shoehorns shoulder shoulders sleeve sleeves sound sounds stair";
+			2: return "stairs stitch stitches stocking stockings stroke strokes sugar sugars superintendent superintendents";
+		}
+		't': switch (n) {
+			1: return "temperature temperatures thread threads thumb thumbprint thumbprints thumbs track tracks";
+		}
+		'v': switch (n) {
+			1: return "valley valleys valve valves vein veins verge verges";
+		}
+		'w': switch (n) {
+			1: return "wag wags wall walls whisper whispers wind window windows winds";
+		}
+	}
+	return 0;
+];
 -).

@@ -2016,6 +2016,80 @@ Include (-
 	if (w == 'thornsea//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "acre acres aid aids air ankle ankles argument arguments arm arms ash ashes";
+		}
+		'b': switch (n) {
+			1: return "bargain bargains base bases bay bays bearer bearers bed beds board boards body bolt bolts boot boots boxwood boxwoods break breaks";
+		}
+		'c': switch (n) {
+			1: return "cap caps cast casts ceiling centuries century church churches clerk clerks clock clocks coat coats coin coins collar collars comb combs corner corners";
+			2: return "counties county crab crabs curtsey curtseys";
+		}
+		'd': switch (n) {
+			1: return "daylight daylights dead deads desk desks digging diggings dray drayman draymans drays drew drews dripping drippings drop drops dusk dusks";
+		}
+		'e': switch (n) {
+			1: return "ear ears ebb ebbs eel eels elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet fell fells filling fillings finger fingers fire fires fish fishes fist fists flap flaps flint flints flood floods foot footing";
+			2: return "footings friend friends full fulls";
+		}
+		'g': switch (n) {
+			1: return "gear gears glass glasses gran grans grinding grindings ground grounds gudgeon gudgeons gunwale gunwales gutter gutters";
+		}
+		'h': switch (n) {
+			1: return "hair hall halls hand hands haystack haystacks heart hearts hip hips home homes horizon horizons house houses hundredth hundredths hundredweight";
+			2: return "hundredweights";
+		}
+		'i': switch (n) {
+			1: return "inn inns";
+		}
+		'k': switch (n) {
+			1: return "knee knees knot knots knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "lan lans latch latches leaf leafs leather leathers leaves leg legs lentil lentils lid lids life lifes lip lips loading loadings";
+		}
+		'm': switch (n) {
+			1: return "market markets masonries masonry mast masts miller millers mirror mirrors mortice mortices mouth mouthful mouthfuls mussel mussels";
+		}
+		'n': switch (n) {
+			1: return "neck necks nod nods nose noses";
+		}
+		'o': switch (n) {
+			1: return "oak oaks";
+		}
+		'p': switch (n) {
+			1: return "parish parishes parson parsons people person persons pew pews plank planks puddle puddles";
+		}
+		'q': switch (n) {
+			1: return "question questions";
+		}
+		'r': switch (n) {
+			1: return "rag rags readies ready rim rims roof roofs room rooms";
+		}
+		's': switch (n) {
+			1: return "sand sands sentence sentences sheaf sheafs sheaves sheet sheets shoe shoes shore shores shoulder shoulders shriek shrieks shrimp shrimps sigh sighs";
+			2: return "skies sky slope slopes slot slots sluice sluices smith smiths socket sockets sound sounds splinter splinters square squares staple staples storey";
+			3: return "storeys storm storms strain strains strand strands street streets striker strikers string strings suck sucks sun sunday sundays suns surveyor";
+			4: return "surveyors swell swells";
+		}
+		't': switch (n) {
+			1: return "thornsea thornseas thread threads throat throats thumb thumbs thursday thursdays tower towers tray trays";
+		}
+		'v': switch (n) {
+			1: return "view views";
+		}
+		'w': switch (n) {
+			1: return "watermen watermens wicker wickers window windows wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

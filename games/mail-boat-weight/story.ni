@@ -447,4 +447,69 @@ Include (-
 	if (w == 'skerra//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air appointment appointments apron aprons arm arms";
+		}
+		'b': switch (n) {
+			1: return "block blocks body boot boots";
+		}
+		'c': switch (n) {
+			1: return "cap caps chair chairs corner corners counter counters counties county crew crews";
+		}
+		'd': switch (n) {
+			1: return "door doors draught draughts drier driers";
+		}
+		'e': switch (n) {
+			1: return "ear ears engine engines expression expressions eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family faro faroes faros finger fingers floor floors";
+		}
+		'g': switch (n) {
+			1: return "going goings grain grains ground guess guesses";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heads heel heels";
+		}
+		'i': switch (n) {
+			1: return "ice ices island islands isle isles";
+		}
+		'k': switch (n) {
+			1: return "keel keels knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs ling lings";
+		}
+		'm': switch (n) {
+			1: return "mainland mainlands marble marbles mind minds mother mothers mouth";
+		}
+		'n': switch (n) {
+			1: return "nest nests nose noses nurse nurses";
+		}
+		'o': switch (n) {
+			1: return "occasion occasions ounce ounces";
+		}
+		'p': switch (n) {
+			1: return "peak peaks pencil pencils position positions puff puffs purpose purposes";
+		}
+		'r': switch (n) {
+			1: return "remark remarks rocker rockers roof room rooms";
+		}
+		's': switch (n) {
+			1: return "shadow shadows shipping shippings shirt shirts silence silences siren sirens sky skylight skylights smoke smokes stand stands steel steels";
+		}
+		't': switch (n) {
+			1: return "tape tapes tile tiles";
+		}
+		'v': switch (n) {
+			1: return "vest vests voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls whelk whelks";
+		}
+	}
+	return 0;
+];
 -).

@@ -2046,6 +2046,81 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs alarm alarms arm arms august augusts autumn autumns";
+		}
+		'b': switch (n) {
+			1: return "bang bangs bank banks beard beards bin bins bishop bishops block blocks boat boats body bolt bolts boot boots bowl bowls breadth breadths breakfast";
+			2: return "breakfasts breath breathes breaths button buttons";
+		}
+		'c': switch (n) {
+			1: return "cap caps cat cats cave caves ceiling ceilings collar collars companies company concrete concretes continent continents corner corners countries";
+			2: return "country crack cracks cross crosses crown crowns currencies currency current currents";
+		}
+		'd': switch (n) {
+			1: return "date dates defence defences degree degrees delta deltas dent dents dog dogs drip drips drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears emergencies emergency eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face februaries february feet fell fells finger fingers fish fisheries fishery fishes flame flames floor floors foot forearm forearms form forms frame";
+			2: return "frames full fulls";
+		}
+		'g': switch (n) {
+			1: return "game games gauge gauges glass glasses grip grips ground";
+		}
+		'h': switch (n) {
+			1: return "hair head headlamp headlamps honey honeys";
+		}
+		'i': switch (n) {
+			1: return "icicle icicles island islands";
+		}
+		'j': switch (n) {
+			1: return "jar jars jellies jelly";
+		}
+		'k': switch (n) {
+			1: return "kilometre kilometres king kings kit kits knee knees";
+		}
+		'l': switch (n) {
+			1: return "lake lakes lanyard lanyards leg legs letter letters level levels litre litres loaf loafs";
+		}
+		'm': switch (n) {
+			1: return "machine machines man mans mark marks match matches mattress mattresses mesh meshes metre metres mine mines minister ministers mitten mittens mood";
+			2: return "moods mountain mountains mouth mug mugs";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names neck necks needle needles nose noses note notes";
+		}
+		'o': switch (n) {
+			1: return "oat oats oil oils optimist optimists order orders outline outlines owner owners";
+		}
+		'p': switch (n) {
+			1: return "paper papers path paths pelt pelts pencil pencils people person persons pipe pipes plank planks plant plants pol pole poles pols poppies poppy porter";
+			2: return "porters post posts power powers promise promises";
+		}
+		'r': switch (n) {
+			1: return "rib ribs ring rings rope ropes rubber rubbers";
+		}
+		's': switch (n) {
+			1: return "scratch scratches sea seas seat seats shot shots sill sills sledge sledges sleeve sleeves smell smells snowflake snowflakes solveig solveigs spare";
+			2: return "spares starting startings steel steels stocking stockings strap straps straw straws supper suppers swing swings";
+		}
+		't': switch (n) {
+			1: return "tap tape tapes taps teeth thermometer thermometers thumb thumbs tick ticks tin tins ton tons tooth tooths trawler trawlers tree trees tube tubes";
+			2: return "tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "valley valleys valve valves visitor visitors voice voices";
+		}
+		'w': switch (n) {
+			1: return "wasp wasps water waters wednesday wednesdays work working workings works worm worms";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

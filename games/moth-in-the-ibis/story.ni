@@ -469,4 +469,72 @@ Include (-
 	if (w == 'tuesday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "age ages air airs arm armful armfuls arms arsenic arsenics";
+		}
+		'b': switch (n) {
+			1: return "barb barbs beak beaks beetle beetles bell bells bin bins bittern bitterns blitz blitzes body boobies booby breast breasts bustard bustards";
+		}
+		'c': switch (n) {
+			1: return "call calls ceiling ceilings cleaner cleaners coat coats collector collectors comment comments consequence consequences corner corners";
+		}
+		'd': switch (n) {
+			1: return "drawing drawings duchess duchesses";
+		}
+		'e': switch (n) {
+			1: return "ear ears egypt egypts eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feather feathers feet fellow fellows finger fingers floor foot forearm forearms";
+		}
+		'g': switch (n) {
+			1: return "galleries gallery gift gifts glass glasses ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heads heron herons";
+		}
+		'i': switch (n) {
+			1: return "ice ices";
+		}
+		'j': switch (n) {
+			1: return "jaw jaws";
+		}
+		'k': switch (n) {
+			1: return "keeper keepers kettle kettles khedive khedives knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels language languages leak leaks leg legs light lights lip lips";
+		}
+		'm': switch (n) {
+			1: return "mist mists monday mondays mouth mud muds museum museums";
+		}
+		'n': switch (n) {
+			1: return "name names naphthalene naphthalenes nose";
+		}
+		'o': switch (n) {
+			1: return "owl owls";
+		}
+		'p': switch (n) {
+			1: return "paper papers pencil pencils ping pings plum plumes plums polythene polythenes";
+		}
+		'r': switch (n) {
+			1: return "reed reeds relation relations remark remarks rice rices road roads roof";
+		}
+		's': switch (n) {
+			1: return "sheet sheets short shorts sickle sickles sky space spaces stand stands straw straws sunday sundays";
+		}
+		't': switch (n) {
+			1: return "tail tails tineola tineolas tray trays trouble troubles tube tubes tuesday tuesdays";
+		}
+		'w': switch (n) {
+			1: return "wall walls window windows wing wings";
+		}
+		'z': switch (n) {
+			1: return "zip zips";
+		}
+	}
+	return 0;
+];
 -).

@@ -489,4 +489,73 @@ Include (-
 	if (w == 'king//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air appearance appearances aquarium aquariums arm arms";
+		}
+		'b': switch (n) {
+			1: return "bar bars belt belts bench benches body boy boys brain brains broom brooms";
+		}
+		'c': switch (n) {
+			1: return "cashier cashiers castle castles ceiling child childs coin coins corner corners curtain curtains";
+		}
+		'd': switch (n) {
+			1: return "dats dolors drawing drawings duckboard duckboards";
+		}
+		'e': switch (n) {
+			1: return "ear ears expression expressions";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls feet finger fingers fish fishes fist fists floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "gap gaps ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hats head heads heart hearts home homes";
+		}
+		'j': switch (n) {
+			1: return "jug jugs";
+		}
+		'k': switch (n) {
+			1: return "king kings knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "leg legs level levels light lights litre litres look looks lover lovers";
+		}
+		'm': switch (n) {
+			1: return "measure measures menu menus mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nose note notes notice notices";
+		}
+		'o': switch (n) {
+			1: return "office offices";
+		}
+		'p': switch (n) {
+			1: return "pause pauses pipe print prints";
+		}
+		'r': switch (n) {
+			1: return "rain rains rim rims ring rings roof roofs room rooms";
+		}
+		's': switch (n) {
+			1: return "satchel satchels sea seas shrimp shrimps sky slot slots splash splashes step steps stone stones street streets stride strides string strings sucker";
+			2: return "suckers";
+		}
+		't': switch (n) {
+			1: return "thought thoughts tidemark tidemarks";
+		}
+		'u': switch (n) {
+			1: return "underside undersides";
+		}
+		'v': switch (n) {
+			1: return "view views visitor visitors";
+		}
+		'w': switch (n) {
+			1: return "waist waists wall walls watch watches water waters weather weathers wet wets worth worths";
+		}
+	}
+	return 0;
+];
 -).

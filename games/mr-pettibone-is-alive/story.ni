@@ -484,6 +484,73 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "absence absences air aisle aisles arm arms arrow arrows";
+		}
+		'b': switch (n) {
+			1: return "beginning beginnings bench benches binder binders birth births bishop bishops block blocks body boy boys bulb bulbs";
+		}
+		'c': switch (n) {
+			1: return "ceiling centuries century chest chests coat coats column columns corner corners courtesies courtesy crown crowns";
+		}
+		'd': switch (n) {
+			1: return "dock docks drunkard drunkards duckweed duckweeds";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces families family feet finger fingernail fingernails fingers fish fishes fishmonger fishmongers flood floods floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "gasworks gasworkses ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hat hats head heart hearts hurt hurts";
+		}
+		'i': switch (n) {
+			1: return "idea ideas informant informants ink inks";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps lap laps leaves ledger ledgers leg legs lip lips lunch lunches";
+		}
+		'm': switch (n) {
+			1: return "man mans mother mothers mouth mud muds";
+		}
+		'n': switch (n) {
+			1: return "name names neck necks nose";
+		}
+		'o': switch (n) {
+			1: return "office offices order orders";
+		}
+		'p': switch (n) {
+			1: return "page pages palm palms paper papers person persons pettifers pettiferses pettigrews pettigrewses photograph photographs predecessor predecessors print";
+			2: return "prints pulse pulses";
+		}
+		'r': switch (n) {
+			1: return "record records remainder remainders reproach reproaches rex rexes river rivers roof";
+		}
+		's': switch (n) {
+			1: return "september septembers shad shades shads shelfs ship ships shoulder shoulders sky slip slips smell smells sound sounds spine spines spoke spokes stair";
+			2: return "stairs step steps sunday sundays system systems";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs toe toes ton tons town towns trout trouts";
+		}
+		'v': switch (n) {
+			1: return "violet violets";
+		}
+		'w': switch (n) {
+			1: return "wall walls water waters wedding weddings";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

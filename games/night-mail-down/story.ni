@@ -525,4 +525,71 @@ Include (-
 	if (w == 'london//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "address addresses air answer answers";
+		}
+		'b': switch (n) {
+			1: return "ballast ballasts beat beats bed beds body boiler boilers box boxes";
+		}
+		'c': switch (n) {
+			1: return "capital capitals card cards ceiling chimney chimneys christian christians christmas christmases coast coasts congregation congregations corner corners";
+			2: return "corridor corridors cottage cottages curve curves";
+		}
+		'e': switch (n) {
+			1: return "ear ears eccles eccleses engine engines examination examinations eye eyelet eyelets eyes";
+		}
+		'f': switch (n) {
+			1: return "face farm farms feet finger fingers flick flicks floor foot form forms";
+		}
+		'g': switch (n) {
+			1: return "gallows gallowses glass glasses goat goats ground guard guards";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head herring herrings hide hides home homes hook hooks hop hopes hops hundredweight hundredweights";
+		}
+		'i': switch (n) {
+			1: return "ink inks isle isles";
+		}
+		'j': switch (n) {
+			1: return "jno jnos";
+		}
+		'k': switch (n) {
+			1: return "keeper keepers knee knees";
+		}
+		'l': switch (n) {
+			1: return "lan lanes lans leg legs lever levers lift lifts lip lips london londons look looks loop loops";
+		}
+		'm': switch (n) {
+			1: return "man mans mind minds mother mothers mouth mouths mug mugs";
+		}
+		'n': switch (n) {
+			1: return "net nets nose note notes";
+		}
+		'o': switch (n) {
+			1: return "orme ormes";
+		}
+		'p': switch (n) {
+			1: return "packet packets page pages paper papers paradise paradises parcel parcels pincer pincers pivot pivots";
+		}
+		'r': switch (n) {
+			1: return "rat rate rates rats ring rings rock rocks rod rods roof";
+		}
+		's': switch (n) {
+			1: return "salmon salmons say says scruff scruffs sea seas sender senders shoulder shoulders sky sleeper sleepers sorter sorters spring springs stamp stamps";
+			2: return "stomach stomaches";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs tide tides";
+		}
+		'v': switch (n) {
+			1: return "viaduct viaducts violet violets";
+		}
+		'w': switch (n) {
+			1: return "wall walls water waters wheel wheels window windows";
+		}
+	}
+	return 0;
+];
 -).

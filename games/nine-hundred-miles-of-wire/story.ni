@@ -378,4 +378,69 @@ Include (-
 	if (w == 'london//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "account accounts air ant ants arm arms augusta augustas";
+		}
+		'b': switch (n) {
+			1: return "billies billy birth births blade blades blush blushes body brass brasses";
+		}
+		'c': switch (n) {
+			1: return "camel camels ceiling chain chains chemist chemists collar collars copper coppers corner corners cough coughs countries country cricket crickets";
+		}
+		'd': switch (n) {
+			1: return "darwin darwins dose doses";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers fire fires floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "glass glasses ground gulf gulfs";
+		}
+		'h': switch (n) {
+			1: return "hair hand handful handfuls hands head hill hills hold holds hook hooks house houses";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs letter letters light lights link links london londons loophole loopholes";
+		}
+		'm': switch (n) {
+			1: return "man mans mark marks moth moths mouth mug mugs music musics";
+		}
+		'n': switch (n) {
+			1: return "neighbour neighbours new news nose";
+		}
+		'o': switch (n) {
+			1: return "optimist optimists";
+		}
+		'p': switch (n) {
+			1: return "pennies penny pint pints pols";
+		}
+		'q': switch (n) {
+			1: return "quart quarts";
+		}
+		'r': switch (n) {
+			1: return "ring rings roof";
+		}
+		's': switch (n) {
+			1: return "salt salts scale scales sea seas shade shades shilling shillings sky smoke smokes splinter splinters stick sticks stop stops strap straps sun suns";
+		}
+		't': switch (n) {
+			1: return "talking talkings tide tides tin tins tombstone tombstones track tracks";
+		}
+		'w': switch (n) {
+			1: return "wall walls water waters whale whales wind winds work works wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

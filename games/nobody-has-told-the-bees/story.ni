@@ -632,4 +632,75 @@ Include (-
 	if (w == 'saturday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air apologies apology arm arms";
+		}
+		'b': switch (n) {
+			1: return "bark barks bat bats bead beads beak beaks bee bes bevel bevels body book books breath breaths brick bricks bud buds burn burns bush bushes business";
+			2: return "businesses";
+		}
+		'c': switch (n) {
+			1: return "card cards cat cats ceiling cheese cheeses child childs chimney chimneys cider ciders come comes corner corners crab crabs crack cracks cruelties";
+			2: return "cruelty";
+		}
+		'd': switch (n) {
+			1: return "dab dabs daughter daughters deep deeps drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears earwig earwigs elbow elbows excuse excuses eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family favourite favourites feet finger fingers fist fists flies floor fly foot friday fridays frost frosts";
+		}
+		'g': switch (n) {
+			1: return "garden gardens grain grains grandmother grandmothers grass grasses ground grounds gunpowder gunpowders";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands head heads heel heels hill hills hiv hivs house houses hum hums";
+		}
+		'j': switch (n) {
+			1: return "join joins juice juices julies july";
+		}
+		'k': switch (n) {
+			1: return "knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "lavender lavenders leg legs lightning lightnings lilies lily living livings";
+		}
+		'm': switch (n) {
+			1: return "march marches moss mosses mouse mouses mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails nose note notes";
+		}
+		'o': switch (n) {
+			1: return "october octobers";
+		}
+		'p': switch (n) {
+			1: return "palm palms parcel parcels parish parishes pea peas peg pegs pencil pencils pip pips";
+		}
+		'r': switch (n) {
+			1: return "rain rains ribbon ribbons roof roofs root roots";
+		}
+		's': switch (n) {
+			1: return "sap saps saturday saturdays schoolteacher schoolteachers shell shells shoulder shoulders skies sky sleeve sleeves slop slopes slops smoke smokes";
+			2: return "spiral spirals stone stones strip strips";
+		}
+		't': switch (n) {
+			1: return "tablespoon tablespoons tap taps teeth thyme thymes tin tins tone tones tooth tooths";
+		}
+		'u': switch (n) {
+			1: return "underside undersides";
+		}
+		'v': switch (n) {
+			1: return "visitor visitors voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls warmth warmths wheat wheats woman womans wren wrens";
+		}
+	}
+	return 0;
+];
 -).

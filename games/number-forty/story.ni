@@ -416,4 +416,68 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "account accounts acre acres air airs arm armful armfuls armpit armpits arms atlantic atlantics";
+		}
+		'b': switch (n) {
+			1: return "ballerina ballerinas beam beams bishop bishops blanket blankets blast blasts blennies blenny boat boats body boot boots box boxes breath breaths brick";
+			2: return "bricks";
+		}
+		'c': switch (n) {
+			1: return "ceiling coast coasts coffin coffins corner corners counties county curate curates";
+		}
+		'd': switch (n) {
+			1: return "date dates difference differences door doors doubt doubts";
+		}
+		'e': switch (n) {
+			1: return "ear ears eave eaves eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingernail fingernails fingers floor foot formalin formalins frame frames freedom freedoms";
+		}
+		'g': switch (n) {
+			1: return "ground gullies gully gulp gulps";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands head hollow hollows homework homeworks hurries hurry";
+		}
+		'j': switch (n) {
+			1: return "jaw jaws";
+		}
+		'k': switch (n) {
+			1: return "kettle kettles knee knees";
+		}
+		'l': switch (n) {
+			1: return "land lands lease leases leg legs lens lenses lip lips";
+		}
+		'm': switch (n) {
+			1: return "marine marines mood moods moon moons mother mothers mouth";
+		}
+		'n': switch (n) {
+			1: return "nose notice notices";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "pane panes pencil pencils";
+		}
+		'r': switch (n) {
+			1: return "ring rings ripple ripples roof room rooms";
+		}
+		's': switch (n) {
+			1: return "screw screws september septembers shore shores short shorts shrimp shrimps sky sleeve sleeves smell smells sound sounds specimen specimens spectacle";
+			2: return "spectacles square squares stencil stencils step steps stone stones sun suns sunshade sunshades";
+		}
+		't': switch (n) {
+			1: return "table tables tank tanks tide tides";
+		}
+		'w': switch (n) {
+			1: return "wall walls whistle whistles wind winds writ writes writs";
+		}
+	}
+	return 0;
+];
 -).

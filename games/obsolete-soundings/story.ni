@@ -529,4 +529,70 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air approach approaches arm arms";
+		}
+		'b': switch (n) {
+			1: return "bamboo bamboos bank banks bar bars beach beaches biscuit biscuits blade blades body bottle bottles breath breaths bucket buckets";
+		}
+		'c': switch (n) {
+			1: return "cane cans canvas canvases capital capitals ceiling child children childs cloud clouds cord cords corner corners covering coverings cross crosses";
+			2: return "crossing crossings";
+		}
+		'd': switch (n) {
+			1: return "dial dials dog dogs door doors drum drums";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fall falls fathom fathoms feet figure figures finger fingernail fingernails fingers floor foot forearm forearms";
+		}
+		'g': switch (n) {
+			1: return "grandfather grandfathers grass grasses ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hammer hammers hand hands head hole holes hook hooks horse horses hose hoses";
+		}
+		'i': switch (n) {
+			1: return "ink inks";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lashing lashings leg legs liar liars";
+		}
+		'm': switch (n) {
+			1: return "mouth";
+		}
+		'n': switch (n) {
+			1: return "name names needle needles nose noses";
+		}
+		'o': switch (n) {
+			1: return "ought oughts";
+		}
+		'p': switch (n) {
+			1: return "pace paces path paths pencil pencils people person persons pilot pilots plank planks pocket pockets";
+		}
+		'r': switch (n) {
+			1: return "rabbit rabbits rail rails rain rains roof rose roses run runs";
+		}
+		's': switch (n) {
+			1: return "salt salts sandbank sandbanks scrap scraps shoe shoes signal signals signature signatures skies skin skins sky sleeve sleeves stove stoves";
+		}
+		't': switch (n) {
+			1: return "tablecloth tablecloths tea teas teeth tide tides tip tips tooth tooths transom transoms tree trees";
+		}
+		'w': switch (n) {
+			1: return "wall walls water waters weather weathers wind winds";
+		}
+		'y': switch (n) {
+			1: return "yank yanks";
+		}
+	}
+	return 0;
+];
 -).

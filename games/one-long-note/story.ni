@@ -529,6 +529,77 @@ Include (-
 	if (w == 'kaiser//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms arrow arrows";
+		}
+		'b': switch (n) {
+			1: return "barb barbs bell bells body boy boys breath breaths bride brides builder builders";
+		}
+		'c': switch (n) {
+			1: return "cartwheel cartwheels ceiling chord chords christening christenings concern concerns cork corks corner corners crack cracks crowd crowds";
+		}
+		'd': switch (n) {
+			1: return "date dates dean deans door doors drift drifts dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyelid eyelids eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces families family fan fans feet finger fingers floor foot friend friends";
+		}
+		'g': switch (n) {
+			1: return "gale gales gemshorn generation generations god gods ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands heart hearts hole holes";
+		}
+		'i': switch (n) {
+			1: return "ink inks";
+		}
+		'j': switch (n) {
+			1: return "jet jets";
+		}
+		'k': switch (n) {
+			1: return "kaiser kaisers key keys kiss kisses knee knees knock knocks";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders leather leathers leg legs lid lids life lifes lives";
+		}
+		'm': switch (n) {
+			1: return "mint mints mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names nave naves noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "open opens organ organist organists organs";
+		}
+		'p': switch (n) {
+			1: return "pencil pencils peppermint peppermints pips pocket pockets porch porches process processes programme programmes psalm psalms";
+		}
+		'q': switch (n) {
+			1: return "quill quills";
+		}
+		'r': switch (n) {
+			1: return "rackboard rackboards roof rung rungs";
+		}
+		's': switch (n) {
+			1: return "screw screws shoe shoes shoulder shoulders signal signals sky sound sounds stain stains stair stairs stone stones stop stops";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs ton tons tooths town towns";
+		}
+		'v': switch (n) {
+			1: return "verger vergers";
+		}
+		'w': switch (n) {
+			1: return "wall walls wedding weddings wind winds wood woods";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -400,4 +400,75 @@ Include (-
 	if (w == 'missouri//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air argus arguses arm arms";
+		}
+		'b': switch (n) {
+			1: return "bailiff bailiffs bakeries bakery bank banks bed beds board boards body";
+		}
+		'c': switch (n) {
+			1: return "ceiling chain chains column columns compliment compliments copies copy corner corners crack cracks crook crooks cutleries cutlery";
+		}
+		'd': switch (n) {
+			1: return "dentist dentists door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eve eves eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers flat flats floor floors foot friend friends";
+		}
+		'g': switch (n) {
+			1: return "gap gaps ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handle handles hands head heel heels helena helenas house houses";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'j': switch (n) {
+			1: return "julies july june junes";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "leg legs lip lips look looks loop loops";
+		}
+		'm': switch (n) {
+			1: return "metal metals missouri missouris mouth mule mules";
+		}
+		'n': switch (n) {
+			1: return "name names needle needles neighbour neighbours newspaper newspapers nose noses";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions owner owners";
+		}
+		'p': switch (n) {
+			1: return "platen platens printer printers";
+		}
+		'q': switch (n) {
+			1: return "quoin quoins";
+		}
+		'r': switch (n) {
+			1: return "rail rails road roads roof room rooms";
+		}
+		's': switch (n) {
+			1: return "shade shades sheet sheets shoulder shoulders sill sills sky sound sounds spacing spacings steel steels subscriber subscribers";
+		}
+		't': switch (n) {
+			1: return "table tables territories territory thickness thicknesses thumb thumbs tip tips tray trays";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wedge wedges";
+		}
+	}
+	return 0;
+];
 -).

@@ -703,6 +703,76 @@ Include (-
 	if (w == 'slough//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms art arts ash ashes";
+		}
+		'b': switch (n) {
+			1: return "ball balls barnsley barnsleys bassoon bassoons blade blades body boot boots breath breaths brother brothers buffer buffers";
+		}
+		'c': switch (n) {
+			1: return "cap caps ceiling chandelier chandeliers cherub cherubs christmas christmases church churches circus circuses clank clanks class classes clerk clerks";
+			2: return "clown clowns coffin coffins companies company corner corners costume costumes counter counters coupling couplings crash crashes cuff cuffs";
+		}
+		'd': switch (n) {
+			1: return "dachshund dachshunds departure departures description descriptions door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls feet finger fingers flesh fleshes floor foot";
+		}
+		'g': switch (n) {
+			1: return "gap gaps grease greases ground";
+		}
+		'h': switch (n) {
+			1: return "haddock haddocks hair haircut haircuts hand handkerchief handkerchiefs hands hay hays hull hulls";
+		}
+		'i': switch (n) {
+			1: return "ink inks";
+		}
+		'j': switch (n) {
+			1: return "joint joints";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs life lifes link links lives";
+		}
+		'm': switch (n) {
+			1: return "man mans midland midlands mind minds moustache moustaches mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails neck necks nest nests noise noises nose noses nurse nurses";
+		}
+		'p': switch (n) {
+			1: return "pan pans parcel parcels partner partners pause pauses pin pins pipe pipes pocket pockets pol pols premise premises";
+		}
+		'r': switch (n) {
+			1: return "rack racks rail rails regulator regulators river rivers rod rods roof roofs room rooms rule rules";
+		}
+		's': switch (n) {
+			1: return "saucer saucers sea seas sheet sheets shop shops short shorts shunter shunters sky sleeper sleepers sleeve sleeves slough sloughs spoke spokes spring";
+			2: return "springs steel steels step steps stool stools stop stops strap straps string strings stroke strokes";
+		}
+		't': switch (n) {
+			1: return "tail tails tea teas ton tons truck trucks";
+		}
+		'u': switch (n) {
+			1: return "ulster ulsters";
+		}
+		'v': switch (n) {
+			1: return "view views voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wheel wheels whip whips whistle whistles window windows wisp wisps work works world worlds";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -412,4 +412,70 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arch arches arm arms";
+		}
+		'b': switch (n) {
+			1: return "bar bars bay bays bell bells benefit benefits body botanist botanists breath breaths bristle bristles";
+		}
+		'c': switch (n) {
+			1: return "cacti cactis camp camps carbon carbons caress caresses ceiling chair chairs club clubs colleague colleagues congress congresses cork corks corner";
+			2: return "corners corporation corporations cost costs cushion cushions";
+		}
+		'd': switch (n) {
+			1: return "dawn dawns diameter diameters dinner dinners door doors dripping drippings";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyelash eyelashes eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers flask flasks floor foot fruit fruits";
+		}
+		'g': switch (n) {
+			1: return "glove gloves gravel gravels ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handkerchief handkerchiefs hands hat hats head heat heats herbarium herbariums hosepipe hosepipes";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels leg legs";
+		}
+		'm': switch (n) {
+			1: return "montevideo montevideos mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "october octobers open opens opuntia opuntias oversight oversights";
+		}
+		'p': switch (n) {
+			1: return "path paths photograph photographs pipe pipes plant plants plate plates plum plums properties property public publics";
+		}
+		'r': switch (n) {
+			1: return "rafter rafters roof";
+		}
+		's': switch (n) {
+			1: return "scent scents seven sevens shelf shelfs sky sound sounds space spaces stay stays stem stems sugar sugars sunday sundays";
+		}
+		't': switch (n) {
+			1: return "tail tails teeth tip tips tooth tooths";
+		}
+		'u': switch (n) {
+			1: return "umbrella umbrellas";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls";
+		}
+	}
+	return 0;
+];
 -).

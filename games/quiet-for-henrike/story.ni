@@ -563,4 +563,69 @@ Include (-
 	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air angle angles aunt aunts";
+		}
+		'b': switch (n) {
+			1: return "beak beaks bed beds bell bells bill bills bishop bishops body boiler boilers bracket brackets brass brasses brim brims";
+		}
+		'c': switch (n) {
+			1: return "carillon carillons ceiling chemist chemists coffee coffees colander colanders cooler coolers corner corners crown crowns cuff cuffs cup cups";
+		}
+		'd': switch (n) {
+			1: return "doctor doctors drift drifts drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears";
+		}
+		'f': switch (n) {
+			1: return "favour favours feet filling fillings finger fingers fish fishes floor foot";
+		}
+		'g': switch (n) {
+			1: return "glare glares ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hardware hardwares hat hats head heads hill hills house houses";
+		}
+		'k': switch (n) {
+			1: return "kerb kerbs knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "label labels leg legs life lifes lion lions loupe loupes";
+		}
+		'm': switch (n) {
+			1: return "man mans mat mats mist mists mitten mittens mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "name names nose noses";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "patient patients pillow pillows";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rag rags rail rails rain rains regulator regulators roof room rooms";
+		}
+		's': switch (n) {
+			1: return "screw screws seam seams shelf shelfs silence silences sky spout spouts square squares street streets stroke strokes";
+		}
+		't': switch (n) {
+			1: return "taste tastes threat threats thursday thursdays ticking tickings tweezer tweezers";
+		}
+		'v': switch (n) {
+			1: return "vein veins vessel vessels";
+		}
+		'w': switch (n) {
+			1: return "wall walls watch watches white whites wind window windows winds wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

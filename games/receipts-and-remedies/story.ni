@@ -442,4 +442,67 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "balgonie balgonies banana bananas barley barleys bench benches bible bibles body bone bones breath breaths broth broths";
+		}
+		'c': switch (n) {
+			1: return "calf calfs camphor camphors cap caps ceiling close closes coat coats corner corners court courts crease creases crumb crumbs currant currants";
+		}
+		'd': switch (n) {
+			1: return "door doors dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor floors fold folds foot footbridge footbridges";
+		}
+		'g': switch (n) {
+			1: return "grease greases ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heel heels hoof hoofs hooves";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lawnmarket lawnmarkets leaf leafs leaves leg legs letter letters life lifes light lights linen linens lowness lownesses";
+		}
+		'm': switch (n) {
+			1: return "man mans margin margins master masters men mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "oak oaks";
+		}
+		'p': switch (n) {
+			1: return "page pages palm palms paper papers people person persons pile piles pudding puddings";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "receipt receipts remedies remedy rib ribs ridge ridges roof roofs";
+		}
+		's': switch (n) {
+			1: return "sentence sentences sermon sermons sill sills sky sound sounds soup soups spine spines spirit spirits splash splashes spoon spoons sprig sprigs stair";
+			2: return "stairs stickiest stickiests storey storeys sunday sundays";
+		}
+		't': switch (n) {
+			1: return "tape tapes thumb thumbs ticking tickings title titles ton tons";
+		}
+		'w': switch (n) {
+			1: return "wall walls weather weathers wen wens wet wets winter winters";
+		}
+	}
+	return 0;
+];
 -).

@@ -395,4 +395,67 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "back backs basket baskets beading beadings bed beds body breath breaths brother brothers";
+		}
+		'c': switch (n) {
+			1: return "canvas canvases carbon carbons ceiling chatter chatters come comes cork corks corner corners";
+		}
+		'd': switch (n) {
+			1: return "dacoit dacoits dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears emulsion emulsions eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet film films finger fingernail fingernails fingers floor floors foot frame frames fringe fringes";
+		}
+		'g': switch (n) {
+			1: return "ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands headache headaches heel heels hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lap laps leg legs lip lips lorries lorry";
+		}
+		'm': switch (n) {
+			1: return "match matches mattress mattresses money moneys moth moths mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nagaur nagaurs nose";
+		}
+		'p': switch (n) {
+			1: return "parcel parcels people person persons pothole potholes purr purrs";
+		}
+		'r': switch (n) {
+			1: return "rectangle rectangles rhythm rhythms roof rupee rupees";
+		}
+		's': switch (n) {
+			1: return "screen screens sentence sentences shine shines sky slipper slippers smell smells smooth smooths sound sounds sprocket sprockets stay stays straw";
+			2: return "straws strip strips stroke strokes";
+		}
+		't': switch (n) {
+			1: return "tassel tassels thinner thinners thumb thumbnail thumbnails thumbs tick ticks ton tons tool tools";
+		}
+		'u': switch (n) {
+			1: return "uncle uncles union unions";
+		}
+		'w': switch (n) {
+			1: return "wall walls woman womans";
+		}
+	}
+	return 0;
+];
 -).

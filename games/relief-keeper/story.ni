@@ -641,6 +641,77 @@ Include (-
 	if (w == 'penhallow//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms ash ashes";
+		}
+		'b': switch (n) {
+			1: return "ball balls bar bars beam beams belt belts bend bends block blocks body bolt bolts bow bowl bowls bows brace braces brake brakes brass brasses breath";
+			2: return "breaths";
+		}
+		'c': switch (n) {
+			1: return "cathedral cathedrals ceiling chair chairs chalk chalks child childs chisel chisels christmas christmases click clicks conger congers corner corners";
+			2: return "curve curves";
+		}
+		'd': switch (n) {
+			1: return "darning darnings door doors drop drops dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyelid eyelids eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fathom fathoms feet file files finger fingers fist fists flash flashes floor floors foot fortnight fortnights fur furs";
+		}
+		'g': switch (n) {
+			1: return "gleam gleams governor governors grip grips ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands harbour harbours hat hats head heads heel heels horseshoe horseshoes";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'j': switch (n) {
+			1: return "juggler jugglers";
+		}
+		'k': switch (n) {
+			1: return "keeper keepers knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels language languages launch launches leg legs letter letters lid lids light lights limpet limpets look looks";
+		}
+		'm': switch (n) {
+			1: return "mackerel mackerels man mans mantle mantles march marches match matches mercuries mercury mind minds mouth mutter mutters";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names nose nov novs";
+		}
+		'o': switch (n) {
+			1: return "open opens orange oranges outline outlines";
+		}
+		'p': switch (n) {
+			1: return "palm palms pans pawl pawls penhallow penhallows plat plates plats pol poles pols pulp pulps puzzle puzzles";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "reading readings reputation reputations rim rims ring rings rock rocks roof rope ropes rung rungs";
+		}
+		's': switch (n) {
+			1: return "salt salts saw saws seam seams shirt shirts skirt skirts sky slot slots smell smells sock socks sound sounds soup soups speck specks splint splints";
+			2: return "spokeshave spokeshaves spout spouts spray sprays stair stairs stalk stalks stone stones sunday sundays";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs tip tips ton tons tool tools tooths tower towers";
+		}
+		'w': switch (n) {
+			1: return "wale wales wall walls washing washings water waters weather weathers weed weeds window windows wishbone wishbones woman womans wood woods work works";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

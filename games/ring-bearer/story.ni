@@ -565,4 +565,71 @@ Include (-
 	if (w == 'nell//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms art arts";
+		}
+		'b': switch (n) {
+			1: return "ball balls barge barges bearer bearers bishop bishops body book books bow bows boy boys brass brasses bride brides bucketful bucketfuls";
+		}
+		'c': switch (n) {
+			1: return "ceiling chapel chapels chest chests child childs chin chins coat coats cobble cobbles companies company compliment compliments corner corners counties";
+			2: return "county crest crests cue cues cup cupboard cupboards cups";
+		}
+		'd': switch (n) {
+			1: return "dandelion dandelions dent dentist dentists dents difference differences dignities dignity dish dishes door doors drier driers";
+		}
+		'e': switch (n) {
+			1: return "ear ears education educations elbow elbows engine engines eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face father fathers feet finger fingers floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "grip grips ground guest guests";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heat heats hill hills horse horses hotel hotels house houses";
+		}
+		'i': switch (n) {
+			1: return "icing icings inn inns";
+		}
+		'j': switch (n) {
+			1: return "job jobs";
+		}
+		'k': switch (n) {
+			1: return "knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "leg legs light lights linen linens lion lions lip lips look looks";
+		}
+		'm': switch (n) {
+			1: return "mallet mallets mark marks mouth";
+		}
+		'n': switch (n) {
+			1: return "nell nells nose noses";
+		}
+		'p': switch (n) {
+			1: return "patch patches photograph photographs plant plants pressure pressures";
+		}
+		'r': switch (n) {
+			1: return "report reports road roads roof room rooms rope ropes rug rugs";
+		}
+		's': switch (n) {
+			1: return "saturday saturdays saucer saucers saving savings scream screams shoe shoes sign signs skate skates sky slip slips slot slots sluice sluices sound";
+			2: return "sounds spider spiders steam steams step steps stone stones stroke strokes suds sudses sun suns";
+		}
+		't': switch (n) {
+			1: return "tail tails tea teas tier tiers tip tips";
+		}
+		'v': switch (n) {
+			1: return "vicar vicars voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wedding weddings window windows";
+		}
+	}
+	return 0;
+];
 -).

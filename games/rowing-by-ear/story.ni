@@ -656,6 +656,73 @@ Include (-
 	if (w == 'verdi//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "account accounts air arm arms aunt aunts";
+		}
+		'b': switch (n) {
+			1: return "bar bars beat beats beauties beauty bergen bergens blade blades blast blasts body boot boots bow bows breath breaths brother brothers";
+		}
+		'c': switch (n) {
+			1: return "cage cages captain captains carpet carpets ceiling church churches clapper clappers clock clocks cloud clouds coffee coffees cook cooks corner corners";
+			2: return "cough coughs creak creaks cup cups curl curls";
+		}
+		'd': switch (n) {
+			1: return "dandelion dandelions dog dogs door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears ellen ellens";
+		}
+		'f': switch (n) {
+			1: return "face fathom fathoms feet finger fingers fishbone fishbones flat flats floor fog fogs foot fox foxes";
+		}
+		'g': switch (n) {
+			1: return "ground gull gulls";
+		}
+		'h': switch (n) {
+			1: return "hair hairs harbour harbours head heads hurries hurry";
+		}
+		'k': switch (n) {
+			1: return "knee knees knife knifes";
+		}
+		'l': switch (n) {
+			1: return "land lands launch launches leg legs";
+		}
+		'm': switch (n) {
+			1: return "man mans master masters match matches meeting meetings milk milks mouth mouths murmuring murmurings";
+		}
+		'n': switch (n) {
+			1: return "name names noise noises nonsense nonsenses norway norways nose note notes";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions order orders owl owls";
+		}
+		'p': switch (n) {
+			1: return "planking plankings plate plates porthole portholes prayer prayers";
+		}
+		'r': switch (n) {
+			1: return "rail rails rattle rattles readies ready retriever retrievers ripple ripples road roads roof";
+		}
+		's': switch (n) {
+			1: return "sea seam seams seas ship ships shoulder shoulders shout shouts silence silences sky smell smells stair stairs stern sterns stove stoves strand strands";
+			2: return "suck sucks";
+		}
+		't': switch (n) {
+			1: return "tallness tallnesses teeth theatre theatres thwart thwarts tide tides tooth tooths town towns trick tricks trouble troubles turk turks";
+		}
+		'u': switch (n) {
+			1: return "uncle uncles";
+		}
+		'v': switch (n) {
+			1: return "verdi verdis voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wash washes white whites wind window windows winds woman womans wood woods wool wools";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

@@ -517,4 +517,68 @@ Include (-
 	if (w == 'saine//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "address addresses air argument arguments arm arms august augusts";
+		}
+		'b': switch (n) {
+			1: return "badge badges band bands body boot boots";
+		}
+		'c': switch (n) {
+			1: return "cake cakes cap caps catalogue catalogues ceesays ceesayses ceiling chair chairs child childs corner corners council councils";
+		}
+		'd': switch (n) {
+			1: return "daughter daughters delta deltas door doors doorstep doorsteps dot dots drawer drawers dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows expression expressions eye eyelet eyelets eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor foot friday fridays";
+		}
+		'g': switch (n) {
+			1: return "gap gaps gate gates ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hang hangs head heel heels helping helpings house houses";
+		}
+		'i': switch (n) {
+			1: return "idea ideas inspection inspections";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "ladies lady leafs leg legs letter letters";
+		}
+		'm': switch (n) {
+			1: return "man mangrove mangroves mans medal medals mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names new news nose";
+		}
+		'o': switch (n) {
+			1: return "office offices order orders";
+		}
+		'p': switch (n) {
+			1: return "pac pace paces pacs people person persons plank planks plateful platefuls postman postmans";
+		}
+		'r': switch (n) {
+			1: return "rain rains river rivers roof round rounds";
+		}
+		's': switch (n) {
+			1: return "saine saines sandpiper sandpipers school schools season seasons sentence sentences shade shades shadow shadows shin shins shoulder shoulders signal";
+			2: return "signals sky sleep sleeps sock socks spinning spinnings stamp stamps stool stools stoop stoops storm storms straight straights strap straps street";
+			3: return "streets sun suns";
+		}
+		't': switch (n) {
+			1: return "teeth tide tides tier tiers tooth tooths touray tourays trombone trombones tuesday tuesdays";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars water waters wife wifes";
+		}
+	}
+	return 0;
+];
 -).

@@ -614,6 +614,75 @@ Include (-
 	if (w == 'window//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "account accounts air arm arms";
+		}
+		'b': switch (n) {
+			1: return "bacon bacons bell bells bend bends blade blades body border borders brass brasses bread breads breakfast breakfasts breath breaths business businesses";
+		}
+		'c': switch (n) {
+			1: return "cans carriage carriages ceiling child childs collar collars corner corners curl curls cypress cypresses";
+		}
+		'd': switch (n) {
+			1: return "daughter daughters door doors drunk drunks";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face farmer farmers feet finger fingers fire fires floor floors foot forearm forearms";
+		}
+		'g': switch (n) {
+			1: return "grain grains grate grates ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand handle handles hands hat hats head hoof hoofs hooves house houses hundredweight hundredweights";
+		}
+		'i': switch (n) {
+			1: return "incident incidents";
+		}
+		'j': switch (n) {
+			1: return "jet jets";
+		}
+		'k': switch (n) {
+			1: return "kerb kerbs knee knees";
+		}
+		'l': switch (n) {
+			1: return "leaf leafs leg legs leipzig leipzigs lid lids lit lits lorgnette lorgnettes";
+		}
+		'm': switch (n) {
+			1: return "man mans mantel mantels mistake mistakes mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "noise noises nose noses nostril nostrils nymph nymphs";
+		}
+		'o': switch (n) {
+			1: return "onion onions";
+		}
+		'p': switch (n) {
+			1: return "pellses pincer pincers pot pots";
+		}
+		'r': switch (n) {
+			1: return "roof";
+		}
+		's': switch (n) {
+			1: return "sail sails sake sakes season seasons shilling shillings shriek shrieks silence silences sky slat slates slats smear smears smut smuts speck specks";
+			2: return "spoonful spoonfuls";
+		}
+		't': switch (n) {
+			1: return "tabriz tabrizes tap taps teeth tide tides tooth tooths trade trades twirl twirls";
+		}
+		'v': switch (n) {
+			1: return "visitor visitors";
+		}
+		'w': switch (n) {
+			1: return "wall walls weaver weavers window windows wing wings wish wishes";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

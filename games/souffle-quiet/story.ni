@@ -460,4 +460,65 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "act acts advice advices air alarm alarms anchor anchors anvil anvils appetite appetites arm arms";
+		}
+		'b': switch (n) {
+			1: return "bed beds birthday birthdays board boards boat boats body breath breaths";
+		}
+		'c': switch (n) {
+			1: return "cat cats ceiling cheek cheeks chip chips clink clinks corner corners cough coughs crew crews cupboard cupboards";
+		}
+		'd': switch (n) {
+			1: return "darn darns";
+		}
+		'e': switch (n) {
+			1: return "ear ears engineer engineers eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor foot";
+		}
+		'g': switch (n) {
+			1: return "gap gaps gold golds good goods gran grans ground gun guns";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heads hinge hinges hush hushes hydrophone hydrophones";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamb lambs leg legs lid lids look looks";
+		}
+		'm': switch (n) {
+			1: return "malta maltas man mans men mess messes mouth mouthful mouthfuls mouths";
+		}
+		'n': switch (n) {
+			1: return "new news noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "omelette omelettes";
+		}
+		'p': switch (n) {
+			1: return "paint paints palm palms pargeter pargeters peak peaks pencil pencils pipe pipes prisoner prisoners";
+		}
+		'r': switch (n) {
+			1: return "rating ratings relic relics rim rims rise rises roof room rooms rust rusts";
+		}
+		's': switch (n) {
+			1: return "saucer saucers sea seas sigh sighs signature signatures silence silences sill sills sky sock socks sound sounds spoonful spoonfuls spring springs";
+			2: return "state states stokehold stokeholds stomach stomaches";
+		}
+		't': switch (n) {
+			1: return "teaspoon teaspoons teeth thrash thrashes thumb thumbnail thumbnails thumbprint thumbprints thumbs tingle tingles tooth tooths torpedo torpedos towel";
+			2: return "towels trap traps";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars water waters watt watts whits world worlds wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -431,6 +431,75 @@ Include (-
 	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "address addresses air anthem anthems arm armful armfuls arms";
+		}
+		'b': switch (n) {
+			1: return "band bands basin basins bean beans bed beds blacksmith blacksmiths body boot boots bride brides";
+		}
+		'c': switch (n) {
+			1: return "ceiling cloud clouds clup clups corner corners counties county cupboardful cupboardfuls";
+		}
+		'd': switch (n) {
+			1: return "daughter daughters deacon deacons dyke dykes";
+		}
+		'e': switch (n) {
+			1: return "ear ears effect effects eggcup eggcups eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family father fathers feet filling fillings finger fingers floor foot";
+		}
+		'g': switch (n) {
+			1: return "gale gales gape gapes generation generations ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hay hays head heads hole holes home homes horsehair horsehairs";
+		}
+		'j': switch (n) {
+			1: return "job jobs";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders lamb lambs leg legs lens lenses letter letters";
+		}
+		'm': switch (n) {
+			1: return "man mans men millimetre millimetres mouth mouths mud muds";
+		}
+		'n': switch (n) {
+			1: return "nape napes noisiest noisiests nose note notes";
+		}
+		'o': switch (n) {
+			1: return "ounce ounces";
+		}
+		'p': switch (n) {
+			1: return "pamphlet pamphlets parent parents parish parishes peg pegs pencil pencils pocket pockets";
+		}
+		'q': switch (n) {
+			1: return "quick quicks";
+		}
+		'r': switch (n) {
+			1: return "ringer ringers roof rung rungs";
+		}
+		's': switch (n) {
+			1: return "sheep sheeps short shorts shoulder shoulders shouter shouters sill sills singer singers skies sky spring springs stair stairs stall stalls straight";
+			2: return "straights straw straws subject subjects";
+		}
+		't': switch (n) {
+			1: return "tenor tenors thursday thursdays ticket tickets";
+		}
+		'v': switch (n) {
+			1: return "verger vergers";
+		}
+		'w': switch (n) {
+			1: return "wall walls wedding weddings wool wools worm worms";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -434,4 +434,67 @@ Include (-
 	if (w == 'amos//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air amos amoses april aprils apron aprons arm arms";
+		}
+		'b': switch (n) {
+			1: return "bed beds board boards body boil boils boot boots";
+		}
+		'c': switch (n) {
+			1: return "cake cakes cap caps cat cats ceiling chip chips coal coals corner corners cow cows crack cracks curtain curtains";
+		}
+		'd': switch (n) {
+			1: return "daylight daylights dollar dollars drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers flame flames floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "grandfather grandfathers grip grips ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand handle handles hands head horseshoe horseshoes";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "leather leathers leg legs light lights low lows";
+		}
+		'm': switch (n) {
+			1: return "man mans mason masons matchstick matchsticks mill mills money moneys mouth";
+		}
+		'n': switch (n) {
+			1: return "name names neck necks nose noses";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "pancake pancakes pause pauses person persons";
+		}
+		'r': switch (n) {
+			1: return "rafter rafters rim rims roof roofs room rooms rope ropes run runs";
+		}
+		's': switch (n) {
+			1: return "sheet sheets shine shines sigh sighs sky sleeve sleeves smell smells sound sounds space spaces split splits spring springs straw straws sugar sugars";
+			2: return "sun suns surface surfaces";
+		}
+		't': switch (n) {
+			1: return "tank tanks throat throats thumb thumbs tin tins";
+		}
+		'u': switch (n) {
+			1: return "underside undersides";
+		}
+		'w': switch (n) {
+			1: return "wall walls";
+		}
+	}
+	return 0;
+];
 -).

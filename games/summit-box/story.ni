@@ -393,4 +393,66 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air angel angels arm arms";
+		}
+		'b': switch (n) {
+			1: return "beat beats body boil boils boot boots breakfast breakfasts breath breaths";
+		}
+		'c': switch (n) {
+			1: return "ceiling coal coals companies company corner corners";
+		}
+		'd': switch (n) {
+			1: return "dent dents drop drops drum drums";
+		}
+		'e': switch (n) {
+			1: return "ear ears engine engines eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face father fathers feet finger fingers floor fog fogs foot";
+		}
+		'g': switch (n) {
+			1: return "gallop gallops galosh galoshes gold golds ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand handle handles hands head hiss hisses horse horses";
+		}
+		'i': switch (n) {
+			1: return "initial initials ireland irelands";
+		}
+		'k': switch (n) {
+			1: return "kitchen kitchens knee knees";
+		}
+		'l': switch (n) {
+			1: return "leafs leg legs letter letters lid lids";
+		}
+		'm': switch (n) {
+			1: return "man mans mica micas mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails nib nibs nose";
+		}
+		'o': switch (n) {
+			1: return "office offices";
+		}
+		'p': switch (n) {
+			1: return "page pages palm palms pane panes paper papers paraffin paraffins";
+		}
+		'r': switch (n) {
+			1: return "rail rails rivet rivets roof rule rules";
+		}
+		's': switch (n) {
+			1: return "season seasons shovel shovels signal signals sky smell smells spout spouts stamp stamps stool stools summit summits";
+		}
+		't': switch (n) {
+			1: return "tea teas think thinks timetable timetables tooths train trains";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars water waters wet wets whistle whistles";
+		}
+	}
+	return 0;
+];
 -).

@@ -459,4 +459,66 @@ Include (-
 	if (w == 'prime//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "abbot abbots air alms almses arch arches arm arms";
+		}
+		'b': switch (n) {
+			1: return "body bog bogs brother brothers bucket buckets";
+		}
+		'c': switch (n) {
+			1: return "ceiling chapter chapters chisel chisels commentaries commentary compline complines crypt crypts";
+		}
+		'd': switch (n) {
+			1: return "difference differences draught draughts";
+		}
+		'e': switch (n) {
+			1: return "ear ears egg eggs elbow elbows eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor foot forgeries forgery fox foxes full fulls";
+		}
+		'g': switch (n) {
+			1: return "generation generations goose gooses ground guest guests";
+		}
+		'h': switch (n) {
+			1: return "habit habits hair haystack haystacks head hen hens hill hills hungarian hungarians";
+		}
+		'k': switch (n) {
+			1: return "knee knees knock knocks";
+		}
+		'l': switch (n) {
+			1: return "lantern lanterns leafs leg legs lent lents letter letters living livings loaf loafs loaves look looks";
+		}
+		'm': switch (n) {
+			1: return "mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nostril nostrils novice novices";
+		}
+		'o': switch (n) {
+			1: return "order orders";
+		}
+		'p': switch (n) {
+			1: return "paw paws pilgrim pilgrims psalter psalters";
+		}
+		'r': switch (n) {
+			1: return "rain rains rim rims roof rule rules rumour rumours";
+		}
+		's': switch (n) {
+			1: return "saint saints salad salads shank shanks silence silences sin sinner sinners sins sky sleeve sleeves slipper slippers speech speeches stone stones";
+		}
+		't': switch (n) {
+			1: return "think thinks throat throats thumb thumbs tower towers";
+		}
+		'v': switch (n) {
+			1: return "vinegar vinegars vow vows";
+		}
+		'w': switch (n) {
+			1: return "wall walls whisker whiskers window windows wing wings worth worths wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -512,4 +512,61 @@ Include (-
 	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs anniversaries anniversary arm arms axle axles";
+		}
+		'b': switch (n) {
+			1: return "bark barks bishop bishops body breath breathes breaths bubble bubbles burst bursts business businesses";
+		}
+		'c': switch (n) {
+			1: return "ceiling cement cements chain chains chicago chicagos christmas christmases church churches clank clanks commando commandos corner corners cough coughs";
+			2: return "crack cracks cupful cupfuls";
+		}
+		'd': switch (n) {
+			1: return "door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family father fathers feet finger fingers floor found founds frame frames friday fridays";
+		}
+		'g': switch (n) {
+			1: return "grain grains ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hats head hole holes home homes horse horses husband husbands";
+		}
+		'k': switch (n) {
+			1: return "karoo karoos knee knees";
+		}
+		'l': switch (n) {
+			1: return "lake lakes leg legs light lights lizard lizards lorries lorry";
+		}
+		'm': switch (n) {
+			1: return "machine machines moth moths mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names net nets nose nut nuts";
+		}
+		'p': switch (n) {
+			1: return "pole poles polish polishes present presents print prints push pushes";
+		}
+		'r': switch (n) {
+			1: return "rafter rafters rain rains ribbon ribbons rinderpest rinderpests ring rings river rivers roof rose roses run runs";
+		}
+		's': switch (n) {
+			1: return "saucer saucers sigh sighs sin sins skin skins sky sleeve sleeves step steps stick sticks stone stones sunday sundays";
+		}
+		't': switch (n) {
+			1: return "tongue tongues tower towers tractor tractors trouble troubles twin twins";
+		}
+		'w': switch (n) {
+			1: return "wall walls wasp wasps water waters wedding weddings wind window windows winds wing wings wood woods";
+		}
+	}
+	return 0;
+];
 -).

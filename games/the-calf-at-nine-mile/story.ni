@@ -721,4 +721,73 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms axe axes";
+		}
+		'b': switch (n) {
+			1: return "bark barks bead beads bellies belly bellyful bellyfuls bite bites blanket blankets body book books boot boots";
+		}
+		'c': switch (n) {
+			1: return "ceiling coat coats coil coils copper coppers cord cords corner corners cross crosses";
+		}
+		'd': switch (n) {
+			1: return "dog dogs";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fall falls feet fern ferns file files finger fingers fire fires flank flanks floor floors foot full fulls";
+		}
+		'g': switch (n) {
+			1: return "ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handle handles hands head heads heat heats herd herds";
+		}
+		'i': switch (n) {
+			1: return "instruction instructions iron irons";
+		}
+		'j': switch (n) {
+			1: return "jerk jerks june junes";
+		}
+		'k': switch (n) {
+			1: return "kettle kettles kilo kilos king kings knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "lasso lassos leg legs letter letters life lifes lift lifts loaf loafs lock locks log logs loop loops lung lungs";
+		}
+		'm': switch (n) {
+			1: return "mark marks medicine medicines mitten mittens moss mosses mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nail nails nick nicks nose noses notch notches note notes";
+		}
+		'o': switch (n) {
+			1: return "order orders owner owners";
+		}
+		'p': switch (n) {
+			1: return "patient patients person persons purse purses";
+		}
+		'r': switch (n) {
+			1: return "rib ribs roof root roots ruler rulers";
+		}
+		's': switch (n) {
+			1: return "say says shoulder shoulders sinew sinews skin skins sky sleet sleets slush slushes smell smells sol soles sols spiks step steps stone stones stop";
+			2: return "stops student students";
+		}
+		't': switch (n) {
+			1: return "tine tines tongue tongues";
+		}
+		'v': switch (n) {
+			1: return "valley valleys vet vets";
+		}
+		'w': switch (n) {
+			1: return "wall walls warmer warmers weather weathers wind winds winter winters work works wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

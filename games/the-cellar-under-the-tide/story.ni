@@ -1502,6 +1502,75 @@ Include (-
 	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air appointment appointments arm arms ash ashes";
+		}
+		'b': switch (n) {
+			1: return "bearer bearers bed beds bell bells bird birds bite bites blow blows body box boxes bucket buckets burning burnings";
+		}
+		'c': switch (n) {
+			1: return "captain captains ceiling chair chairs chamber chambers church churches column columns corner corners counties county crown crowns cut cuts";
+		}
+		'd': switch (n) {
+			1: return "daisies daisy dat dates dats dies doorpost doorposts dot dots dries dry";
+		}
+		'e': switch (n) {
+			1: return "ear ears editor editors excise excises eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls feet finger fingers flower flowers foot fuller fullers";
+		}
+		'g': switch (n) {
+			1: return "gale gales gate gates ground grounds gull gulls";
+		}
+		'h': switch (n) {
+			1: return "hair heel heels heir heirs horizon horizons";
+		}
+		'i': switch (n) {
+			1: return "initial initials iron irons";
+		}
+		'k': switch (n) {
+			1: return "keel keels kit kits knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "lap laps leg legs link links";
+		}
+		'm': switch (n) {
+			1: return "man mans mean means men mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nail nails nose";
+		}
+		'p': switch (n) {
+			1: return "palm palms pen pens present presents purpose purposes purse purses";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rhyme rhymes rib ribs roof roofs";
+		}
+		's': switch (n) {
+			1: return "saddle saddles salt salts sea seas ship ships short shorts shoulder shoulders sight sights slant slants slot slots sluice sluices smell smells smoke";
+			2: return "smokes sound sounds splinter splinters stop stops string strings sunday sundays";
+		}
+		't': switch (n) {
+			1: return "teeth thumb thumbs tide tides tool tools tooth tooths trick tricks";
+		}
+		'v': switch (n) {
+			1: return "vault vaults vine vines";
+		}
+		'w': switch (n) {
+			1: return "wit wits wrack wracks";
+		}
+		'z': switch (n) {
+			1: return "zigzag zigzags";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -793,4 +793,77 @@ Include (-
 	if (w == 'kharkov//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs alphabet alphabets arm armies arms army";
+		}
+		'b': switch (n) {
+			1: return "bar bars basket baskets bass basses bearing bearings bell bells bishop bishops blanket blankets board boards body bottle bottles";
+		}
+		'c': switch (n) {
+			1: return "calendar calendars car cars ceiling chapel chapels cigar cigars click clicks coat coats cognac cognacs concert concerts conductor conductors";
+			2: return "conductress conductresses corner corners crimp crimps crumb crumbs";
+		}
+		'd': switch (n) {
+			1: return "daylight daylights delegation delegations dome domes draught draughts drawer drawers";
+		}
+		'e': switch (n) {
+			1: return "eagle eagles ear ears elbow elbows expression expressions eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fault faults feet finger fingernail fingernails fingers fire fires fist fists flash flashes floor floors flour flours foot";
+		}
+		'g': switch (n) {
+			1: return "georgia georgias ground guard guards";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hatch hatches hats head hop hops hum humming hummings hums";
+		}
+		'i': switch (n) {
+			1: return "ink inks";
+		}
+		'j': switch (n) {
+			1: return "jaw jaws joint joints";
+		}
+		'k': switch (n) {
+			1: return "kharkov kharkovs knee knees knife knifes";
+		}
+		'l': switch (n) {
+			1: return "leg legs loop loops";
+		}
+		'm': switch (n) {
+			1: return "man mans mechanic mechanics men metre metres mind minds mouth mouths music musics";
+		}
+		'n': switch (n) {
+			1: return "nail nails nino ninos noise noises nose note notes nurse nurses";
+		}
+		'o': switch (n) {
+			1: return "opening openings ore ores outline outlines";
+		}
+		'p': switch (n) {
+			1: return "palm palms people person persons pig pigs plait plaits plate plates plinth plinths poem poems programme programmes";
+		}
+		'r': switch (n) {
+			1: return "roof roofs";
+		}
+		's': switch (n) {
+			1: return "sausage sausages score scores shelf shelfs shell shells shoulder shoulders silence silences singing singings sky snow snows sound sounds spark sparks";
+			2: return "spring springs square squares station stations steel steels strain strains strand strands stroke strokes";
+		}
+		't': switch (n) {
+			1: return "tail tails teeth tenor tenors thumb thumbs tooth tooths transformer transformers tray trays";
+		}
+		'u': switch (n) {
+			1: return "urn urns";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls whisker whiskers wind winds wire wires";
+		}
+	}
+	return 0;
+];
 -).

@@ -586,4 +586,70 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air alarm alarms ankle ankles autumn autumns";
+		}
+		'b': switch (n) {
+			1: return "bath baths beak beaks bend bends board boards body brother brothers buttonhole buttonholes";
+		}
+		'c': switch (n) {
+			1: return "cart carts ceiling chest chests cloth clothes cloths coat coats contact contacts cork corks corner corners cousin cousins cow cowbell cowbells cows";
+		}
+		'd': switch (n) {
+			1: return "degree degrees dijon dijons downhill downhills";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls father fathers feel feels feet field fields finger fingers firewood firewoods fistful fistfuls flash flashes floor frost frosts";
+		}
+		'g': switch (n) {
+			1: return "glass glasses goes going goings gos grain grains grandfather grandfathers ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hats head hectare hectares hiccup hiccups house houses";
+		}
+		'i': switch (n) {
+			1: return "idea ideas";
+		}
+		'j': switch (n) {
+			1: return "jeep jeeps";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps lane lanes lantern lanterns latch latches leafs leg legs lid lids litre litres lozenge lozenges";
+		}
+		'm': switch (n) {
+			1: return "man mans milk milks money moneys mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails neck necks neighbour neighbours nose noses";
+		}
+		'o': switch (n) {
+			1: return "oil oils";
+		}
+		'p': switch (n) {
+			1: return "picnic picnics print prints";
+		}
+		'r': switch (n) {
+			1: return "rain rains reach reaches result results ridge ridges ring rings road roads roof room rooms rope ropes rut ruts";
+		}
+		's': switch (n) {
+			1: return "school schools sentence sentences serein sereins skin skins sky smell smells smile smiles sound sounds speed speeds square squares street streets sun";
+			2: return "suns";
+		}
+		't': switch (n) {
+			1: return "tea teas teeth tightening tightenings tooth tooths";
+		}
+		'w': switch (n) {
+			1: return "walk walks wall walls war warmer warmers wars wedding weddings winter winters";
+		}
+	}
+	return 0;
+];
 -).

@@ -437,6 +437,66 @@ Include (-
 	if (w == 'troy//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "act acts air arm arms";
+		}
+		'b': switch (n) {
+			1: return "bench benches biscuit biscuits blanket blankets body bone bones breath breaths bulb bulbs buttonhole buttonholes";
+		}
+		'c': switch (n) {
+			1: return "ceiling cello cellos child children childs chin chins control controls corner corners cradle cradles crook crooks cross crosses curtain curtains";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet fiend fiends finger fingers flame flames floor floors foot forearm forearms";
+		}
+		'g': switch (n) {
+			1: return "gesture gestures glue glues ground gymnasium gymnasiums";
+		}
+		'h': switch (n) {
+			1: return "hair heap heaps hole holes hook hooks horn horns house houses";
+		}
+		'i': switch (n) {
+			1: return "initial initials interval intervals";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "laugh laughs leg legs light lights linen linens loop loops";
+		}
+		'm': switch (n) {
+			1: return "man manager managers mans martyr martyrs mouth mouths move moves music musics";
+		}
+		'n': switch (n) {
+			1: return "name names noise noises nose noses";
+		}
+		'p': switch (n) {
+			1: return "parcel parcels pencil pencils plank planks";
+		}
+		'r': switch (n) {
+			1: return "rocker rockers roof";
+		}
+		's': switch (n) {
+			1: return "saturday saturdays scene scenes school schools shoe shoes short shorts sky sleeve sleeves sock socks sound sounds spot spots step steps sulphur";
+			2: return "sulphurs syllabus syllabuses";
+		}
+		't': switch (n) {
+			1: return "tangle tangles teeth tooth tooths troy troys";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars watch watches whisker whiskers world worlds wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

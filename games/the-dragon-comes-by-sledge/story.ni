@@ -1734,6 +1734,83 @@ Include (-
 	if (w == 'vienna//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air argument arguments arm arms ash ashes autumn autumns avalanche avalanches axle axles";
+		}
+		'b': switch (n) {
+			1: return "beard beards bed beds body boot boots bouquet bouquets breadth breadths breath breathes breaths builder builders";
+		}
+		'c': switch (n) {
+			1: return "calf calfs call calls cat cats ceiling cellar cellars chain chains chance chances clock clocks companies company cook cooks corner corners creak";
+			2: return "creaks cuff cuffs curl curls";
+		}
+		'd': switch (n) {
+			1: return "date dates debt debts dip dips dog dogs door doors draught draughts dress dresses";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "fall falls fanfare fanfares feet finger fingers floor floors flyleaf flyleafs foot frost frosts";
+		}
+		'g': switch (n) {
+			1: return "gap gaps ghost ghosts glass glasses ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heads hemp hemps home homes hoof hoofs hopeful hopefuls horse horses";
+		}
+		'i': switch (n) {
+			1: return "idea ideas inn inns";
+		}
+		'j': switch (n) {
+			1: return "januaries january job jobs";
+		}
+		'k': switch (n) {
+			1: return "key keys knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels lashing lashings leg legs life lifes lining linings lip lips lock locks look looks";
+		}
+		'm': switch (n) {
+			1: return "mans match matches memories memory mind minds mountain mountains";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names neck necks nose noses";
+		}
+		'o': switch (n) {
+			1: return "order orders organ organs";
+		}
+		'p': switch (n) {
+			1: return "page pages palm palms pane panes player players pocket pockets pols portcullis portcullises prince princes";
+		}
+		'r': switch (n) {
+			1: return "rake rakes report reports resin resins rock rocks room rooms";
+		}
+		's': switch (n) {
+			1: return "sandal sandals sea seas shadow shadows shed sheds shoulder shoulders shutter shutters sister sisters skies sky smell smells sparrow sparrows stair";
+			2: return "stairs steam steams step steps stick sticks stomach stomaches sunset sunsets";
+		}
+		't': switch (n) {
+			1: return "teeth thumbprint thumbprints toe toes tongue tongues tooth tooths";
+		}
+		'u': switch (n) {
+			1: return "uphill uphills";
+		}
+		'v': switch (n) {
+			1: return "valentin valentins vienna viennas village villages voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wardrobe wardrobes weakness weaknesses weather weathers whisper whispers white whites window windows winter winters wish wishes world";
+			2: return "worlds writ writes writs";
+		}
+		'z': switch (n) {
+			1: return "zigzag zigzags";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -379,4 +379,63 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arch arches arm arms";
+		}
+		'b': switch (n) {
+			1: return "baltazar baltazars bell bells body button buttons";
+		}
+		'c': switch (n) {
+			1: return "ceiling chin chins comb combs confession confessions corner corners";
+		}
+		'd': switch (n) {
+			1: return "door doors";
+		}
+		'e': switch (n) {
+			1: return "eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers floor fold folds foot friday fridays friend friends";
+		}
+		'g': switch (n) {
+			1: return "grey greys ground";
+		}
+		'h': switch (n) {
+			1: return "hair hat hats head heads heart hearts";
+		}
+		'l': switch (n) {
+			1: return "life lifes lisbon lisbons loop loops";
+		}
+		'm': switch (n) {
+			1: return "margin margins monday mondays mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "orang orange oranges orangs outing outings owner owners";
+		}
+		'p': switch (n) {
+			1: return "parting partings peanut peanuts peg pegs people person persons properties property";
+		}
+		'r': switch (n) {
+			1: return "roof";
+		}
+		's': switch (n) {
+			1: return "seat seats sky smell smells soup soups stool stools sun suns system systems";
+		}
+		't': switch (n) {
+			1: return "ticket tickets tram trams tramway tramways tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "violet violets voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wicker wickers worth worths wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -828,4 +828,75 @@ Include (-
 	if (w == 'leviticus//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "accident accidents air apron aprons arch arches arm arms assay assays";
+		}
+		'b': switch (n) {
+			1: return "bath baths bed beds begin begins body bone bones boxwood boxwoods breath breaths bubble bubbles burner burners business businesses";
+		}
+		'c': switch (n) {
+			1: return "card cards carriage carriages ceiling chair chairs charter charters cheek cheeks claw claws clean cleans clearance clearances compliment compliments";
+			2: return "copper coppers corner corners cousin cousins curl curls";
+		}
+		'd': switch (n) {
+			1: return "damper dampers door doors drawer drawers dutchman dutchmans";
+		}
+		'e': switch (n) {
+			1: return "ear ears ease eases egg eggs eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family feet figure figures fineness finenesses finger fingernail fingernails fingers flea fleas floor foot friend friends";
+		}
+		'g': switch (n) {
+			1: return "gnat gnats goat goats god gods gold golds grain grains grandson grandsons grape grapes grip grips ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs handle handles hat hats head heat heats hollow hollows house houses";
+		}
+		'i': switch (n) {
+			1: return "indifference indifferences infant infants instruction instructions";
+		}
+		'k': switch (n) {
+			1: return "king kings knee knees";
+		}
+		'l': switch (n) {
+			1: return "law laws leafs leg legs lentil lentils let lets leviticus leviticuses lie lies loaf loafs lodging lodgings";
+		}
+		'm': switch (n) {
+			1: return "maid maids man mans melt melts monk monks mouth mouths mushroom mushrooms";
+		}
+		'n': switch (n) {
+			1: return "neck necks needle needles nose";
+		}
+		'o': switch (n) {
+			1: return "orange oranges oven ovens";
+		}
+		'p': switch (n) {
+			1: return "palm palms panelling panellings paper papers people person persons pinch pinches plate plates pointer pointers porter porters present presents puddle";
+			2: return "puddles";
+		}
+		'q': switch (n) {
+			1: return "question questions";
+		}
+		'r': switch (n) {
+			1: return "regulator regulators ribbon ribbons rim rims roof";
+		}
+		's': switch (n) {
+			1: return "sauce sauces shelf shelfs shoulder shoulders silence silences sill sills sixpence sixpences sky smell smells smile smiles smoke smokes sound sounds";
+			2: return "soup soups spoon spoons stall stalls star stars step steps stone stones string strings sunday sundays";
+		}
+		't': switch (n) {
+			1: return "table tables thick thicks thread threads thumb thumbs tick ticks tongs tongses touch touches tower towers tray trays trouble troubles two twos";
+		}
+		'u': switch (n) {
+			1: return "underside undersides upright uprights";
+		}
+		'w': switch (n) {
+			1: return "waistcoat waistcoats wait waits wall walls window windows work works wrapping wrappings";
+		}
+	}
+	return 0;
+];
 -).

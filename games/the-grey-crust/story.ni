@@ -1849,6 +1849,73 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air apprentice apprentices argument arguments arm arms ate ates";
+		}
+		'b': switch (n) {
+			1: return "beak beaks bee bell bells bes birth births body bone bones breadth breadths bun buns";
+		}
+		'c': switch (n) {
+			1: return "cannot cannots cat cats ceiling ceilings cellar cellars chalk chalks church churches corner corners counsel counsels curate curates cushion cushions";
+			2: return "cutting cuttings";
+		}
+		'd': switch (n) {
+			1: return "dinner dinners drip dripping drippings drips";
+		}
+		'e': switch (n) {
+			1: return "ear ears elm elms entire entires eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers flame flames fold folds foot furrow furrows";
+		}
+		'g': switch (n) {
+			1: return "girl girls god gods gold golds groove grooves ground grounds gulp gulps";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handful handfuls hands head heads heart hearts hedger hedgers heel heels hem hems herb herbs hill hills horn horns hum hums";
+		}
+		'i': switch (n) {
+			1: return "ink inks";
+		}
+		'k': switch (n) {
+			1: return "knee knees knife knifes";
+		}
+		'l': switch (n) {
+			1: return "leg legs lever levers loaf loafs lock locks";
+		}
+		'm': switch (n) {
+			1: return "mark market markets marks meal meals measure measures mice mill mills mistake mistakes monday mondays mouse mouses mouth mutter mutters";
+		}
+		'n': switch (n) {
+			1: return "nap naps neck necks nose notice notices";
+		}
+		'o': switch (n) {
+			1: return "oak oaks offer offers";
+		}
+		'p': switch (n) {
+			1: return "pan pans path paths position positions";
+		}
+		'r': switch (n) {
+			1: return "rent rents ring rings road roads roar roars roof room rooms runner runners";
+		}
+		's': switch (n) {
+			1: return "seed seeds shaft shafts sill sills sip sips skirt skirts sky slab slabs sleep sleeps slot slots sparrow sparrows splinter splinters stay stays steam";
+			2: return "steams step steps stroke strokes stub stubs supper suppers swarm swarms";
+		}
+		't': switch (n) {
+			1: return "tablecloth tablecloths teeth thigh thighs thought thoughts throne thrones thumb thumbs tooth tooths trowelful trowelfuls";
+		}
+		'v': switch (n) {
+			1: return "village villages";
+		}
+		'w': switch (n) {
+			1: return "wait waits wall walls wart warts wedding weddings whisper whispers widower widowers window windows winter winters witch witches work works";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

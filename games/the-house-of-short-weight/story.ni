@@ -2660,4 +2660,79 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms";
+		}
+		'b': switch (n) {
+			1: return "beak beaks beard beards bed beds beetle beetles belt belts blade blades body boom booms boot boots bow bowl bowls bows breath breaths brim brims";
+			2: return "bruise bruises bundle bundles";
+		}
+		'c': switch (n) {
+			1: return "calf calfs caravan caravans caravanserai caravanserais chain chains chickpea chickpeas cities city clay clays clove cloves coat coats coin coins";
+			2: return "companies company conscience consciences corner corners";
+		}
+		'd': switch (n) {
+			1: return "daughter daughters deep deeps defender defenders dent dents difficulties difficulty dog dogs donkey donkeys driver drivers drop drops dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces father fathers feet figure figures file files fingernail fingernails firewood firewoods flank flanks flat flats floor floors foot forearm";
+			2: return "forearms fort forts fountain fountains friend friends full fulls";
+		}
+		'g': switch (n) {
+			1: return "garden gardens garrison garrisons gazelle gazelles generation generations goat goats grandmother grandmothers guest guests gum gums gust gusts gut";
+			2: return "guts";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hay hays head heads heel heels help helps herdsmen herdsmens hitch hitches hollow hollows house houses";
+		}
+		'j': switch (n) {
+			1: return "judgement judgements";
+		}
+		'k': switch (n) {
+			1: return "keeping keepings keystone keystones king kings knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "lapping lappings latch latches law laws leader leaders leafs leather leathers lee lees leg legs lentil lentils lightning lightnings lump lumps";
+		}
+		'm': switch (n) {
+			1: return "map maps marble marbles mark marks men merchant merchants mirror mirrors mother mothers mouse mouses mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "name names neck necks notch notches note notes";
+		}
+		'o': switch (n) {
+			1: return "oak oaks opinion opinions owner owners";
+		}
+		'p': switch (n) {
+			1: return "pac paces pacs palm palms passage passages peace peaces people person persons pip pipes pips plain plains plank planks pledge pledges post posts price";
+			2: return "prices province provinces put puts";
+		}
+		'q': switch (n) {
+			1: return "quarrel quarrels question questions";
+		}
+		'r': switch (n) {
+			1: return "rampart ramparts rein reins remark remarks repair repairs ride rides river rivers rivet rivets rust rusts";
+		}
+		's': switch (n) {
+			1: return "safe safes scar scars shelf shelfs short shorts shoulder shoulders shout shouts silkworm silkworms sip sips sleeve sleeves slipper slippers slot slots";
+			2: return "socket sockets splash splashes split splits spoonful spoonfuls square squares stamp stamps stave staves stay stays stick sticks stories story strength";
+			3: return "strengths sugar sugars sum sums";
+		}
+		't': switch (n) {
+			1: return "temper tempers thick thicks thief thiefs thumb thumbs toe toes touch touches tree trees trick tricks tulip tulips";
+		}
+		'v': switch (n) {
+			1: return "velvet velvets violet violets voice voices";
+		}
+		'w': switch (n) {
+			1: return "waist waists waterline waterlines weather weathers weaver weavers wood woods world worlds worth worths wrist wrists writing writings";
+		}
+	}
+	return 0;
+];
 -).

@@ -708,4 +708,69 @@ Include (-
 	if (w == 'osric//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "account accounts air argument arguments arm arms";
+		}
+		'b': switch (n) {
+			1: return "bead beads boathouse boathouses body boot boots bowl bowls brass brasses breath breaths";
+		}
+		'c': switch (n) {
+			1: return "candle candles ceiling cheek cheeks clay clays clock clocks conjuror conjurors corner corners cough coughs crack cracks crock crocks";
+		}
+		'd': switch (n) {
+			1: return "dew dews door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family fan fans feet finger fingers fist fists flat flats floor foot frost frosts";
+		}
+		'g': switch (n) {
+			1: return "gate gates grain grains grandfather grandfathers ground gutter gutters";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head histories history home homes house houses";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "leg legs";
+		}
+		'm': switch (n) {
+			1: return "milk milks minuet minuets mother mothers mouth mouths music musics";
+		}
+		'n': switch (n) {
+			1: return "nick nicks nose";
+		}
+		'o': switch (n) {
+			1: return "osric osrics";
+		}
+		'p': switch (n) {
+			1: return "paper papers physician physicians pin pins plank planks pond ponds powder powders";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rain rains ring rings roar roars roof rope ropes";
+		}
+		's': switch (n) {
+			1: return "saltpetre saltpetres sand sands sky sound sounds soup soups spark sparks string strings";
+		}
+		't': switch (n) {
+			1: return "tap tapes taps thumb thumbs tier tiers";
+		}
+		'w': switch (n) {
+			1: return "wall walls wasp wasps wax waxes wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -2256,6 +2256,78 @@ Include (-
 	if (w == 'queen//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "adze adzes air apprentice apprentices arm arms ash ashes";
+		}
+		'b': switch (n) {
+			1: return "bag bags banister banisters bath bathes baths bay bays bell bells bend bends body bone bones boot boots bow bowl bowls bows breath breaths";
+		}
+		'c': switch (n) {
+			1: return "camphor camphors cap caps cartwheel cartwheels carving carvings ceiling chain chains charcoal charcoals chip chips cloth clothes cloths cool cools";
+			2: return "core cores corner corners cotton cottons cow cows cure cures";
+		}
+		'd': switch (n) {
+			1: return "dawn dawns deep deeps dripping drippings drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths ermine ermines";
+		}
+		'f': switch (n) {
+			1: return "face faces feather feathers feet finger fingers fir firs flake flakes flame flames flaw flaws floor floors foot forehead foreheads fox foxes free";
+			2: return "frees frost frosts";
+		}
+		'g': switch (n) {
+			1: return "glass glasses goes gos grain grains grey greys ground guild guilds";
+		}
+		'h': switch (n) {
+			1: return "hair hairs halter halters hand hands hay hays home homes hoop hoops";
+		}
+		'i': switch (n) {
+			1: return "ice ices iron irons";
+		}
+		'k': switch (n) {
+			1: return "keyhole keyholes knee knees";
+		}
+		'l': switch (n) {
+			1: return "lee lees leg legs lintel lintels lip lips lit lits look looks";
+		}
+		'm': switch (n) {
+			1: return "metre metres mind minds mitten mittens mother mothers moustache moustaches mouth mouthpiece mouthpieces";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names nave naves nose noses";
+		}
+		'o': switch (n) {
+			1: return "order orders";
+		}
+		'p': switch (n) {
+			1: return "palace palaces palm palms pebble pebbles people person persons plate plates plug plugs";
+		}
+		'q': switch (n) {
+			1: return "queen queens";
+		}
+		'r': switch (n) {
+			1: return "rag rags rail rails rain rains ramp ramps readies ready rib ribs ring rings robin robins roof roofs rope ropes";
+		}
+		's': switch (n) {
+			1: return "sand sands sealer sealers seam seams sees ses shads shake shakes sheet sheets shelfs shore shores shoulder shoulders shutter shutters sigh sighs sky";
+			2: return "sleigh sleighs slot slots smell smells smoke smokes spark sparks splash splashes splinter splinters square squares squeak squeaks star stars stay";
+			3: return "stays steam steams strand strands string strings stroke strokes";
+		}
+		't': switch (n) {
+			1: return "tabard tabards thought thoughts tin tins tip tips tock tocks tongue tongues tooths tray trays";
+		}
+		'v': switch (n) {
+			1: return "vein veins vent vents";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars whisker whiskers wind winds wing wings winter winters wreath wreaths";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

@@ -1627,6 +1627,75 @@ Include (-
 	if (w == 'tom//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air almond almonds arm armful armfuls arms";
+		}
+		'b': switch (n) {
+			1: return "bank banks bell bells bend bends bes biscuit biscuits bishop bishops body breakfast breakfasts breath breathes breaths bridegroom bridegrooms bridge";
+			2: return "bridges brush brushes bunting buntings";
+		}
+		'c': switch (n) {
+			1: return "cart carts ceiling chang changes changs chin chins church churches cider ciders clay clays clergyman clergymans corner corners cough coughs cross";
+			2: return "crosses crown crowns";
+		}
+		'd': switch (n) {
+			1: return "debt debts dusk dusks";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fall falls father fathers fathom fathoms feet ferries ferry ferrymen ferrymens finger fingers flame flames flood floods floor foot";
+		}
+		'g': switch (n) {
+			1: return "gap gaps grafs grievance grievances ground";
+		}
+		'h': switch (n) {
+			1: return "hair handful handfuls handle handles head hedge hedges hem hems hiv hivs hole holes hum hums hundredweight hundredweights";
+		}
+		'i': switch (n) {
+			1: return "idea ideas intention intentions interest interests";
+		}
+		'k': switch (n) {
+			1: return "kettle kettles knee knees knocker knockers";
+		}
+		'l': switch (n) {
+			1: return "leg legs lichen lichens lid lids luck lucks";
+		}
+		'm': switch (n) {
+			1: return "man mans mind minds mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "oar oars occasion occasions oil oils";
+		}
+		'p': switch (n) {
+			1: return "palm palms patient patients plate plates puff puffs";
+		}
+		'r': switch (n) {
+			1: return "roar roars roof room rooms";
+		}
+		's': switch (n) {
+			1: return "seat seats sermon sermons share shares shoe shoes short shorts signature signatures silence silences sky smell smells steadier steadiers stick sticks";
+			2: return "sun suns";
+		}
+		't': switch (n) {
+			1: return "table tables temper tempers thread threads throat throats thumbprint thumbprints thwart thwarts tin tins toad toads tom toms touch touches tower";
+			2: return "towers tread treads";
+		}
+		'u': switch (n) {
+			1: return "uncle uncles";
+		}
+		'w': switch (n) {
+			1: return "wall walls wasp wasps wedding weddings well wells wheel wheels world worlds wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

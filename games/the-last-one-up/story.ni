@@ -711,4 +711,70 @@ Include (-
 	if (w == 'sundays//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air apprentice apprentices archduke archdukes arm arms";
+		}
+		'b': switch (n) {
+			1: return "bar bars bench benches board boards body bride brides";
+		}
+		'c': switch (n) {
+			1: return "cap caps cat cats ceiling chest chests chewing chewings child childs chin chins church churches cloth cloths corner corners crease creases cushion";
+			2: return "cushions";
+		}
+		'd': switch (n) {
+			1: return "date dates daylight daylights door doors drum drums dug dugs dusk dusks dust dusts";
+		}
+		'e': switch (n) {
+			1: return "empties empty eyelash eyelashes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers flame flames flat flats floor floors flower flowers foot forelock forelocks foreman foremans form forms";
+		}
+		'g': switch (n) {
+			1: return "galleries gallery ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hand handful handfuls handle handles hands heel heels hoof hoofs hook hooks hundredweight hundredweights";
+		}
+		'i': switch (n) {
+			1: return "initial initials";
+		}
+		'j': switch (n) {
+			1: return "jerk jerks";
+		}
+		'k': switch (n) {
+			1: return "knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps leafs leg legs letter letters lie lies life lifes lighter lighters lint lints lit lits livestock livestocks";
+		}
+		'm': switch (n) {
+			1: return "man mans men metre metres mine mines mother mothers mouth";
+		}
+		'n': switch (n) {
+			1: return "neck necks newspaper newspapers noise noises nose noses nostril nostrils";
+		}
+		'p': switch (n) {
+			1: return "piano pianos pump pumps";
+		}
+		'r': switch (n) {
+			1: return "roof roofs rope ropes rose roses";
+		}
+		's': switch (n) {
+			1: return "saddle saddles saint saints salt salts skies sky smith smiths sound sounds stone stones stool stools stove stoves straw straws sunday sundays";
+		}
+		't': switch (n) {
+			1: return "tail tails thorn thorns thumb thumbs tongue tongues";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "walk walks wall walls want wants winter winters wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

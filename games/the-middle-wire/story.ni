@@ -684,4 +684,73 @@ Include (-
 	if (w == 'wednesday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms astronomer astronomers axis axises";
+		}
+		'b': switch (n) {
+			1: return "barque barques blaze blazes body bracket brackets brass brasses breakfast breakfasts";
+		}
+		'c': switch (n) {
+			1: return "calf calfs canvas canvases captain captains cast casts cat cats ceiling ceilings chart charts chin chins church churches cloth cloths comet comets";
+			2: return "corner corners count counts crown crowns";
+		}
+		'd': switch (n) {
+			1: return "dawn dawns door doors drawing drawings dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears easter easters ebb ebbs ebonite ebonites eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls feet field fields figure figures finger fingers floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "glint glints ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands harbour harbours head heads hole holes hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "idea ideas ivories ivory";
+		}
+		'j': switch (n) {
+			1: return "jar jars";
+		}
+		'k': switch (n) {
+			1: return "keyhole keyholes knee knees";
+		}
+		'l': switch (n) {
+			1: return "ladies lady leg legs lentil lentils life lifes lisbon lisbons logarithm logarithms london londons longitude longitudes";
+		}
+		'm': switch (n) {
+			1: return "madagascar madagascars man mans margin margins mark marks men mercuries mercury mouth";
+		}
+		'n': switch (n) {
+			1: return "nose november novembers";
+		}
+		'p': switch (n) {
+			1: return "pencil pencils pendulum pendulums pier piers pinnock pinnocks";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rail rails rattle rattles regatta regattas ring rings rock rocks rug rugs";
+		}
+		's': switch (n) {
+			1: return "sail sails skies sky soda sodas sol soles sols spider spiders spread spreads spring springs stairwell stairwells stop stops";
+		}
+		't': switch (n) {
+			1: return "tea teas temper tempers thread threads thumbprint thumbprints toothbrush toothbrushes tree trees tube tubes tuesday tuesdays";
+		}
+		'w': switch (n) {
+			1: return "wall walls wednesday wednesdays whaler whalers whole wholes wife wifes";
+		}
+		'z': switch (n) {
+			1: return "zinc zincs";
+		}
+	}
+	return 0;
+];
 -).

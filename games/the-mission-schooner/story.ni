@@ -674,4 +674,74 @@ Include (-
 	if (w == 'presbyter//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms atoll atolls";
+		}
+		'b': switch (n) {
+			1: return "beach beaches bed beds bench benches bite bites blanket blankets blob blobs body box boxes brass brasses";
+		}
+		'c': switch (n) {
+			1: return "canoe canoes cap caps ceiling chain chains child children childs cloud clouds coconut coconuts condenser condensers copper coppers corner corners";
+			2: return "crate crates crop crops crumb crumbs cup cups cyclone cyclones cylinder cylinders";
+		}
+		'd': switch (n) {
+			1: return "daughter daughters dead deads dent dents desk desks drawing drawings drip drips dusk dusks dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers fish fishes floor floors foot footprint footprints french frenches";
+		}
+		'g': switch (n) {
+			1: return "gale gales gallon gallons gap gaps goes gos ground guano guanos gust gusts";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handle handles hands harmonium harmoniums head hole holes hollow hollows horse horses hum hums";
+		}
+		'i': switch (n) {
+			1: return "idea ideas island islands islet islets";
+		}
+		'k': switch (n) {
+			1: return "kilowatt kilowatts knee knees knob knobs";
+		}
+		'l': switch (n) {
+			1: return "label labels leg legs lid lids log logs louvre louvres lull lulls";
+		}
+		'm': switch (n) {
+			1: return "man mans message messages miracle miracles mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names neck necks nest nests noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "operator operators";
+		}
+		'p': switch (n) {
+			1: return "pencil pencils pipe pipes presbyterian presbyterians puzzle puzzles";
+		}
+		'r': switch (n) {
+			1: return "rafter rafters ring rings roof rope ropes";
+		}
+		's': switch (n) {
+			1: return "sailor sailors salt salts screw screws sea seas sent sents ship ships sky slab slabs slat slats socket sockets sounder sounders spirit spirits spring";
+			2: return "springs stick sticks stop stops store stores strand strands string strings supper suppers";
+		}
+		't': switch (n) {
+			1: return "tooth tooths tunnies tunny";
+		}
+		'u': switch (n) {
+			1: return "uncle uncles";
+		}
+		'v': switch (n) {
+			1: return "valparaiso valparaisos voice voices volt volts";
+		}
+		'w': switch (n) {
+			1: return "wait waits wall walls warning warnings water waters wax waxes whisker whiskers white whites wind winds winter winters worm worms wreck wrecks";
+		}
+	}
+	return 0;
+];
 -).

@@ -2535,6 +2535,78 @@ Include (-
 	if (w == 'thursdays//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air apprentice apprentices april aprils apron aprons arm arms";
+		}
+		'b': switch (n) {
+			1: return "badge badges banister banisters batch batches bed beds bleat bleats body boot boots brass brasses bread breads button buttons";
+		}
+		'c': switch (n) {
+			1: return "calendar calendars cane canes cap caps car card cards cars ceiling ceilings centuries century character characters cheque cheques cherub cherubs";
+			2: return "clothes cloud clouds coat coats collarbone collarbones conversation conversations corner corners current currents";
+		}
+		'd': switch (n) {
+			1: return "dance dances dickinson dickinsons drive drives duma dumas dust duster dusters dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows electric electrics elephant elephants exception exceptions expert experts eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fast fasts feet fifth fifths finger fingers fish fishes foot frame frames full fulls";
+		}
+		'g': switch (n) {
+			1: return "galleries gallery gats glass glasses glimpse glimpses gold golds ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hammer hammers hand handle handles hands hazelnut hazelnuts head headmistress headmistresses heads headstock headstocks heat heats hero";
+			2: return "heros home homes hoof hoofs horn horns house houses hum hums hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "idea ideas";
+		}
+		'j': switch (n) {
+			1: return "jackdaw jackdaws job jobs joke jokes";
+		}
+		'k': switch (n) {
+			1: return "kent kents knee knees knife knifes";
+		}
+		'l': switch (n) {
+			1: return "label labels lass lasses layer layers leg legs list lists living livings lock locks look looks loop loops";
+		}
+		'm': switch (n) {
+			1: return "main mains metre metres miller millers mirrorless mirrorlesses miss misses money moneys moth moths mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "odes ods oil oils oven ovens owl owls";
+		}
+		'p': switch (n) {
+			1: return "page pages painter painters pantries pantry parliament parliaments paste pastes people person persons photograph photographs pin pins pipe pipes plat";
+			2: return "plate plates plats pocket pockets poet poets ponies pony porter porters position positions prank pranks prefect prefects prison prisons";
+		}
+		'r': switch (n) {
+			1: return "rail rails reach reaches report reports ringing ringings rod rods roof roofs";
+		}
+		's': switch (n) {
+			1: return "sabre sabres safe safes sail sails school schools seat seats sentence sentences sheet sheets shoulder shoulders silk silks sky smell smells speck";
+			2: return "specks splinter splinters spoon spoons square squares stain stains stair stairs stone stones straw straws stump stumps supper suppers swoop swoops";
+		}
+		't': switch (n) {
+			1: return "tag tags tape tapes teeth temporaria temporarias tense tenses thinner thinners thorncastle thorncastles thumb thumbs thursday thursdays tooth tooths";
+		}
+		'v': switch (n) {
+			1: return "verdict verdicts view views";
+		}
+		'w': switch (n) {
+			1: return "wale wales wall walls war wars water waters weather weathers white whites wind window windows winds woman womans work works world worlds worth worths";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

@@ -2119,6 +2119,79 @@ Include (-
 	if (w == 'fridays//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs assistant assistants";
+		}
+		'b': switch (n) {
+			1: return "baize baizes bang bangs bearer bearers beast beasts bell bells bes black blacks board boards boat boats body book books boot boots bow bows branch";
+			2: return "branches breath breaths brim brims brush brushes building buildings bull bulls button buttons";
+		}
+		'c': switch (n) {
+			1: return "cart carts cartwheel cartwheels catch catches ceiling ceilings cell cells chest chests child childs christmas christmases church churches click clicks";
+			2: return "cloud clouds coat coats coin coins column columns comet comets copper coppers cork corks corner corners cottage cottages counties county crest crests";
+			3: return "crown crowns curve curves cut cuts cylinder cylinders";
+		}
+		'd': switch (n) {
+			1: return "deep deeps degree degrees drainpipe drainpipes draught draughts drop drops drunk drunks";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths error errors eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet field fields figure figures finger fingers fish fishes fist fists flame flames flat flats foot friday fridays full fulls fur furs";
+		}
+		'g': switch (n) {
+			1: return "gallon gallons gimbal gimbals globe globes gooses grain grains ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hall halls hat hats head heads heat heats help helps hill hills hinge hinges hivs hole holes";
+		}
+		'i': switch (n) {
+			1: return "ink inks iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leaf leafs leg legs level levels lid lids lintel lintels lock locks locomotive locomotives lug lugs lyra lyras";
+		}
+		'm': switch (n) {
+			1: return "mane manes milk milks moss mosses mouth";
+		}
+		'n': switch (n) {
+			1: return "name names neck necks noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "ocean oceans opinion opinions orange oranges order orders owl owls";
+		}
+		'p': switch (n) {
+			1: return "page pages panel panels pattern patterns pear pears people person persons piston pistons pivot pivots plan planet planets plank planks plans plate";
+			2: return "plats pocket pockets poker pokers pot pots";
+		}
+		'r': switch (n) {
+			1: return "rail rails ram rams record records reel reels ring rings roof rust rusts";
+		}
+		's': switch (n) {
+			1: return "sacking sackings scale scales seam seams secretaries secretary seeing seeings ship ships shoulder shoulders sign signs slate slates sleeve sleeves";
+			2: return "speed speeds spindle spindles spout spouts sting stings stoneware stonewares stop stops sum sums";
+		}
+		't': switch (n) {
+			1: return "target targets tea teas thought thoughts thread threads thumb thumbprint thumbprints thumbs tomb tombs ton tons touch touches";
+		}
+		'u': switch (n) {
+			1: return "universities university";
+		}
+		'v': switch (n) {
+			1: return "veil veils vice vices";
+		}
+		'w': switch (n) {
+			1: return "waistcoat waistcoats wall walls wardrobe wardrobes water waters whisper whispers white whites wick wicks wire wires work works world worlds";
+		}
+	}
+	return 0;
+];
 -).
 
 To say choice-1: say "[if the drive-clock is stopped-state]Oil it, set it, give it a weight and a balanced governor, and it could be started.[no line break][otherwise]It is keeping up again.[no line break][end if]".

@@ -1905,6 +1905,77 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "address addresses affair affairs age ages air anchor anchors anton antons apron aprons arm arms attic attics";
+		}
+		'b': switch (n) {
+			1: return "balconies balcony band bands bath baths bear bears body bordeaux bordeauxes brass brasses brazilian brazilians breadth breadths breath breaths brick";
+			2: return "bricks brno brnos bucketful bucketfuls burn burns";
+		}
+		'c': switch (n) {
+			1: return "ceiling ceilings cellar cellars chambermaid chambermaids champagne champagnes charge charges cigar cigars claw claws click clicks cobweb cobwebs";
+			2: return "conversation conversations corner corners corsica corsicas";
+		}
+		'd': switch (n) {
+			1: return "dawn dawns dies drawer drawers drop drops duck ducks";
+		}
+		'e': switch (n) {
+			1: return "ear ears egg eggs elbow elbows empress empresses eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face februaries february feet finger fingers flag flags floor floors foot frame frames";
+		}
+		'g': switch (n) {
+			1: return "groove grooves ground guard guards gull gulls";
+		}
+		'h': switch (n) {
+			1: return "hair harm harms head heads hole holes horn horns hotel hotels house houses";
+		}
+		'i': switch (n) {
+			1: return "inspector inspectors iron irons";
+		}
+		'j': switch (n) {
+			1: return "jacket jackets";
+		}
+		'k': switch (n) {
+			1: return "knack knacks knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels language languages leafs leather leathers leg legs lettuce lettuces lighthouse lighthouses linen linens lock locks lunch lunches";
+		}
+		'm': switch (n) {
+			1: return "magistrate magistrates man mans medal medals mine mines moonlight moonlights mosque mosques moth moths mouth";
+		}
+		'n': switch (n) {
+			1: return "name names nape napes neck necks nerve nerves noise noises nose nut nuts";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions order orders";
+		}
+		'p': switch (n) {
+			1: return "palm palms pans paper papers paris parises path paths people person persons picture pictures plain plains pleyel pleyels porter porters";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters quartet quartets";
+		}
+		'r': switch (n) {
+			1: return "respect respects road roads roof roofs rose roses rush rushes";
+		}
+		's': switch (n) {
+			1: return "salt salts shin shines shins shoe shoes short shorts shoulder shoulders silver silvers skies sky smell smells sound sounds spoon spoons stage stages";
+			2: return "starch starches steel steels street streets string strings sunday sundays supper suppers swan swans";
+		}
+		't': switch (n) {
+			1: return "teaspoon teaspoons thimble thimbles tick ticks tile tiles";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars wave waves weather weathers wedding weddings whole wholes winter winters wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 To say choice-1: say "[if the aspidistra is untouched]The earth in the pot has lately been dug; a search would do it no harm.[no line break][otherwise]You have searched it.[no line break][end if]".

@@ -1728,6 +1728,76 @@ Include (-
 	if (w == 'corrie//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air audience audiences";
+		}
+		'b': switch (n) {
+			1: return "bank banks bark barks bed beds bend bends bishop bishops body boiler boilers boot boots butcher butchers";
+		}
+		'c': switch (n) {
+			1: return "cap caps ceiling chapel chapels childs class classes clock clocks coat coats collar collars companies company corner corners corpse corpses corrie";
+			2: return "corries crown crowns crumb crumbs";
+		}
+		'd': switch (n) {
+			1: return "dent dents doorway doorways draught draughts driver drivers";
+		}
+		'e': switch (n) {
+			1: return "ear ears eaves eaveses engine engines explanation explanations eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feel feels feet finger fingers flame flames floor flourish flourishes foot footboard footboards fork forks";
+		}
+		'g': switch (n) {
+			1: return "glass glasses glow glows ground guard guards";
+		}
+		'h': switch (n) {
+			1: return "hair head heads home homes hundredweight hundredweights husband husbands";
+		}
+		'i': switch (n) {
+			1: return "ice ices initial initials";
+		}
+		'j': switch (n) {
+			1: return "jolt jolts";
+		}
+		'k': switch (n) {
+			1: return "kitchen kitchens knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels lap laps leg legs letter letters locomotive locomotives lordship lordships luggage luggages";
+		}
+		'm': switch (n) {
+			1: return "men moor moors mouth mug mugs";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names noise noises nose noses";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions owner owners";
+		}
+		'p': switch (n) {
+			1: return "passage passages persons photograph photographs picnic picnics pit pits platelayer platelayers punishment punishments";
+		}
+		'r': switch (n) {
+			1: return "ride rides ring rings roof roofs rule rules";
+		}
+		's': switch (n) {
+			1: return "saint saints seam seams senior seniors shoulder shoulders shovelful shovelfuls sigh sighs sky smell smells steam steams stone stones store stores";
+			2: return "stovepipe stovepipes stranger strangers strap straps sunshine sunshines supper suppers";
+		}
+		't': switch (n) {
+			1: return "teeth thread threads thursday thursdays tin tins tooth tooths";
+		}
+		'v': switch (n) {
+			1: return "viaduct viaducts view views";
+		}
+		'w': switch (n) {
+			1: return "warmth warmths wind winds";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

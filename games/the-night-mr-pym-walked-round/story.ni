@@ -1358,6 +1358,74 @@ Include (-
 	if (w == 'thursday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air angle angles animal animals arm arms";
+		}
+		'b': switch (n) {
+			1: return "bargain bargains basement basements belief beliefs believes bell bells bishop bishops body bootlace bootlaces bow bows brass brasses building";
+			2: return "buildings";
+		}
+		'c': switch (n) {
+			1: return "cap caps ceiling chair chairs chemist chemists click clicks constable constables corner corners cover covers crow crows";
+		}
+		'd': switch (n) {
+			1: return "director directors draught draughts";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths equator equators";
+		}
+		'f': switch (n) {
+			1: return "face fall falls feet field fields fine fines finger fingers flagstone flagstones flaks foot frame frames";
+		}
+		'g': switch (n) {
+			1: return "gem gems ghost ghosts gift gifts glass glasses glitter glitters gold golds granddaughter granddaughters grey greys ground guest guests";
+		}
+		'h': switch (n) {
+			1: return "habit habits hair hand handle handles hands hatband hatbands head heads hollow hollows hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "ink inks intention intentions";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels leg legs light lights loan loans";
+		}
+		'm': switch (n) {
+			1: return "maker makers men mouth museum museums";
+		}
+		'n': switch (n) {
+			1: return "name names neck necks nick nicks nose notebook notebooks";
+		}
+		'p': switch (n) {
+			1: return "page pages pane panes paper papers pass passes photograph photographs picture pictures pocket pockets police polices post posts preacher preachers";
+			2: return "privacies privacy";
+		}
+		'q': switch (n) {
+			1: return "question questions";
+		}
+		'r': switch (n) {
+			1: return "rank ranks rattle rattles rib ribs rim rims rivet rivets roof roofs rule rules";
+		}
+		's': switch (n) {
+			1: return "sawdust sawdusts scrape scrapes sermon sermons ship ships signature signatures sleeve sleeves societies society space spaces spot spots spring springs";
+			2: return "stair stairs stem stems stone stones strip strips";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs thursday thursdays tin tins ton tons transaction transactions tread treads";
+		}
+		'v': switch (n) {
+			1: return "van vans";
+		}
+		'w': switch (n) {
+			1: return "wall walls wave waves weather weathers wind winds";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -641,4 +641,73 @@ Include (-
 	if (w == 'pier//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms";
+		}
+		'b': switch (n) {
+			1: return "bang bangs bear bears bed beds biscuit biscuits blade blades blizzard blizzards blonde blondes boat boats body breath breaths button buttons";
+		}
+		'c': switch (n) {
+			1: return "cake cakes canada canadas card cardboard cardboards cards ceiling chalk chalks child childs cloud clouds coin coins cook cooks corner corners count";
+			2: return "counts";
+		}
+		'd': switch (n) {
+			1: return "dinner dinners";
+		}
+		'e': switch (n) {
+			1: return "ear ears ember embers eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fast fasts feet fence fences fife fifes finger fingers fist fists fives fizz fizzes flat flats floor foot frost frosts";
+		}
+		'g': switch (n) {
+			1: return "glass glasses gram grams ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hats head heads hundredweight hundredweights";
+		}
+		'i': switch (n) {
+			1: return "island islands";
+		}
+		'j': switch (n) {
+			1: return "jaw jaws jersey jerseys";
+		}
+		'k': switch (n) {
+			1: return "kilometre kilometres knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "language languages leafs leg legs light lights loop loops";
+		}
+		'm': switch (n) {
+			1: return "match matches metre metres mitten mittens mouse mouses mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "norwegian norwegians nose";
+		}
+		'p': switch (n) {
+			1: return "passage passages peeling peelings peephole peepholes people person persons picture pictures pier piers plank planks propeller propellers";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rag rags rate rates receiver receivers roller rollers";
+		}
+		's': switch (n) {
+			1: return "sea seas ship ships sigh sighs sleeve sleeves smell smells soup soups storm storms";
+		}
+		't': switch (n) {
+			1: return "temperature temperatures thickness thicknesses thumb thumbs tin tins";
+		}
+		'v': switch (n) {
+			1: return "valve valves";
+		}
+		'w': switch (n) {
+			1: return "wall walls whaler whalers window windows wireless wirelesses world worlds";
+		}
+	}
+	return 0;
+];
 -).

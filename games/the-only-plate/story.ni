@@ -771,6 +771,72 @@ Include (-
 	if (w == 'march//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air april aprils arm arms";
+		}
+		'b': switch (n) {
+			1: return "bath baths bench benches bird birds blanket blankets boat boats body boil boils breakfast breakfasts breath breaths brim brims";
+		}
+		'c': switch (n) {
+			1: return "calendar calendars capital capitals cat cats ceiling child children childs clear clears cloud clouds corner corners crack cracks";
+		}
+		'e': switch (n) {
+			1: return "ear ears egg eggs exposure exposures eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face families family feet finger fingers floor fold folds foot friday fridays";
+		}
+		'g': switch (n) {
+			1: return "gate gates grass grasses grip grips ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand handle handles hands head heads hill hills home homes housekeeper housekeepers";
+		}
+		'i': switch (n) {
+			1: return "island islands";
+		}
+		'j': switch (n) {
+			1: return "jacket jackets";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels lark larks leg legs light lights lip lips list lists";
+		}
+		'm': switch (n) {
+			1: return "man mans march marches mark marks milk milks mind minds moor moors mouth movement movements";
+		}
+		'n': switch (n) {
+			1: return "name names nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "pail pails pane panes pencil pencils person persons photograph photographs plank planks plughole plugholes plum plums pocket pockets pool pools";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "ring rings roof rumour rumours";
+		}
+		's': switch (n) {
+			1: return "sea seas sheet sheets shingle shingles ship ships skin skins sleeve sleeves slope slopes smell smells sound sounds stain stains stair stairs stone";
+			2: return "stones";
+		}
+		't': switch (n) {
+			1: return "telegram telegrams thread threads tread treads trout trouts";
+		}
+		'w': switch (n) {
+			1: return "wall walls watt watts wave waves whit whites whits window windows work works world worlds";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -593,6 +593,76 @@ Include (-
 	if (w == 'wednesbur//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "ada adas air arm arms";
+		}
+		'b': switch (n) {
+			1: return "bag bags bank banks bedside bedsides bent bents birmingham birminghams blouse blouses body bullet bullets business businesses";
+		}
+		'c': switch (n) {
+			1: return "canal canals card cards ceiling chain chains clerk clerks club clubs coal coals collar collars combination combinations corner corners counter";
+			2: return "counters customer customers cut cuts";
+		}
+		'd': switch (n) {
+			1: return "division divisions drawer drawers";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face farthing farthings feet figure figures finger fingers fire fires floor floors flourish flourishes flyleaf flyleafs foot";
+		}
+		'g': switch (n) {
+			1: return "ground";
+		}
+		'h': switch (n) {
+			1: return "hair halo halos handcart handcarts head heads hearthrug hearthrugs hodgkiss hodgkisses hundredweight hundredweights";
+		}
+		'i': switch (n) {
+			1: return "imagination imaginations";
+		}
+		'j': switch (n) {
+			1: return "junior juniors";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "landladies landlady leg legs level levels link links linoleum linoleums lovelace lovelaces";
+		}
+		'm': switch (n) {
+			1: return "man mans mantelpiece mantelpieces marble marbles mark marks mean means measles measleses mill mills money moneys mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails nape napes neck necks noise noises nose";
+		}
+		'p': switch (n) {
+			1: return "palm palms passbook passbooks pat pats pencil pencils pennies penny people peppermint peppermints permission permissions person persons";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "remark remarks responsibilities responsibility roof rope ropes rumble rumbles run runs";
+		}
+		's': switch (n) {
+			1: return "seal seals shelf shelfs shelves ship ships shoulder shoulders sight sights sky smell smells spelling spellings spoke spokes spoon spoons spot spots";
+			2: return "stair stairs stationeries stationery stay stays stranger strangers street streets strike strikes swiss swisses";
+		}
+		't': switch (n) {
+			1: return "tag tags theatre theatres thread threads thumb thumbs town towns tray trays tyr tyres tyrs";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wag wages wags wall walls wednesburies wednesbury wool wools";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -504,4 +504,78 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms ate ates aunt aunts";
+		}
+		'b': switch (n) {
+			1: return "beer beers bishop bishops blue blues blush blushes body boy boys breadth breadths breakfast breakfasts breath breaths broadcloth broadcloths";
+		}
+		'c': switch (n) {
+			1: return "calf calfs candle candles cap caps ceiling child children childs clock clocks cloud clouds corner corners cough coughs count counts cow cows cuff";
+			2: return "cuffs";
+		}
+		'd': switch (n) {
+			1: return "dew dews door doors dyer dyers";
+		}
+		'e': switch (n) {
+			1: return "ear ears eat eats elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers flagstone flagstones floor floors flour flours foot forearm forearms friend friends frog frogs";
+		}
+		'g': switch (n) {
+			1: return "generation generations glove gloves goes gos grandmother grandmothers ground";
+		}
+		'h': switch (n) {
+			1: return "hair handful handfuls head horse horses hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "idea ideas";
+		}
+		'j': switch (n) {
+			1: return "joint joints";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders latch latches laundries laundry let lets letter letters lieutenant lieutenants light lights lip lips lodging lodgings lung lungs lye";
+			2: return "lyes";
+		}
+		'm': switch (n) {
+			1: return "man mans milk milks miller millers mother mothers mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "occasion occasions";
+		}
+		'p': switch (n) {
+			1: return "patch patches patient patients peacock peacocks pennies penny people person persons pols";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rake rakes reduction reductions regiment regiments regret regrets remark remarks rim rims roof";
+		}
+		's': switch (n) {
+			1: return "sailor sailors salad salads shade shades shine shines shoulder shoulders sigh sighs skies sky splash splashes spoon spoons stain stains stone stones";
+			2: return "sun suns";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs tinkle tinkles toe toes tongs tongses tunic tunics";
+		}
+		'v': switch (n) {
+			1: return "vein veins vinegar vinegars voice voices";
+		}
+		'w': switch (n) {
+			1: return "warmth warmths window windows wine wines work works wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

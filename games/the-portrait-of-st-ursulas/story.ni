@@ -679,6 +679,65 @@ Include (-
 	if (w == 'michaelma//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air angle angles arm arms";
+		}
+		'b': switch (n) {
+			1: return "bar bars bear bears benefactor benefactors bishop bishops blur blurs body boiler boilers brass brasses breath breaths";
+		}
+		'c': switch (n) {
+			1: return "card cards ceiling centuries century chapel chapels cheek cheeks childs chin chins coin coins corner corners crease creases cross crosses";
+		}
+		'd': switch (n) {
+			1: return "death deaths door doors dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears effect effects expert experts eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feel feels feet finger fingers floor floors foot freckle freckles";
+		}
+		'g': switch (n) {
+			1: return "glass glasses ground gutter gutters";
+		}
+		'h': switch (n) {
+			1: return "head heads hem hems house houses";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "leaf leafs leaves leg legs leisure leisures lid lids light lights lip lips loft lofts look looks";
+		}
+		'm': switch (n) {
+			1: return "maid maids michaelmas michaelmases monday mondays mouse mouses mouth";
+		}
+		'n': switch (n) {
+			1: return "nest nests nib nibs nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "person persons plate plates pocket pockets portrait portraits promise promises";
+		}
+		'r': switch (n) {
+			1: return "rail rails rat rats rim rims road roads roof roofs";
+		}
+		's': switch (n) {
+			1: return "scab scabs scream screams shutter shutters skirt skirts sky slide slides smell smells stair stairs stay stays string strings";
+		}
+		't': switch (n) {
+			1: return "teeth thumb thumbs toe toecap toecaps toes ton tons tooth tooths towel towels";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

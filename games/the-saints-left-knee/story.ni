@@ -530,6 +530,72 @@ Include (-
 	if (w == 'mass//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs apprentice apprentices arm arms ash ashes";
+		}
+		'b': switch (n) {
+			1: return "bead beads beggar beggars bellies belly bent bents board boards body boot boots breadth breadths breakfast breakfasts breath breaths business";
+			2: return "businesses";
+		}
+		'c': switch (n) {
+			1: return "cat cats ceiling cherries cherry click clicks cloak cloaks coal coals collar collars corner corners credo credos crumb crumbs";
+		}
+		'd': switch (n) {
+			1: return "dean deans dei deis dog dogs door doors draught draughts";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers floor foot fume fumes";
+		}
+		'g': switch (n) {
+			1: return "gap gaps get gets glazier glaziers gloria glorias god gods ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handle handles hands head heart hearts heat heats hook hooks horse horses";
+		}
+		'j': switch (n) {
+			1: return "joint joints";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders leg legs lid lids lies light lights lis";
+		}
+		'm': switch (n) {
+			1: return "mass masses master masters mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "painter painters palm palms peace peaces pear pears people person persons prayer prayers psalm psalms";
+		}
+		'q': switch (n) {
+			1: return "quarries quarry";
+		}
+		'r': switch (n) {
+			1: return "river rivers roof roofs rubies ruby";
+		}
+		's': switch (n) {
+			1: return "shadow shadows shed sheds skies sky sleeve sleeves soldering solderings sound sounds stick sticks straw straws";
+		}
+		't': switch (n) {
+			1: return "tar tars tear tears teeth thigh thighs thumb thumbs tick ticks tip tips tooth tooths";
+		}
+		'v': switch (n) {
+			1: return "view views";
+		}
+		'w': switch (n) {
+			1: return "wall walls wasp wasps wood woods";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

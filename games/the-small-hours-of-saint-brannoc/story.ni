@@ -1824,6 +1824,77 @@ Include (-
 	if (w == 'brannoc//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "abbey abbeys abbot abbots air airs angel angels arm arms ave aves";
+		}
+		'b': switch (n) {
+			1: return "beetle beetles bell bells belt belts bishop bishops black blacks blessing blessings body boot boots brannoc brannocs breakfast breakfasts breath";
+			2: return "breaths";
+		}
+		'c': switch (n) {
+			1: return "carpenter carpenters ceiling centuries century charge charges cheek cheeks cloth cloths cloud clouds confessional confessionals corner corners cow";
+			2: return "cows cuff cuffs";
+		}
+		'd': switch (n) {
+			1: return "darkness darknesses decade decades diocese dioceses dip dips dog dogs dripping drippings drum drums dusk dusks";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths echo echos eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feast feasts feet field fields finger fingers flame flames footprint footprints founder founders";
+		}
+		'g': switch (n) {
+			1: return "gardener gardeners generation generations ghost ghosts ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands head heads heart hearts hemp hemps hoot hoots horse horsehide horsehides horses house houses";
+		}
+		'j': switch (n) {
+			1: return "joke jokes";
+		}
+		'k': switch (n) {
+			1: return "keeper keepers knee knees knives";
+		}
+		'l': switch (n) {
+			1: return "leg legs list lists loaf loafs loaves lump lumps";
+		}
+		'm': switch (n) {
+			1: return "margin margins mind minds mouth mouths mutton muttons";
+		}
+		'n': switch (n) {
+			1: return "neck necks nose note notes novice novices";
+		}
+		'o': switch (n) {
+			1: return "oak oaks opinion opinions order orders overhead overheads";
+		}
+		'p': switch (n) {
+			1: return "palm palms patient patients penance penances pips pop pops psalm psalms";
+		}
+		'r': switch (n) {
+			1: return "rag rags reach reaches rim rims ring ringer ringers rings roof rosaries rosary rounder rounders run runs";
+		}
+		's': switch (n) {
+			1: return "sacristan sacristans sandal sandals scar scars sermon sermons shaving shavings sitting sittings sky smell smells son sons sound sounds splash splashes";
+			2: return "stall stalls step steps stone stones stump stumps sweet sweets";
+		}
+		't': switch (n) {
+			1: return "tallow tallows tavern taverns thief thiefs thirst thirsts thought thoughts tide tides tin tins tooths trap traps";
+		}
+		'u': switch (n) {
+			1: return "uses";
+		}
+		'v': switch (n) {
+			1: return "vault vaults vesper vespers vinegar vinegars voice voices";
+		}
+		'w': switch (n) {
+			1: return "walk walks wall walls wax waxes wind winds work works wormhole wormholes";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

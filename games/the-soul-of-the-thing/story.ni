@@ -524,6 +524,72 @@ Include (-
 	if (w == 'january//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "absence absences air angle angles april aprils arm arms";
+		}
+		'b': switch (n) {
+			1: return "bar bars bass basses bead beads beaver beavers bellies belly blind blinds body boot boots bow bows box boxes";
+		}
+		'c': switch (n) {
+			1: return "card cards ceiling child childs chin chins cities city complaint complaints cord cords corner corners crack cracks crop crops cross crosses curtain";
+			2: return "curtains customer customers cut cuts";
+		}
+		'd': switch (n) {
+			1: return "dat dates dats door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers fish fishes fit fits flat flats floor floors flourish flourishes foot french frenches full fulls fur furrier furriers furs";
+		}
+		'g': switch (n) {
+			1: return "gap gaps girl girls glove gloves goes gos groan groans ground gut guts";
+		}
+		'h': switch (n) {
+			1: return "hair hairs head heel heels hill hills hole holes hollow hollows hundredweight hundredweights";
+		}
+		'j': switch (n) {
+			1: return "januaries january jerk jerks";
+		}
+		'k': switch (n) {
+			1: return "knee knees knife knifes knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "lake lakes lantern lanterns leaf leafs leaves leg legs lentil lentils life lifes light lights lives";
+		}
+		'm': switch (n) {
+			1: return "machine machines man mans mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails neck necks nick nicks nose noses notch notches note notes";
+		}
+		'o': switch (n) {
+			1: return "ought oughts";
+		}
+		'p': switch (n) {
+			1: return "palm palms patience patiences pea peas peg pegs plat plates plats pot pots pressure pressures";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "river rivers roof room rooms rope ropes";
+		}
+		's': switch (n) {
+			1: return "sake sakes seven sevens shoulder shoulders skate skates skating skatings sky slant slants sound sounds stair stairs stool stools";
+		}
+		't': switch (n) {
+			1: return "table tables thickness thicknesses thumb thumbs tip tips touch touches tram trams";
+		}
+		'w': switch (n) {
+			1: return "waist waists wall walls waltz waltzes want wants wire wires worth worths";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -455,6 +455,75 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air appointment appointments argument arguments arm arms";
+		}
+		'b': switch (n) {
+			1: return "bank banks biscuit biscuits blanket blankets body box boxes boy boys";
+		}
+		'c': switch (n) {
+			1: return "carp carps ceiling chair chairs chin chins corner corners cough coughs cousin cousins crab crabs crust crusts";
+		}
+		'd': switch (n) {
+			1: return "deep deeps drunk drunks";
+		}
+		'e': switch (n) {
+			1: return "ear ears eel eels eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor flute flutes foot";
+		}
+		'g': switch (n) {
+			1: return "gap gaps generation generations granaries granary groove grooves ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairpin hairpins hand hands head heads heel heels hill hills hole holes";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees knife knifes";
+		}
+		'l': switch (n) {
+			1: return "leaves leg legs lesson lessons";
+		}
+		'm': switch (n) {
+			1: return "man mans men mind minds mistake mistakes mountain mountains";
+		}
+		'n': switch (n) {
+			1: return "nod nodes nods noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "pan pans peg pegs people person persons plate plates position positions print prints";
+		}
+		'q': switch (n) {
+			1: return "quarrel quarrels queen queens";
+		}
+		'r': switch (n) {
+			1: return "rib ribs road roads roof root roots";
+		}
+		's': switch (n) {
+			1: return "sandal sandals shoulder shoulders signature signatures situation situations sound sounds squat squats stair staircase staircases stairs stem stems";
+			2: return "step steps stilt stilts stone stones stroke strokes";
+		}
+		't': switch (n) {
+			1: return "tea teas teeth thumb thumbs tongue tongues tooth tooths tuesday tuesdays twist twists";
+		}
+		'v': switch (n) {
+			1: return "view views";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars wedding weddings wood woods";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

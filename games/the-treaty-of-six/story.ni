@@ -794,4 +794,76 @@ Include (-
 	if (w == 'gregory//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air ambrose ambroses arm arms augustine augustines";
+		}
+		'b': switch (n) {
+			1: return "baron barons basin basins bed beds blade blades blotter blotters bob bobs body book books brass brasses breadth breadths bulge bulges butler butlers";
+		}
+		'c': switch (n) {
+			1: return "calf calfs candle candles cardinal cardinals carpet carpets ceiling ceilings chandelier chandeliers cheek cheeks child childs chill chills church";
+			2: return "churches click clicks collar collars corner corners corridor corridors countries country cover covers crocus crocuses";
+		}
+		'd': switch (n) {
+			1: return "dent dents doctor doctors drawer drawers";
+		}
+		'e': switch (n) {
+			1: return "eagle eagles ear ears effect effects embassies embassy encouragement encouragements eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face fan fans feet finger fingernail fingernails fingers fish fishes flame flames floor floors fog fogs foot footmen footmens";
+		}
+		'g': switch (n) {
+			1: return "ghost ghosts give gives glove gloves gregories gregory grievance grievances groan groans ground gryphon gryphons";
+		}
+		'h': switch (n) {
+			1: return "hair hand handle handles hands head house houses humbug humbugs";
+		}
+		'i': switch (n) {
+			1: return "incident incidents ink inks";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "latin latins leg legs level levels lighthouse lighthouses lion lions lock locks look looks lustre lustres";
+		}
+		'm': switch (n) {
+			1: return "majesties majesty man mans margin margins martyr martyrs monocle monocles mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names need needs new news nose nun nuns";
+		}
+		'o': switch (n) {
+			1: return "order orders oval ovals";
+		}
+		'p': switch (n) {
+			1: return "page pages pancake pancakes panelling panellings paper papers parasol parasols pause pauses pea pear pears peas pencil pencils persons pike pikes";
+			2: return "pocket pockets pump pumps purpose purposes push pushes";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rap raps rate rates ribbon ribbons rock rocks roof";
+		}
+		's': switch (n) {
+			1: return "saint saints sash sashes secretaries secretary serenities serenity shade shades shelf shelfs shelves shoulder shoulders sky sound sounds space spaces";
+			2: return "spectacle spectacles stair stairs star stars stay stays";
+		}
+		't': switch (n) {
+			1: return "thread threads thumb thumbs tile tiles";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "waistcoat waistcoats wall walls walnut walnuts war wars watching watchings water waters whenever whenevers whispering whisperings window windows world";
+			2: return "worlds";
+		}
+	}
+	return 0;
+];
 -).

@@ -462,6 +462,72 @@ Include (-
 	if (w == 'monday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air audience audiences";
+		}
+		'b': switch (n) {
+			1: return "beam beams beard beards blush blushes board boards body bowing bowings brick bricks";
+		}
+		'c': switch (n) {
+			1: return "canal canals ceiling cheese cheeses chest chests coat coats control controls corner corners crack cracks creeping creepings crown crowns curtain";
+			2: return "curtains";
+		}
+		'd': switch (n) {
+			1: return "date dates death deaths doll dolls door doors drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyebrow eyebrows eyelash eyelashes eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers fist fists floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "gate gates generation generations glass glasses grandmother grandmothers ground grounds";
+		}
+		'h': switch (n) {
+			1: return "hair hairpin hairpins hairs hand hands head heads heart hearts heat heats hole holes";
+		}
+		'j': switch (n) {
+			1: return "joint joints";
+		}
+		'k': switch (n) {
+			1: return "knot knots";
+		}
+		'l': switch (n) {
+			1: return "lap laps lid lids light lights limb limbs loaf loafs";
+		}
+		'm': switch (n) {
+			1: return "matinee matinees minimo minimos monday mondays mortar mortars mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails nape napes nose noses";
+		}
+		'o': switch (n) {
+			1: return "open opens outline outlines";
+		}
+		'p': switch (n) {
+			1: return "pearwood pearwoods peg pegs pencil pencils person persons pew pews pin pins policeman policemans puddle puddles puppeteer puppeteers";
+		}
+		'r': switch (n) {
+			1: return "rack racks rain rains roof rust rusts";
+		}
+		's': switch (n) {
+			1: return "salad salads seat seats shaving shavings shoulder shoulders sky slot slots stage stages stair stairs street streets subject subjects";
+		}
+		't': switch (n) {
+			1: return "thread threads thumb thumbs tick ticks tile tiles toe toes touch touches towel towels troupe troupes";
+		}
+		'v': switch (n) {
+			1: return "veil veils";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars water waters woman womans wood woods wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -572,4 +572,64 @@ Include (-
 	if (w == 'sunday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs almond almonds arm arms";
+		}
+		'b': switch (n) {
+			1: return "bed beds block blocks boat boats body boot boots breadth breadths breath breaths bride brides brother brothers bubble bubbles";
+		}
+		'c': switch (n) {
+			1: return "carpet carpets ceiling cheese cheeses chest chests come comes corner corners cotton cottons crease creases";
+		}
+		'd': switch (n) {
+			1: return "dent dents dish dishes";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths enemies enemy envelope envelopes eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor foam foams foot forearm forearms friday fridays";
+		}
+		'g': switch (n) {
+			1: return "gate gates girl girls glass glasses goes gos grandmother grandmothers granite granites groom grooms ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handle handles hands head heads heel heels help helps hem hems hill hills hurries hurry";
+		}
+		'k': switch (n) {
+			1: return "kindness kindnesses knee knees";
+		}
+		'l': switch (n) {
+			1: return "landing landings leg legs letter letters loaf loafs";
+		}
+		'm': switch (n) {
+			1: return "man mans maries mary marys money moneys mother mothers mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "pattern patterns pause pauses pebble pebbles people person persons plate plates portugal portugals print prints pupil pupils";
+		}
+		's': switch (n) {
+			1: return "sens senses shadow shadows shell shells shop shops shutter shutters skies sky sound sounds space spaces stain stains stone stones stream streams";
+			2: return "stroke strokes sun sunday sundays suns";
+		}
+		't': switch (n) {
+			1: return "thought thoughts throat throats thumb thumbnail thumbnails thumbs tongue tongues tooth tooths";
+		}
+		'u': switch (n) {
+			1: return "uncle uncles";
+		}
+		'w': switch (n) {
+			1: return "wall walls washing washings water waters whale whales whey wheys willow willows window windows womans wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

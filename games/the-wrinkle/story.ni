@@ -544,4 +544,69 @@ Include (-
 	if (w == 'seal//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air apron aprons arm arms art arts";
+		}
+		'b': switch (n) {
+			1: return "bead beads bed beds bite bites block blocks body boil boils book books bottle bottles bread breads";
+		}
+		'c': switch (n) {
+			1: return "ceiling cheek cheeks cherries cherry chisel chisels christmas christmases cloth cloths corner corners count counts";
+		}
+		'd': switch (n) {
+			1: return "door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor food foods foot fruit fruits full fulls";
+		}
+		'g': switch (n) {
+			1: return "goes gos ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hats head hundredweight hundredweights";
+		}
+		'j': switch (n) {
+			1: return "jena jenas";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels leg legs letter letters lip lips";
+		}
+		'm': switch (n) {
+			1: return "manager managers margarine margarines monday mondays mother mothers mouth mutter mutters";
+		}
+		'n': switch (n) {
+			1: return "neck necks nerve nerves nose";
+		}
+		'p': switch (n) {
+			1: return "paddle paddles paw paws pipe process processes puddle puddles";
+		}
+		'q': switch (n) {
+			1: return "quince quinces";
+		}
+		'r': switch (n) {
+			1: return "rail rails retirement retirements rim rims ring rings roar roars roof rope ropes";
+		}
+		's': switch (n) {
+			1: return "seal seals shoulder shoulders skin skins sky slice slices smell smells spoonful spoonfuls stopper stoppers sweetness sweetnesses";
+		}
+		't': switch (n) {
+			1: return "temperature temperatures thumb thumbs toffee toffees trial trials tropic tropics";
+		}
+		'u': switch (n) {
+			1: return "umbrella umbrellas";
+		}
+		'w': switch (n) {
+			1: return "wall walls war wars wife wifes window windows wrinkle wrinkles wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -725,4 +725,71 @@ Include (-
 	if (w == 'sheffield//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms ascension ascensions";
+		}
+		'b': switch (n) {
+			1: return "bed beds bell bells board boards body bookkeeper bookkeepers boy boys brake brakes brim brims butter butters";
+		}
+		'c': switch (n) {
+			1: return "cage cages calm calms candle candles carrot carrots catch catches ceiling church churches circle circles claim claims coal coals column columns corner";
+			2: return "corners cost costs cow cows crack cracks";
+		}
+		'd': switch (n) {
+			1: return "dance dances dent dents door doors";
+		}
+		'e': switch (n) {
+			1: return "ear ears eve eves eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers fireman firemans fist fists floor floors fob fobs foot frame frames frost frosts";
+		}
+		'g': switch (n) {
+			1: return "gate gates ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hardies hardy head headframe headframes heads hood hoods horseshoe horseshoes hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "icicle icicles idea ideas invoice invoices iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lake lakes ledger ledgers leg legs letter letters level levels life lifes look looks luck lucks";
+		}
+		'm': switch (n) {
+			1: return "man mans men mind minds mouth";
+		}
+		'n': switch (n) {
+			1: return "name names nose";
+		}
+		'o': switch (n) {
+			1: return "office offices oil oils ontario ontarios orange oranges";
+		}
+		'p': switch (n) {
+			1: return "peg pegs pen pens plank planks poker pokers ponies pony prayer prayers";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters question questions";
+		}
+		'r': switch (n) {
+			1: return "ring rings rock rocks rod rods roof roofs ruler rulers";
+		}
+		's': switch (n) {
+			1: return "sacking sackings saucer saucers shaft shafts sheffield sheffields shift shifts sill sills skin skins sky sleepwalker sleepwalkers sound sounds star";
+			2: return "stars steel steels stroke strokes superintendent superintendents";
+		}
+		't': switch (n) {
+			1: return "tap taps thread threads throat throats train trains tree trees";
+		}
+		'w': switch (n) {
+			1: return "wall walls wet wets white whites wool wools world worlds";
+		}
+	}
+	return 0;
+];
 -).

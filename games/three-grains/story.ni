@@ -539,4 +539,70 @@ Include (-
 	if (w == 'lent//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "admiral admirals air apothecaries apothecary apprentice apprentices arm arms";
+		}
+		'b': switch (n) {
+			1: return "bed bedroom bedrooms beds bell bellow bellows bells body book books brass brasses breath breaths brooch brooches business businesses";
+		}
+		'c': switch (n) {
+			1: return "ceiling clock clocks corner corners crash crashes curtain curtains cut cuts";
+		}
+		'd': switch (n) {
+			1: return "difference differences doctor doctors door doors dose doses draught draughts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows expression expressions eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingernail fingernails fingers fish fishes flag flags flagstaff flagstaffs flake flakes fleet fleets floor floors foot foxglove";
+			2: return "foxgloves";
+		}
+		'g': switch (n) {
+			1: return "glove gloves grain grains green greens grievance grievances ground";
+		}
+		'h': switch (n) {
+			1: return "hair hay hays head heads headstone headstones heart hearts hole holes hope hopes";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels language languages leg legs lent lentil lentils lents lesson lessons light lights lint lints lozenge lozenges lying lyings";
+		}
+		'm': switch (n) {
+			1: return "meaning meanings mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "nose noses";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions";
+		}
+		'p': switch (n) {
+			1: return "price prices";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters quinsies quinsy";
+		}
+		'r': switch (n) {
+			1: return "reticule reticules rim rims roof room rooms ruler rulers";
+		}
+		's': switch (n) {
+			1: return "shade shades silk silks sky sleep sleeps sneeze sneezes speck specks spider spiders step steps stick sticks street streets stroke strokes sum sums";
+		}
+		't': switch (n) {
+			1: return "tag tags tape tapes teeth thumb thumbs tongue tongues tooth tooths truth truths tweezer tweezers twist twists";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls watch watches water waters window windows woman womans world worlds worth worths wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -569,4 +569,73 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air anchovies anchovy arm arms attention attentions audience audiences";
+		}
+		'b': switch (n) {
+			1: return "bar bars beast beasts birthday birthdays board boards body boy boys breath breaths bride brides";
+		}
+		'c': switch (n) {
+			1: return "card cards carriage carriages ceiling chair chairs cloud clouds coat coats code codes coffin coffins coin coins corner corners counter counters";
+			2: return "countries country courtesies courtesy";
+		}
+		'd': switch (n) {
+			1: return "dent dents diamond diamonds dinner dinners doctor doctors dog dogs door doors drop dropper droppers drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers floor floors flower flowers foot frame frames franc francs";
+		}
+		'g': switch (n) {
+			1: return "glove gloves grandfather grandfathers ground";
+		}
+		'h': switch (n) {
+			1: return "harm harms head heads heart hearts hip hips hollow hollows horse horses husband husbands";
+		}
+		'i': switch (n) {
+			1: return "incense incenses";
+		}
+		'j': switch (n) {
+			1: return "jacket jackets";
+		}
+		'k': switch (n) {
+			1: return "kerb kerbs kilo kilos knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps lane lanes leg legs lid lids light lights";
+		}
+		'm': switch (n) {
+			1: return "man mans missal missals monday mondays mouth";
+		}
+		'n': switch (n) {
+			1: return "nose noses nostril nostrils";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions ought oughts";
+		}
+		'p': switch (n) {
+			1: return "page pages pane panes pencil pencils people person persons picture pictures pocket pockets profile profiles province provinces";
+		}
+		'r': switch (n) {
+			1: return "reign reigns roof";
+		}
+		's': switch (n) {
+			1: return "seat seats shoulder shoulders sky spill spills stamp stamps stick sticks stopper stoppers";
+		}
+		't': switch (n) {
+			1: return "tenant tenants thumb thumbs thursday thursdays tip tips trouble troubles trunk trunks";
+		}
+		'v': switch (n) {
+			1: return "view views village villages";
+		}
+		'w': switch (n) {
+			1: return "wall walls wax waxes wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

@@ -600,4 +600,77 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "act acts air airs arm armour armours arms aunt aunts awning awnings";
+		}
+		'b': switch (n) {
+			1: return "balloon balloons blade blades board boards body breadth breadths broth broths";
+		}
+		'c': switch (n) {
+			1: return "canaries canary cardboard cardboards ceiling char chars chilli chillis chin chins cinema cinemas collar collars corner corners crease creases curl";
+			2: return "curls customer customers";
+		}
+		'd': switch (n) {
+			1: return "diamond diamonds dog dogs dragon dragons drawer drawers drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears excuse excuses eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers fire fires fist fists flag flags flak flakes flaks flat flats floor foot fortune fortunes";
+		}
+		'g': switch (n) {
+			1: return "gas glance glances glove gloves grandmother grandmothers ground";
+		}
+		'h': switch (n) {
+			1: return "hair hat hats head heads heat heats hole holes";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps leg legs light lights";
+		}
+		'm': switch (n) {
+			1: return "man mans mayor mayors mirror mirrors money moneys moth moths mouth mouths movement movements";
+		}
+		'n': switch (n) {
+			1: return "nail nails napkin napkins newspaper newspapers noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "onion onions opinion opinions orange oranges";
+		}
+		'p': switch (n) {
+			1: return "pace paces people person persons plank planks puddle puddles";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters queue queues";
+		}
+		'r': switch (n) {
+			1: return "railway railways rim rims roof roofs rubber rubbers";
+		}
+		's': switch (n) {
+			1: return "shirt shirts shoe shoes shoulder shoulders sky slab slabs slant slants smell smells smoke smokes smudge smudges spike spikes stair stairs stomach";
+			2: return "stomaches stroke strokes supper suppers";
+		}
+		't': switch (n) {
+			1: return "teeth tentacle tentacles ticket tickets tooth tooths twist twists";
+		}
+		'u': switch (n) {
+			1: return "understudies understudy";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls water waters whistle whistles window windows wire wires wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

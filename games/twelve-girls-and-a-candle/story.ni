@@ -606,4 +606,76 @@ Include (-
 	if (w == 'thermos//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms";
+		}
+		'b': switch (n) {
+			1: return "basin basins bishop bishops body boot boots breakfast breakfasts breath breaths bun buns button buttons";
+		}
+		'c': switch (n) {
+			1: return "career careers cart carts cat cats cavern caverns chain chains cheer cheers chin chins come comes corner corners cow cows cuff cuffs cushion cushions";
+		}
+		'd': switch (n) {
+			1: return "danger dangers dog dogs door doors doubt doubts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows excursion excursionist excursionists excursions eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face fall falls farmer farmers feet finger fingers flood floods floor floors foot";
+		}
+		'g': switch (n) {
+			1: return "garlic garlics glove gloves gravel gravels grey greys ground gymnasium gymnasiums";
+		}
+		'h': switch (n) {
+			1: return "hair hand handle handles hands heap heaps hedge hedges helping helpings hillside hillsides histories history hole holes";
+		}
+		'i': switch (n) {
+			1: return "illustration illustrations insistence insistences iron irons";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lantern lanterns ledge ledges leg legs lesson lessons light lights limestone limestones";
+		}
+		'm': switch (n) {
+			1: return "march marches match matches mistress mistresses mouth";
+		}
+		'n': switch (n) {
+			1: return "nose noses";
+		}
+		'o': switch (n) {
+			1: return "opinion opinions oyster oysters";
+		}
+		'p': switch (n) {
+			1: return "peppermint peppermints pin pins platform platforms present presents prudence prudences";
+		}
+		'q': switch (n) {
+			1: return "quay quays question questions";
+		}
+		'r': switch (n) {
+			1: return "rabbit rabbits remark remarks report reports rock rocks roof roofs root roots";
+		}
+		's': switch (n) {
+			1: return "sand sands satchel satchels sister sisters skies sky sleeve sleeves smile smiles sound sounds spectacle spectacles step steps stewart stewarts";
+			2: return "stocking stockings sun suns";
+		}
+		't': switch (n) {
+			1: return "tapioca tapiocas teeth temper tempers thermos thermoses throat throats tooth tooths tree trees tunnel tunnels";
+		}
+		'u': switch (n) {
+			1: return "umbrella umbrellas";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls wax waxes wedding weddings wind winds";
+		}
+	}
+	return 0;
+];
 -).

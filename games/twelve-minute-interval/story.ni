@@ -565,4 +565,74 @@ Include (-
 	if (w == 'milan//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "act acts air alp alps arm arms avalanche avalanches";
+		}
+		'b': switch (n) {
+			1: return "banquet banquets beach beaches bead beads bell bells belt belts bishop bishops blackout blackouts blocking blockings body boot boots brass brasses";
+			2: return "breath breaths bulb bulbs";
+		}
+		'c': switch (n) {
+			1: return "cake cakes ceiling ceilings chair chairs collar collars coming comings corner corners curtain curtains";
+		}
+		'd': switch (n) {
+			1: return "dear dears drip drips drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears effect effects enamel enamels eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet fight fights finger fingers fire fires flex flexes floor flute flutes foot france frances";
+		}
+		'g': switch (n) {
+			1: return "gesture gestures grain grains ground";
+		}
+		'h': switch (n) {
+			1: return "hair handle handles head heat heats horse horses hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "interval intervals";
+		}
+		'j': switch (n) {
+			1: return "jerkin jerkins jug jugs";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "laugh laughs leg legs letter letters lid lids lining linings loire loires";
+		}
+		'm': switch (n) {
+			1: return "man management managements mans mark marks milan milans mouth murder murders";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "order orders";
+		}
+		'p': switch (n) {
+			1: return "page pages paint paints people person persons play plays proposal proposals";
+		}
+		'r': switch (n) {
+			1: return "rim rims roof";
+		}
+		's': switch (n) {
+			1: return "seat seats shaft shafts share shares sheet sheets shirt shirts shoulder shoulders skip skips sky slash slashes sleeve sleeves spit spits stage stages";
+			2: return "stair stairs step steps sugar sugars sword swords";
+		}
+		't': switch (n) {
+			1: return "tea teas theatre theatres tight tights tuck tucks";
+		}
+		'v': switch (n) {
+			1: return "velvet velvets voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls watt watts wedding weddings";
+		}
+	}
+	return 0;
+];
 -).

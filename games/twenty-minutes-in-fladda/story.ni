@@ -531,4 +531,70 @@ Include (-
 	if (w == 'star//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "advice advices air arm arms aunt aunts";
+		}
+		'b': switch (n) {
+			1: return "body bowler bowlers bridge bridges brim brims bulwark bulwarks";
+		}
+		'c': switch (n) {
+			1: return "calf calfs captain captains ceiling chest chests compliment compliments corner corners";
+		}
+		'd': switch (n) {
+			1: return "dinner dinners doctor doctors door doors dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows enamel enamels engine engines eye eyes";
+		}
+		'f': switch (n) {
+			1: return "fat fats feet field fields figure figures finger fingers foot full fulls";
+		}
+		'g': switch (n) {
+			1: return "galley galleys gallon gallons gap gaps green greens ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands harbour harbours head";
+		}
+		'i': switch (n) {
+			1: return "interest interests isbister isbisters";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs list lists";
+		}
+		'm': switch (n) {
+			1: return "man mans motion motions mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "open opens";
+		}
+		'p': switch (n) {
+			1: return "pass passes people person persons pier piers plate plates";
+		}
+		'r': switch (n) {
+			1: return "rain rains reef reefs roof rope ropes";
+		}
+		's': switch (n) {
+			1: return "saucer saucers sea seas sheep sheeps shelfs ship ships signal signals sill sills siren sirens skerries skerrieses sky slate slates star starboard";
+			2: return "starboards stars step steps steward stewards sugar sugars";
+		}
+		't': switch (n) {
+			1: return "taps ton tons towel towels tray trays";
+		}
+		'v': switch (n) {
+			1: return "veil veils";
+		}
+		'w': switch (n) {
+			1: return "wall walls world worlds";
+		}
+	}
+	return 0;
+];
 -).

@@ -563,6 +563,74 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air amp amps angelfish angelfishes arm arms autumn autumns";
+		}
+		'b': switch (n) {
+			1: return "band bands bang bangs bead beads blind blinds body breath breaths";
+		}
+		'c': switch (n) {
+			1: return "capital capitals carp carps ceiling click clicks coat coats corner corners currant currants current currents cut cuts";
+		}
+		'd': switch (n) {
+			1: return "degree degrees dog dogs drainpipe drainpipes";
+		}
+		'e': switch (n) {
+			1: return "ear ears elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fan fans feet filter filters fin finger fingers fins flamingo flamingos floor foot forearm forearms fountain fountains";
+		}
+		'g': switch (n) {
+			1: return "glass glasses grating gratings ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hasp hasps head heads hinge hinges holding holdings humming hummings";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'j': switch (n) {
+			1: return "jean jeans joint joints";
+		}
+		'k': switch (n) {
+			1: return "key keys knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "lagos lagoses leaf leafs leaves leg legs lentil lentils lifeboat lifeboats light lights";
+		}
+		'm': switch (n) {
+			1: return "man mans midnight midnights mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nose";
+		}
+		'o': switch (n) {
+			1: return "okafor okafors";
+		}
+		'p': switch (n) {
+			1: return "paint paints patient patients pennies penny pop pops power powers present presents pump pumps";
+		}
+		'r': switch (n) {
+			1: return "ring rings roof room rooms ruin ruins";
+		}
+		's': switch (n) {
+			1: return "shade shades sign signs singing singings sky sleeve sleeves smear smears snap snaps stair stairs street streets sucker suckers sum sums";
+		}
+		't': switch (n) {
+			1: return "tail tails thumb thumbs thursday thursdays ton tongue tongues tons tooth tooths tray trays trouble troubles";
+		}
+		'w': switch (n) {
+			1: return "wall walls weed weeds wheel wheels whisker whiskers";
+		}
+		'z': switch (n) {
+			1: return "zigzag zigzags";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -545,4 +545,66 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "beam beams bed beds bell bells bill bills body boil boiler boilers boils book books boot boots";
+		}
+		'c': switch (n) {
+			1: return "ceiling coin coins collar collars comma commas corner corners crease creases cupboard cupboards";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet final finals finger fingers floor fold folds foot formalities formality";
+		}
+		'g': switch (n) {
+			1: return "glass glasses gram grams grape grapes gravies gravy ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hatch hatches hats head heap heaps hook hooks house houses";
+		}
+		'i': switch (n) {
+			1: return "ice ices";
+		}
+		'j': switch (n) {
+			1: return "jab jabs";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lac laces lacs leg legs light lights lip lips";
+		}
+		'm': switch (n) {
+			1: return "man mans mat match matches mats mending mendings mouth mouths mug mugs";
+		}
+		'n': switch (n) {
+			1: return "nonsense nonsenses nose";
+		}
+		'o': switch (n) {
+			1: return "office offices";
+		}
+		'p': switch (n) {
+			1: return "page pages pan pans patient patients pea pearl pearls peas person persons pipe pipes price prices";
+		}
+		'r': switch (n) {
+			1: return "register registers roof rose roses rule rules";
+		}
+		's': switch (n) {
+			1: return "seam seams shop shops skin skins sky snake snakes speck specks splash splashes stop stops supper suppers swallow swallows sweatshirt sweatshirts";
+		}
+		't': switch (n) {
+			1: return "thumb thumbs tip tips tongue tongues trouble troubles";
+		}
+		'w': switch (n) {
+			1: return "wall walls watercolour watercolours whisker whiskers wing wings wrist wrists";
+		}
+	}
+	return 0;
+];
 -).

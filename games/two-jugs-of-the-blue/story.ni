@@ -380,4 +380,70 @@ Include (-
 	if (w == 'tuesday//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms";
+		}
+		'b': switch (n) {
+			1: return "bamboo bamboos bin bins body bombing bombings bottle bottles breaststroke breaststrokes bruise bruises";
+		}
+		'c': switch (n) {
+			1: return "cap caps ceiling chest chests chin chins come comes cork corks corner corners";
+		}
+		'd': switch (n) {
+			1: return "dog dogs door doors drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers fish fishes fist fists floor foot funnel funnels future futures";
+		}
+		'g': switch (n) {
+			1: return "gallon gallons gold golds green greens ground";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands haze hazes head heel heels honeymoon honeymoons hook hooks";
+		}
+		'i': switch (n) {
+			1: return "instalment instalments";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "label labels leafs leg legs letter letters";
+		}
+		'm': switch (n) {
+			1: return "man mans mark market markets marks mayor mayors mouth";
+		}
+		'n': switch (n) {
+			1: return "noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "ogden ogdens oil oils";
+		}
+		'p': switch (n) {
+			1: return "plate plates postcard postcards";
+		}
+		'r': switch (n) {
+			1: return "rim rims road roads";
+		}
+		's': switch (n) {
+			1: return "scarf scarfs sea seas sees ses single singles skull skulls sky slap slaps smell smells solution solutions spectator spectators spitting spittings step";
+			2: return "steps stop stops streaming streamings superintendent superintendents surface surfaces";
+		}
+		't': switch (n) {
+			1: return "think thinks tile tiles toe toes tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "view views";
+		}
+		'w': switch (n) {
+			1: return "walk walks wall walls whisper whispers wife wifes";
+		}
+	}
+	return 0;
+];
 -).

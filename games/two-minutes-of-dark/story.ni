@@ -794,4 +794,74 @@ Include (-
 	if (w == 'sula//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arc arcs arm arms autumn autumns";
+		}
+		'b': switch (n) {
+			1: return "bead beads bed beds bite bites blue blues boat boatman boatmans boats body boulder boulders bow bows brass brasses breath breaths";
+		}
+		'c': switch (n) {
+			1: return "ceiling ceilings chest chests christmas christmases church churches churchyard churchyards clock clocks coat coats cock cocks coin coins column";
+			2: return "columns corner corners counting countings cupboard cupboards";
+		}
+		'd': switch (n) {
+			1: return "damp damps dats daughter daughters dawn dawns developer developers dish dishes dog dogs drum drums dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces finger fingers fire fires flag flags floor floors";
+		}
+		'g': switch (n) {
+			1: return "gap gaps ground gull gulls";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands head heads hen hens hinge hinges house houses hull hulls";
+		}
+		'i': switch (n) {
+			1: return "impression impressions island islands";
+		}
+		'j': switch (n) {
+			1: return "jug jugs";
+		}
+		'k': switch (n) {
+			1: return "kitchen kitchens knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps land lands leaf leafs leg legs let lets lid lids lizard lizards logarithm logarithms";
+		}
+		'm': switch (n) {
+			1: return "mainland mainlands man mans mouse mouses mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nail nails nebula nebulas nettle nettles noon noons nose";
+		}
+		'o': switch (n) {
+			1: return "observatories observatory ought oughts";
+		}
+		'p': switch (n) {
+			1: return "palm palms path paths pebble pebbles pencil pencils pillow pillows pocket pockets";
+		}
+		'r': switch (n) {
+			1: return "railing railings rib ribs rim rims road roads rock rocks roof rust rusts";
+		}
+		's': switch (n) {
+			1: return "scuttle scuttles sea seas seven sevens shelf shelfs shoulder shoulders silk silks skies sky snail snails sound sounds spark sparks speck specks speed";
+			2: return "speeds spring springs star stars stone stones sula sulas";
+		}
+		't': switch (n) {
+			1: return "table tables tea teas thumb thumbs thyme thymes tide tides toe toes tooths twist twists";
+		}
+		'v': switch (n) {
+			1: return "vice vices";
+		}
+		'w': switch (n) {
+			1: return "wall walls walnut walnuts water waters whale whales white whites window windows windowsill windowsills winter winters wrapping wrappings";
+		}
+	}
+	return 0;
+];
 -).

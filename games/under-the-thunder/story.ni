@@ -598,6 +598,70 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arm arms art artist artists arts";
+		}
+		'b': switch (n) {
+			1: return "bar barge barges bars bassoon bassoons beer beers bird birds bobbin bobbins body breath breaths building buildings";
+		}
+		'c': switch (n) {
+			1: return "callboy callboys canvas canvases card cards ceiling cello cellos chalice chalices click clicks crown crowns cuff cuffs cupboard cupboards";
+		}
+		'd': switch (n) {
+			1: return "difference differences dock docks doorstep doorsteps duet duets dungeon dungeons";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers floor foot fourth fourths";
+		}
+		'g': switch (n) {
+			1: return "graz grazes green greens ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hatpin hatpins heart hearts hilt hilts house houses";
+		}
+		'i': switch (n) {
+			1: return "image images";
+		}
+		'k': switch (n) {
+			1: return "king kings knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamplight lamplights lamps leg legs light lights";
+		}
+		'm': switch (n) {
+			1: return "madame madames management managements manager managers men metre metres mezzo mezzos mistress mistresses mountain mountains moustache moustaches mouth";
+			2: return "mouths movement movements";
+		}
+		'n': switch (n) {
+			1: return "name names need needs newspaper newspapers noise noises nose note notes";
+		}
+		'o': switch (n) {
+			1: return "oak oaks orchestra orchestras outfall outfalls";
+		}
+		'p': switch (n) {
+			1: return "pace paces page pages paris parises pearl pearls peg pegs people person persons pincushion pincushions plank planks properties property";
+		}
+		'r': switch (n) {
+			1: return "reel reels roof roofs rule rules";
+		}
+		's': switch (n) {
+			1: return "score scores shank shanks shoulder shoulders silence silences singing singings sky sol soles sols spring springs stage stages stair stairs stool";
+			2: return "stools storm storms";
+		}
+		't': switch (n) {
+			1: return "tag tags talking talkings tape tapes temper tempers tenor tenors thread threads thunder thunders tight tights timber timbers tomato tomatos tooths";
+		}
+		'w': switch (n) {
+			1: return "wardrobe wardrobes water waters wreath wreaths";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -435,4 +435,70 @@ Include (-
 	if (w == 'dublin//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air animal animals apologies apology arm arms";
+		}
+		'b': switch (n) {
+			1: return "balaclava balaclavas bead beads belt belts body boot bootlace bootlaces boots box boxes break breaks";
+		}
+		'c': switch (n) {
+			1: return "ceiling ceilings chair chairs chin chins cloth cloths conductor conductors corner corners cow cows cushion cushions";
+		}
+		'd': switch (n) {
+			1: return "difference differences doll dolls dublin dublins duck ducks dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears expression expressions eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fee fees feet field fields finger fingers flight flights floor foot";
+		}
+		'g': switch (n) {
+			1: return "grandson grandsons ground gum gums";
+		}
+		'h': switch (n) {
+			1: return "hair hairs head heads hill hills hole holes";
+		}
+		'i': switch (n) {
+			1: return "idea ideas";
+		}
+		'k': switch (n) {
+			1: return "kapok kapoks knee knees knot knots";
+		}
+		'l': switch (n) {
+			1: return "label labels lap laps leg legs lid lids look looks lorries lorry";
+		}
+		'm': switch (n) {
+			1: return "mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails neck necklace necklaces necks nose noses";
+		}
+		'o': switch (n) {
+			1: return "owner owners";
+		}
+		'p': switch (n) {
+			1: return "people person persons prong prongs";
+		}
+		'r': switch (n) {
+			1: return "rib ribs roof room rooms";
+		}
+		's': switch (n) {
+			1: return "sale sales scab scabs shoe shoes sigh sighs sky skylight skylights smell smells splint splints stair stairs steadies steady stick sticks stool stools";
+			2: return "surgeon surgeons sweeping sweepings";
+		}
+		't': switch (n) {
+			1: return "tickle tickles tin tins toy toys tram trams tray trays tuesday tuesdays";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "waistcoat waistcoats wall walls war wars whisker whiskers";
+		}
+	}
+	return 0;
+];
 -).

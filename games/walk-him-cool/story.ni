@@ -428,4 +428,73 @@ Include (-
 	if (w == 'breslau//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air arch arches arm arms";
+		}
+		'b': switch (n) {
+			1: return "bell bells block blocks body bolster bolsters boot boots boy boys brand brands breath breathes breaths breslau breslaus";
+		}
+		'c': switch (n) {
+			1: return "ceiling centuries century chambermaid chambermaids change changes chest chests chill chills church churches clog clogs continent continents corner";
+			2: return "corners courier couriers crown crowns";
+		}
+		'd': switch (n) {
+			1: return "dinner dinners";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet finger fingers flat flats floor foot foreleg forelegs forelock forelocks forge forges";
+		}
+		'g': switch (n) {
+			1: return "gallop gallops gasp gasps goose gooses ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handbreadth handbreadths hands harm harms hat hats head heads";
+		}
+		'i': switch (n) {
+			1: return "iron irons";
+		}
+		'j': switch (n) {
+			1: return "job jobs";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "leg legs lip lips listening listenings look looks";
+		}
+		'm': switch (n) {
+			1: return "monk monks mountain mountains mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails neck necks nose noses";
+		}
+		'o': switch (n) {
+			1: return "ostler ostlers";
+		}
+		'p': switch (n) {
+			1: return "pass passes philosopher philosophers pudding puddings";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rail rails ring rings river rivers roof roofs rope ropes";
+		}
+		's': switch (n) {
+			1: return "sky slate slates sleeve sleeves snow snows soul souls steam steams step steps stone stones swan swans sweat sweats";
+		}
+		't': switch (n) {
+			1: return "tide tides";
+		}
+		'w': switch (n) {
+			1: return "walk walks wall walls warmer warmers";
+		}
+	}
+	return 0;
+];
 -).

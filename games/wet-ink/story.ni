@@ -2455,6 +2455,82 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "address addresses air arc arcs arm arms";
+		}
+		'b': switch (n) {
+			1: return "bible bibles bill bills blockade blockades blot blots body boot boots bowl bowls bread breads breadth breadths breakfast breakfasts breakwater";
+			2: return "breakwaters buoy buoys button buttons";
+		}
+		'c': switch (n) {
+			1: return "canteen canteens ceiling change changes cities city clank clanks coil coils column columns comb combs comma command commands commas corner corners";
+			2: return "curfew curfews custom customs";
+		}
+		'd': switch (n) {
+			1: return "dig digs door doors dust dusts";
+		}
+		'e': switch (n) {
+			1: return "ear ears ebb ebbs elbow elbows error errors export exports eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face father fathers feet finger fingers fist fists flat flats floor floors foot friend friends";
+		}
+		'g': switch (n) {
+			1: return "good goods ground guard guards";
+		}
+		'h': switch (n) {
+			1: return "hair hand handful handfuls hands harbour harbours head headquarter headquarters heads hinge hinges hook hooks husband husbands";
+		}
+		'i': switch (n) {
+			1: return "idler idlers inventories inventory iron irons";
+		}
+		'j': switch (n) {
+			1: return "jackdaw jackdaws";
+		}
+		'k': switch (n) {
+			1: return "kiss kisses knee knees";
+		}
+		'l': switch (n) {
+			1: return "ladder ladders layer layers leg legs let lets lorries lorry lost losts loudspeaker loudspeakers";
+		}
+		'm': switch (n) {
+			1: return "memories memory misprint misprints mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "name namer namers names net nets nose noses";
+		}
+		'o': switch (n) {
+			1: return "official officials oilskin oilskins opinion opinions owner owners";
+		}
+		'p': switch (n) {
+			1: return "palm palms pan pans paragraph paragraphs paste pastes patrol patrols pattern patterns pencil pencils people peril perils person persons photograph";
+			2: return "photographs picture pictures pin pins pocket pockets port ports";
+		}
+		'q': switch (n) {
+			1: return "quarter quarters";
+		}
+		'r': switch (n) {
+			1: return "rail rails room rooms rule rules";
+		}
+		's': switch (n) {
+			1: return "salt salts sergeant sergeants sexton sextons shed sheds shoulder shoulders sight sights skin skins sleeve sleeves smell smells smith smiths smoke";
+			2: return "smokes spectacle spectacles splinter splinters square squares stair stairs star stars stone stones string strings";
+		}
+		't': switch (n) {
+			1: return "tail tails text texts thick thicks thread threads throat throats thumb thumbs timetable timetables ton tons trade trades treasure treasures trouble";
+			2: return "troubles trust trusts";
+		}
+		'v': switch (n) {
+			1: return "view views voyage voyages";
+		}
+		'w': switch (n) {
+			1: return "wall walls whistle whistles wind winds winter winters world worlds";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

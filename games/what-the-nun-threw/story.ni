@@ -512,4 +512,67 @@ Include (-
 	if (w == 'raku//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arm arms";
+		}
+		'b': switch (n) {
+			1: return "beetle beetles board boards body breath breaths broom brooms";
+		}
+		'c': switch (n) {
+			1: return "cedar cedars ceiling coin coins collector collectors corner corners crack cracks cup cups curtain curtains";
+		}
+		'd': switch (n) {
+			1: return "dent dents dog dogs drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces feet fell fells finger fingers fingertip fingertips floor foot forearm forearms forest forests";
+		}
+		'g': switch (n) {
+			1: return "gold golds grain grains grip grips ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hatbox hatboxes head hill hills house houses husband husbands";
+		}
+		'i': switch (n) {
+			1: return "indigo indigos interruption interruptions";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lacquer lacquers leg legs light lights lip lips";
+		}
+		'm': switch (n) {
+			1: return "milk milks mind minds monk monks mote motes mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names nose";
+		}
+		'p': switch (n) {
+			1: return "paper papers peg pegs pinch pinches pond ponds prayer prayers";
+		}
+		'r': switch (n) {
+			1: return "radish radishes rain rains raku rakus roof";
+		}
+		's': switch (n) {
+			1: return "scar scars shine shines silk silks sky sound sounds spatula spatulas stay stays step steps stick sticks stone stones straight straights straw straws";
+			2: return "street streets stroke strokes sword swords";
+		}
+		't': switch (n) {
+			1: return "tea teas teeth thread threads thumb thumbs tooth tooths truth truths twist twists";
+		}
+		'v': switch (n) {
+			1: return "village villages";
+		}
+		'w': switch (n) {
+			1: return "wall walls wetter wetters widow widows window windows";
+		}
+	}
+	return 0;
+];
 -).

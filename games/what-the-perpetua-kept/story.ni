@@ -2242,6 +2242,82 @@ Include (-
 	if (w == 'perpetua//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "abara abaras ace aces air airs arm arms arrow arrows";
+		}
+		'b': switch (n) {
+			1: return "beach beaches bead beads belt belts bend bends birch birches biscuit biscuits blight blights body bow bows brass brasses breath breaths bus buses";
+		}
+		'c': switch (n) {
+			1: return "camera cameras canyon canyons captain captains ceiling clamp clamps code codes console consoles consonant consonants contact contacts cook cooks";
+			2: return "coolant coolants corner corners cough coughs court courts cover covers crack cracks crew crews cross crosses cup cups current currents";
+		}
+		'd': switch (n) {
+			1: return "deep deeps desk desks distress distresses doctor doctors dog dogs doorway doorways dripping drippings drop drops";
+		}
+		'e': switch (n) {
+			1: return "elbow elbows enamel enamels envelope envelopes eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face faces fall falls fashion fashions feet figure figures finger fingernail fingernails fingers floor floors fold folds foot freighter freighters";
+			2: return "full fulls";
+		}
+		'g': switch (n) {
+			1: return "garden gardens glass glasses gold golds green greens grip grips ground guarantee guarantees";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hang hangs head heads hem hems hinge hinges hook hooks hospital hospitals housing housings hull hulls hurries hurry";
+		}
+		'i': switch (n) {
+			1: return "inspector inspectors iron irons";
+		}
+		'j': switch (n) {
+			1: return "jaw jaws";
+		}
+		'k': switch (n) {
+			1: return "knee knees knuckle knuckles";
+		}
+		'l': switch (n) {
+			1: return "launching launchings leg legs letter letters lip lips litre litres lock locks";
+		}
+		'm': switch (n) {
+			1: return "madam madams mare mares mark marks master masters member members mess message messages messes metal metals metre metres mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "name names narrow narrows needle needles nose";
+		}
+		'o': switch (n) {
+			1: return "oil oils optimist optimists outline outlines";
+		}
+		'p': switch (n) {
+			1: return "paint paints palm palms panelling panellings peak peaks pencil pencils people perpetua perpetuas person persons pip pips pond ponds portuguese";
+			2: return "portugueses pot pots power powers pulse pulses pump pumps";
+		}
+		'q': switch (n) {
+			1: return "question questions";
+		}
+		'r': switch (n) {
+			1: return "rail rails rain rains ring rings river rivers roof rose roses ruler rulers";
+		}
+		's': switch (n) {
+			1: return "saucer saucers scar scars ship ships shoe shoes short shorts sigh sighs sky sleep sleeper sleepers sleeps sleeve sleeves snow snows spacer spacers";
+			2: return "spade spades spindle spindles steel steels straw straws street streets stroke strokes surface surfaces swell swells";
+		}
+		't': switch (n) {
+			1: return "tag tags tea teas teeth thread threads thumbnail thumbnails thumbscrew thumbscrews tier tiers tip tips titan titans tool tools tooth tooths tubs tug";
+			2: return "tugs typewriter typewriters";
+		}
+		'v': switch (n) {
+			1: return "vessel vessels volt volts";
+		}
+		'w': switch (n) {
+			1: return "wait waits wall walls ward wards warmth warmths watch watches watering waterings weather weathers woman womans wood woods wrist wrists";
+		}
+	}
+	return 0;
+];
 -).
 
 Check climbing (this is the stairs are for climbing rule):

@@ -760,4 +760,76 @@ Include (-
 	if (w == 'marram//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs apron aprons arm arms";
+		}
+		'b': switch (n) {
+			1: return "babies baby bank banks barrow barrows beak beaks beam beams blade blades blow blows body boiling boilings boundaries boundary breath breaths brim";
+			2: return "brims bronze bronzes bung bungs";
+		}
+		'c': switch (n) {
+			1: return "ceiling cheer cheers chimney chimneys church churches churchyard churchyards coach coaches core cores corner corners coronation coronations cough";
+			2: return "coughs counties county crackle crackles crash crashes cries crown crowns cry cutting cuttings";
+		}
+		'd': switch (n) {
+			1: return "door doors dripping drippings dusk dusks";
+		}
+		'e': switch (n) {
+			1: return "ear ears egg eggs eye eyebrow eyebrows eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet field fields finger fingers fireclay fireclays fish fishes fist fists flame flames flat flats flicker flickers floor foot";
+		}
+		'g': switch (n) {
+			1: return "glow glows goes gos grandmother grandmothers grey greys ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand hands hat hats head heads heap heaps heat heather heathers heats hedge hedges";
+		}
+		'i': switch (n) {
+			1: return "idea ideas";
+		}
+		'k': switch (n) {
+			1: return "kitchen kitchens knee knees";
+		}
+		'l': switch (n) {
+			1: return "landlord landlords lap laps leafs leg legs letter letters lifetime lifetimes lip lips";
+		}
+		'm': switch (n) {
+			1: return "marram marrams match matches money moneys moon moons mouth";
+		}
+		'n': switch (n) {
+			1: return "nose note notes";
+		}
+		'o': switch (n) {
+			1: return "occasion occasions opinion opinions orange oranges";
+		}
+		'p': switch (n) {
+			1: return "palm palms pan pans parish parishes parishioner parishioners pennies penny plate plates pond ponds port ports post posts pudding puddings putting";
+			2: return "puttings";
+		}
+		'r': switch (n) {
+			1: return "rim rims river rivers road roads roof room rooms";
+		}
+		's': switch (n) {
+			1: return "sexton sextons shell shells shoulder shoulders sigh sighs skies sky slab slabs sleeve sleeves smoke smokes sock socks sound sounds spoonful spoonfuls";
+			2: return "step steps straw straws stroke strokes sunday sundays surmise surmises swing swings";
+		}
+		't': switch (n) {
+			1: return "teeth thumb thumbs ticking tickings tongue tongues tooth tooths tower towers trouble troubles trouser trousers";
+		}
+		'v': switch (n) {
+			1: return "voice voices";
+		}
+		'w': switch (n) {
+			1: return "weathercock weathercocks winter winters world worlds";
+		}
+		'y': switch (n) {
+			1: return "yew yews";
+		}
+	}
+	return 0;
+];
 -).

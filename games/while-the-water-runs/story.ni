@@ -437,4 +437,67 @@ Include (-
 [ SK_Proper w;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air answer answers apron aprons archon archons arm arms assault assaults";
+		}
+		'b': switch (n) {
+			1: return "basket baskets bead beads beginning beginnings body brim brims";
+		}
+		'c': switch (n) {
+			1: return "ceiling cities city clay clays clerk clerks conscience consciences corner corners cough coughs cousin cousins cut cuts";
+		}
+		'd': switch (n) {
+			1: return "drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor foot founding foundings full fulls";
+		}
+		'g': switch (n) {
+			1: return "god gods ground gutter gutters";
+		}
+		'h': switch (n) {
+			1: return "hair hand hands hat hats head heads herald heralds hollow hollows home homes";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lap laps lawsuit lawsuits leaf leafs leg legs level levels light lights look looks lunch lunches";
+		}
+		'm': switch (n) {
+			1: return "mark marks mouth mouths";
+		}
+		'n': switch (n) {
+			1: return "nose nuisance nuisances";
+		}
+		'o': switch (n) {
+			1: return "owl owls";
+		}
+		'p': switch (n) {
+			1: return "parent parents penalties penalty people person persons platform platforms procession processions prosecution prosecutions";
+		}
+		'r': switch (n) {
+			1: return "reed reeds rim rims ring rings roof";
+		}
+		's': switch (n) {
+			1: return "scroll scrolls shoulder shoulders sky slave slaves sound sounds speech speeches squint squints stalk stalks street streets stroke strokes subject";
+			2: return "subjects sun suns syllable syllables";
+		}
+		't': switch (n) {
+			1: return "theft thefts tongs tongses";
+		}
+		'v': switch (n) {
+			1: return "verdict verdicts voice voices";
+		}
+		'w': switch (n) {
+			1: return "wall walls";
+		}
+	}
+	return 0;
+];
 -).

@@ -754,6 +754,83 @@ Include (-
 	if (w == 'belvoir//') rtrue;
 	rfalse;
 ];
+[ SK_Printed letter n;
+	switch (letter) {
+		'a': switch (n) {
+			1: return "air airs arch arches arm arms autumn autumns";
+		}
+		'b': switch (n) {
+			1: return "balustrade balustrades bar bars basket baskets belvoir belvoirs birch birches body boot boots bow bows box boxes bracket brackets broom brooms burn";
+			2: return "burns";
+		}
+		'c': switch (n) {
+			1: return "canvas canvases car cars cast casts cathedral cathedrals ceiling cloud clouds coat coats compost composts corner corners crown crowns crumb crumbs";
+		}
+		'd': switch (n) {
+			1: return "date dates daylight daylights digger diggers dolphin dolphins drop drops";
+		}
+		'e': switch (n) {
+			1: return "ear ears earth earths elbow elbows eye eyes";
+		}
+		'f': switch (n) {
+			1: return "face feet finger fingers floor foot form forms freckle freckles freesia freesias frog frogs fur furs";
+		}
+		'g': switch (n) {
+			1: return "gallon gallons garden gardener gardeners gardens gate gates glass glasses glazier glaziers glove gloves goes goose gooses gos gout gouts green greens";
+			2: return "grills groan groans ground";
+		}
+		'h': switch (n) {
+			1: return "hair hairs hand handle handles hands head hinge hinges hook hooks";
+		}
+		'i': switch (n) {
+			1: return "initial initials";
+		}
+		'j': switch (n) {
+			1: return "joint joints julies july";
+		}
+		'k': switch (n) {
+			1: return "knee knees";
+		}
+		'l': switch (n) {
+			1: return "lamp lamps lawn lawns leaf leafs leaves leg legs light lights lilies lily lip lips lobbies lobby";
+		}
+		'm': switch (n) {
+			1: return "mother mothers mouth";
+		}
+		'n': switch (n) {
+			1: return "nail nails name names neck necks noise noises nose";
+		}
+		'o': switch (n) {
+			1: return "oak oaks";
+		}
+		'p': switch (n) {
+			1: return "pane pans paper papers path paths pencil pencils people person persons pianist pianists pocket pockets price prices";
+		}
+		'q': switch (n) {
+			1: return "queries query";
+		}
+		'r': switch (n) {
+			1: return "rafter rafters rank ranks ridge ridges rim rims ring rings roof roofs room rooms root roots rose roses rust rusts";
+		}
+		's': switch (n) {
+			1: return "seed seeds short shorts shoulder shoulders sky slat slate slates slats snail snails soil soils spider spiders spike spikes spring springs square";
+			2: return "squares step steps string strings";
+		}
+		't': switch (n) {
+			1: return "tail tails tape tapes tea teas thumbprint thumbprints trunk trunks";
+		}
+		'u': switch (n) {
+			1: return "umbrella umbrellas";
+		}
+		'v': switch (n) {
+			1: return "vein veins";
+		}
+		'w': switch (n) {
+			1: return "waiter waiters wall walls watering waterings weather weathers weave weaves whale whales wind window windows winds winter winters";
+		}
+	}
+	return 0;
+];
 -).
 
 Include (-

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from starling.analysis.noun_phrases import Phrase, noun_phrases
 from starling.spec.expand import expand
 from starling.spec.kinds import without_kinds
 from starling.spec.logic import HERE, NOWHERE, OPPOSITE, PLAYER
 from starling.spec.mentions import mentions, nouns
 from starling.spec.model import GameSpec, Room, Thing
+from starling.spec.noun_phrases import Phrase, noun_phrases
 from starling.util.text import words
 
 _LETTERS = 9
@@ -112,6 +112,9 @@ def _texts(spec: GameSpec) -> Iterator[_Text]:
                     yield _Text(f"properties/{prop.id}/wording/{state}", wording, bearer.id, True)
         if isinstance(bearer, Thing):
             yield _Text(f"{path}/appearance", bearer.appearance or "", bearer.id, True)
+            yield from (
+                _Text(f"{path}/appearances/{n}", d.text, bearer.id, True) for n, d in enumerate(bearer.appearances)
+            )
             yield from (_Text(f"{path}/replies/{n}", r.text, bearer.id, False) for n, r in enumerate(bearer.replies))
             yield from (
                 _Text(f"{path}/walks/{n}", f"{w.leaves} {w.arrives}", bearer.id, False)

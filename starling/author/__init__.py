@@ -10,7 +10,8 @@ player or the model, but never used as a path or executed.
   `tidying_pairs` yields as data.
 - `llm` writes games with a language model, in the stages of `stages`, with `schemas`, `prompt`, `examples`, `repair`,
   `reply_models`, `reply_parsing`, `prompt_values`, `format_text`, `size`, `chart`, `endpoint`, `gguf`, `replies` and
-  `prices`; `aboutness` says whether a game is about its idea.
+  `prices`; `clashes` renames ids that are taken. `aboutness` says whether a game is about its idea, `refusals` which
+  ideas are not written about.
 - `compose` and `invert` (with `renaming`, `reversal` and `antonyms`) derive games from games; `bootstrap` proposes
   ideas.
 

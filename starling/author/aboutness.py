@@ -1,22 +1,35 @@
 """Whether a game is about its idea, judged from its words alone: the annotator for authors without a language model.
 
-Each content word of the idea is looked for in what the player deals with (names and synonyms of things and rooms, verbs
-of commands, tasks) and, for half as much, in what the player only reads. A game is beside its idea if it has too few of
-them, or if it lacks the deed that the idea begins with. Deterministic, and coarse: it knows forms of words, not
-synonyms, except that verbs which any game may put otherwise (repair, prepare, find) are not looked for.
+Each content word of the idea is looked for in what the player deals with (title, names of things and rooms,
+verbs of commands, tasks) and, for half as much, in what the player only reads; rare words count for more. A game that
+has most of them is about its idea. A game that tells its idea in other words has few, but still more than it has of
+others: it passes if hardly any idea of the library fits it as well. Deterministic, and coarse: it knows forms and parts
+of words (feverish, fever; clockmaker, clock), not synonyms, except that verbs which any game may put otherwise (repair,
+prepare, find) are not looked for.
 """
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from starling.library.catalog import find
+from starling.spec.lexicon import ADJECTIVE, classes, lemma
 from starling.spec.model import GameSpec
 from starling.spec.prose_metrics import texts
 
-LEAST_SHARE = 0.34
-"""Share of the idea's content words that a game must have."""
-SHARE_WITHOUT_DEED = 0.51
-"""The same if it lacks the deed."""
+ENOUGH = 0.64
+"""Share of the idea's words from which on a game is about it, whatever else it could be about."""
+FEW = 0.35
+"""Share below which the game must fit its idea better than nearly all others."""
+LEAST_SHARE = 0.28
+"""Share below which a game is beside its idea."""
+RIVALS, RIVALS_OF_FEW = 0.06, 0.02
+"""Share of the library's ideas that may fit the game as well, from FEW words on and below."""
 ONLY_READ = 0.5
 """What a word counts that is only read."""
 CIRCUMSTANCE = 0.5
@@ -73,38 +86,109 @@ def stem(word: str) -> str:
     return word.replace("y", "i")
 
 
-_TIDYING = {
+_TIDYING = frozenset(
     stem(word) for word in "tidy sort order organise organize straighten declutter stow unpack clear away place".split()
-} | {stem("belong")}
+) | {stem("belong")}
+
+
+_LONG = 7
+"""Letters of a word that may be made of others."""
+_PART = 0.75
+"""What a word counts of which the game has only a part, or that is a part of one that it has."""
+_RARITY = 0.7
+"""How much of a word's weight depends on how rare it is."""
+_ADJECTIVES = 0.5
+"""Weight of an adjective."""
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A word of an idea: the stems that it may be found by, and its weight."""
+
+    word: str
+    stems: frozenset[str]
+    weight: float
+
+
+class _Words:
+    """The stems of a game: of what is dealt with, and of what is only read."""
+
+    def __init__(self, spec: GameSpec) -> None:
+        mentioned = [
+            word for bearer in spec.bearers().values() for mention in bearer.mentions for word in mention.words
+        ]
+        self._dealt_with = _stems(
+            " ".join(
+                [
+                    spec.title,
+                    *(name for thing in spec.things for name in (thing.name, *thing.synonyms)),
+                    *(room.name for room in spec.rooms),
+                    *(pattern for action in spec.actions for pattern in (action.command, *action.synonyms)),
+                    *(task.description for task in spec.tasks),
+                    *spec.walkthrough,
+                    *mentioned,
+                ]
+            )
+        )
+        self._read = _stems(" ".join(text for text in texts(spec) if text != spec.idea))
+        self.all = self._dealt_with | self._read
+        puts = sum(any(condition.test == "in" for condition in task.when) for task in spec.tasks)
+        self._tidying = puts >= 0.6 * len(spec.tasks)
+        self._known: dict[str, float] = {}
+
+    def share_of(self, asked: Sequence[_Asked]) -> tuple[float, list[str]]:
+        """(share of the words that the game has, weighted; the words that it lacks)."""
+        found = [max(map(self._has, self._instead(one.stems))) for one in asked]
+        total = sum(one.weight for one in asked)
+        share = sum(one.weight * has for one, has in zip(asked, found, strict=True)) / total if total else 1.0
+        return share, [one.word for one, has in zip(asked, found, strict=True) if not has]
+
+    def _instead(self, stems: frozenset[str]) -> frozenset[str]:
+        """The stems that will do: in a tidying game, all that say so."""
+        return stems | _TIDYING if self._tidying and stems & _TIDYING else stems
+
+    def _has(self, wanted: str) -> float:
+        if wanted not in self._known:
+            self._known[wanted] = max(_among(wanted, self._dealt_with), ONLY_READ * _among(wanted, self._read))
+        return self._known[wanted]
+
+
+def _among(wanted: str, stems: set[str]) -> float:
+    if wanted in stems:
+        return 1.0
+    parts = len(wanted) >= _LONG and any(len(s) >= 4 and (wanted.startswith(s) or wanted.endswith(s)) for s in stems)
+    return _PART if parts or (len(wanted) >= 5 and any(s.startswith(wanted) for s in stems)) else 0.0
+
+
+@cache
+def _library() -> tuple[Counter[str], tuple[str, ...]]:
+    """(in how many of the library's training games each stem occurs, their ideas)."""
+    specs = [entry.spec for entry in find() if not entry.spec.is_held_out]
+    return Counter(stem for spec in specs for stem in _Words(spec).all), tuple(spec.idea for spec in specs)
+
+
+def _rarity(stems: Iterable[str]) -> float:
+    games, ideas = _library()
+    return max(1 - math.log(games[stem] + 1) / math.log(len(ideas) + 1) for stem in stems)
+
+
+@cache
+def _asked(idea: str) -> tuple[_Asked, ...]:
+    main, *rest = _CIRCUMSTANCE.split(idea.lower(), maxsplit=1)
+    weights = dict.fromkeys(content_words(" ".join(rest)), CIRCUMSTANCE) | dict.fromkeys(content_words(main), 1.0)
+    asked = []
+    for word, weight in weights.items():
+        stems = frozenset((stem(word), stem(word.removeprefix("re"))))  # restring, repaint
+        weight = TIDYING if stems & _TIDYING else weight
+        known = classes().get(word) or classes().get(lemma(word), "")
+        weight *= _ADJECTIVES if known.startswith(ADJECTIVE) else 1.0
+        asked.append(_Asked(word, stems, weight * (1 - _RARITY + _RARITY * _rarity(stems))))
+    return tuple(asked)
 
 
 def share_of_idea(spec: GameSpec) -> tuple[float, list[str]]:
     """(share of the idea's content words that the game has, from 0 to 1; the words that it lacks)."""
-    main, *rest = _CIRCUMSTANCE.split(spec.idea.lower(), maxsplit=1)
-    asked = {word: CIRCUMSTANCE for word in content_words(" ".join(rest))} | {word: 1.0 for word in content_words(main)}
-    asked = {word: TIDYING if stem(word) in _TIDYING else weight for word, weight in asked.items()}
-    dealt_with = _stems(
-        " ".join(
-            [
-                *(name for thing in spec.things for name in (thing.name, *thing.synonyms)),
-                *(room.name for room in spec.rooms),
-                *(pattern for action in spec.actions for pattern in (action.command, *action.synonyms)),
-                *(task.description for task in spec.tasks),
-                *spec.walkthrough,
-            ]
-        )
-    )
-    read = _stems(" ".join(text for text in texts(spec) if text != spec.idea))
-    if not asked:
-        return 1.0, []
-    found = dict.fromkeys(asked, 0.0)
-    for word in asked:
-        forms = {stem(word), stem(word.removeprefix("re"))}  # restring, repaint
-        if stem(word) in _TIDYING:
-            forms |= _TIDYING
-        found[word] = 1.0 if forms & dealt_with else ONLY_READ if forms & read else 0.0
-    share = sum(found[word] * weight for word, weight in asked.items()) / sum(asked.values())
-    return share, [word for word in asked if not found[word]]
+    return _Words(spec).share_of(_asked(spec.idea))
 
 
 def _stems(text: str) -> set[str]:
@@ -113,9 +197,13 @@ def _stems(text: str) -> set[str]:
 
 def beside_idea(spec: GameSpec) -> str | None:
     """Why a game is not about its idea; None if it may be."""
-    share, missing = share_of_idea(spec)
-    deed = re.match(r"[a-z]{3,}", spec.idea.lower())
-    lacks_deed = deed is not None and deed.group() in missing and stem(deed.group()) not in _TIDYING
-    if share >= (SHARE_WITHOUT_DEED if lacks_deed else LEAST_SHARE):
+    words = _Words(spec)
+    share, missing = words.share_of(_asked(spec.idea))
+    if share >= ENOUGH:
         return None
+    if share >= LEAST_SHARE:
+        others = [idea for idea in _library()[1] if idea != spec.idea]
+        rivals = sum(words.share_of(_asked(idea))[0] >= share for idea in others) / len(others)
+        if rivals <= (RIVALS if share >= FEW else RIVALS_OF_FEW):
+            return None
     return f"the idea asks for {', '.join(missing[:6])}, and nothing in the game is called so"

@@ -13,6 +13,7 @@ from starling.author.base import Author, AuthorResult, clean_idea
 from starling.author.ideas import read_idea
 from starling.author.planning.author import DEFAULT_LENGTH, Size, plan_game
 from starling.author.planning.reading import Request, read
+from starling.author.refusals import refused
 from starling.author.tidying import MAX_STRAYS, TidyRequest, read_request, tidying_game
 from starling.util.errors import AuthorError
 
@@ -39,6 +40,8 @@ class EmbeddedAuthor(Author):
 
     def start(self, idea: str, seed: int) -> AuthorResult:
         text = clean_idea(idea)
+        if why := refused(text):
+            raise AuthorError(why)
         request = read(text)
         if tidying := tidying_of(request):
             # One stray in a single room takes two commands, and random play finds them too often for a release.

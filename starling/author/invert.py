@@ -311,6 +311,7 @@ class _InverseDraft:
                 "numbers": {p: v for p in thing.properties if isinstance(v := ended[thing.id, p], int) and v},
                 # The text describes the thing's initial state.
                 "appearance": None if changed else thing.appearance,
+                "appearances": [] if changed else thing.appearances,
                 "details": _lasting_details(thing.details),
             }
         )

@@ -22,7 +22,7 @@ from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.format_text import format_values
 from starling.author.prompt import prompt
 from starling.author.prompt_values import prompt_values, size_text
-from starling.author.repair import repair_draft
+from starling.author.repair import forbidden_names, repair_draft
 from starling.author.replies import ModelReply
 from starling.author.reply_models import GROUPS, STAGES
 from starling.author.reply_parsing import confusable_names, copied_sentences, parse_game, parse_reply, parse_stage
@@ -40,7 +40,7 @@ MAX_PROBLEMS = 8
 """Problems sent back at once; more would overwhelm the model."""
 JUDGE_TOKENS = 400
 RETRY_TEMPERATURE = 0.9
-PROMPTS = {"staged": "staged/5", "one-call": "one-call/4", "repair": "repair/2"}
+PROMPTS = {"staged": "staged/6", "one-call": "one-call/5", "repair": "repair/3"}
 """Prompt versions, shown on cards; increment when a file under ``prompts/`` changes."""
 JUDGEMENT: dict[str, Any] = {
     "type": "object",
@@ -185,7 +185,7 @@ class OpenAIAuthor(Author):
             reply = self.endpoint.ask(messages, schema, stage, *_limits(seed, attempt, limit))
             _add_usage(call, reply)
             data, merged, problems, notes = parse_stage(stage, reply, conversation.draft)
-            faults = self._faults(stage, data, merged, conversation)
+            faults = self._faults(stage, data, merged, conversation) + forbidden_names(notes)
             if merged is not None and (best is None or len(problems) + len(faults) < fewest):
                 best, fewest, best_data, best_faults = merged, len(problems) + len(faults), data, faults
             if merged is not None and not problems and not faults:

@@ -41,6 +41,10 @@ _NO_DESCRIPTION = "There is nothing more to say of it."
 _ID_PROBLEM = "the id"
 """Part of every message of `starling.spec.checks` about an id that is taken, reserved or too long."""
 
+FORBIDDEN = "has a word with a meaning for the parser,"
+"""Part of every note about a name that lost more than its article."""
+_ARTICLES = frozenset("a an the some my your his her its".split())
+
 Edit = tuple[str, Draft]
 
 
@@ -64,8 +68,19 @@ def normalise(data: Draft) -> list[str]:
             cleaned = _clean_name(name, keep_article=group == "rooms") or fallback
             if cleaned != name:
                 element["name"] = cleaned
-                notes.append(f"{group}/{element.get('id')}: the name {name!r} became {cleaned!r}")
+                wrong = _wrong_words(name) if group != "rooms" else []
+                because = f"{FORBIDDEN} {', '.join(map(repr, wrong))}, and " if wrong else ""
+                notes.append(f"{group}/{element.get('id')}: the name {name!r} {because}became {cleaned!r}")
     return notes
+
+
+def forbidden_names(notes: list[str]) -> list[str]:
+    """Those notes of `normalise` that the model should hear of: it may know a better name."""
+    return [f"{note}; choose a name without it" for note in notes if FORBIDDEN in note]
+
+
+def _wrong_words(name: str) -> list[str]:
+    return [word for word in re.findall(r"[a-z]+", name.lower()) if word in PARSER_WORDS - _ARTICLES]
 
 
 def _clean_name(name: str, *, keep_article: bool) -> str:

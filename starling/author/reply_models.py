@@ -104,7 +104,7 @@ def inner_models(annotation: Any, seen: tuple[type[Model], ...] = ()) -> list[ty
     return list(dict.fromkeys(m for part in parts for m in inner_models(part, seen)))
 
 
-_WITH_TEXTS = frozenset({"description", "details", "appearance"})
+_WITH_TEXTS = frozenset({"description", "details", "appearance", "appearances"})
 """Fields that the wording stage writes."""
 _TRAITS = frozenset({"properties", "states", "numbers"})
 _ROOM_LATER, _THING_LATER = _about_conditions(Room) - _WITH_TEXTS, _about_conditions(Thing) - _WITH_TEXTS
@@ -190,7 +190,8 @@ class Goals(Model):
 
 class Wording(Model):
     """Reply of the wording stage: prose by id. ``details``: sentences of a room or thing that are true at times;
-    ``appearance``: how a thing is mentioned in its room until it is moved."""
+    ``appearance``: how a thing is mentioned in its room until it is moved; ``appearances``: how it is mentioned instead
+    while conditions hold."""
 
     intro: Prose = ""
     rooms: dict[str, Prose] = Field(default_factory=dict)
@@ -198,6 +199,7 @@ class Wording(Model):
     states: dict[str, dict[str, str]] = Field(default_factory=dict)
     details: dict[str, list[Detail]] = Field(default_factory=dict)
     appearance: dict[str, Prose] = Field(default_factory=dict)
+    appearances: dict[str, list[Detail]] = Field(default_factory=dict)
     victory: Prose = ""
 
 

@@ -9,9 +9,10 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from starling.author.base import slug_for
+from starling.author.clashes import rename_clashes
 from starling.author.endpoint import extract_json
 from starling.author.examples import sentences
-from starling.author.repair import normalise
+from starling.author.repair import forbidden_names, normalise
 from starling.author.replies import ModelReply
 from starling.author.reply_models import STAGES, Patch
 from starling.author.stages import Draft, as_spec, let_ids_be_words, merge, problems_of
@@ -74,7 +75,7 @@ def parse_stage(stage: str, reply: ModelReply, draft: Draft) -> tuple[Draft, Dra
         return {}, None, [str(error)], []
     if stage == "plan":
         _refuse_if_declined(data)
-    notes = normalise(data)
+    notes = normalise(data) + rename_clashes(stage, data, draft)
     model = Patch if stage == "repair" else STAGES[stage]
     try:
         checked = model.model_validate(data).model_dump(exclude_unset=True, mode="json")
@@ -92,7 +93,7 @@ def parse_game(reply: ModelReply) -> tuple[GameSpec | None, list[str]]:
     if data is None or error:
         return None, [str(error)]
     _refuse_if_declined(data)
-    normalise(data)
+    told = forbidden_names(normalise(data))
     # The id names the game's folder, so it is derived from the title and not left to the model.
     data["id"] = slug_for(str(data.get("title")))
     try:
@@ -102,7 +103,7 @@ def parse_game(reply: ModelReply) -> tuple[GameSpec | None, list[str]]:
     draft = json.loads(spec.to_json())
     let_ids_be_words(draft.get("things", []))
     spec = GameSpec.model_validate(draft)
-    return spec, [str(p) for p in check(spec)]
+    return spec, [*told, *(str(p) for p in check(spec))]
 
 
 def _refuse_if_declined(data: Draft) -> None:

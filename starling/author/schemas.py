@@ -117,8 +117,9 @@ def _wording_schema(schema: dict[str, Any], draft: Draft) -> dict[str, Any]:
     described = [*(room["id"] for room in draft["rooms"]), *things]
     schema["properties"]["details"] = _object(dict.fromkeys(described, details), described)
     schema["properties"]["appearance"] = _object(dict.fromkeys(things, text), things)
+    schema["properties"]["appearances"] = _object(dict.fromkeys(things, details), things)
     _restrict(schema["$defs"], DraftVocabulary(draft))
-    schema["required"] = [name for name in schema["properties"] if name not in ("details", "appearance")]
+    schema["required"] = [name for name in schema["properties"] if name not in ("details", "appearance", "appearances")]
     return schema
 
 

@@ -86,6 +86,8 @@ def _merge_texts(draft: Draft, data: Draft) -> None:
                 element["appearance"] = text
                 if element.pop("scenery", False):
                     element["portable"] = False  # of scenery, an appearance is never shown
+                if other := data.get("appearances", {}).get(element["id"]):
+                    element["appearances"] = other
     for prop in draft["properties"]:
         wording = data.get("states", {}).get(prop["id"], {})
         prop["wording"] = {state: text for state, text in wording.items() if state in prop["states"] and text}

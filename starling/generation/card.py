@@ -62,6 +62,12 @@ def _analysis_facts(stats: GameStats) -> list[tuple[str, str]]:
     ]
 
 
+NOT_EXPLORED = (
+    "proved by replay alone: the states were not explored, so a shorter solution may exist, and states from which the "
+    "game can no longer be won"
+)
+
+
 def states(stats: GameStats) -> str:
     """The number of states, or a lower bound if exploration was not exhaustive."""
     return f"{stats.states:,}" if stats.closed else f"more than {stats.states:,}"
@@ -98,6 +104,7 @@ def generation_report(result: AuthorResult, found: ReleaseCheck | None) -> str:
         lines += ["", "## Mechanical repairs", "", *(f"- {escape_markdown(note)}" for note in result.repairs)]
     if found and not found.analysis and found.random_win_rate:
         lines += ["", "## Analysis", "", f"- random policy wins {_random_win_rate(found.random_win_rate)}"]
+        lines.append(f"- {NOT_EXPLORED}")
     if found and found.analysis and found.random_win_rate:
         explored = found.analysis
         extent = "" if explored.closed else " (not exhaustive)"

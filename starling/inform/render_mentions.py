@@ -1,4 +1,5 @@
-"""Rendering mentions: a routine that finds the mention of a typed word, and what is said of each."""
+"""Rendering mentions: a routine that finds the mention of a typed word, what is said of each, and the nouns of the
+game's texts, which need no mention."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from starling.inform.texts import quoted
 from starling.spec.logic import PLAYER
 from starling.spec.mentions import mentions, nouns
 from starling.spec.model import GameSpec
+from starling.spec.printed_nouns import printed_nouns
 
 
 def render_mentions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
@@ -38,8 +40,31 @@ def render_mentions(spec: GameSpec, names: Names) -> Iterable[tuple[str, str]]:
     yield "mentions", _phrase("To answer mention (N - a number)", answers or ["do nothing"])
     yield (
         "mentions",
-        f"Include (-\n[ SK_Mentioned w n;\n{switch}\treturn 0;\n];\n[ SK_Proper w;\n{named}\trfalse;\n];\n-).",
+        f"Include (-\n[ SK_Mentioned w n;\n{switch}\treturn 0;\n];\n[ SK_Proper w;\n{named}\trfalse;\n];\n"
+        f"{_printed(printed_nouns(spec))}-).",
     )
+
+
+_MAX_LISTED = 150
+"""Letters of a list of nouns, which the kit copies to a buffer that holds 250."""
+
+
+def _printed(words: Iterable[str]) -> str:
+    """SK_Printed: the nouns that begin with a letter, in numbered lists."""
+    lists: dict[str, list[str]] = {}
+    for word in words:
+        found = lists.setdefault(word[0], [word])
+        if word in found:
+            continue
+        if len(found[-1]) + len(word) < _MAX_LISTED:
+            found[-1] += f" {word}"
+        else:
+            found.append(word)
+    cases = ""
+    for letter, found in lists.items():
+        numbered = "".join(f'\n\t\t\t{n}: return "{listed}";' for n, listed in enumerate(found, start=1))
+        cases += f"\t\t'{letter}': switch (n) {{{numbered}\n\t\t}}\n"
+    return f"[ SK_Printed letter n;\n\tswitch (letter) {{\n{cases}\t}}\n\treturn 0;\n];\n"
 
 
 def _phrase(head: str, lines: list[str]) -> str:

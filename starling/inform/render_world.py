@@ -151,7 +151,7 @@ def _thing(thing: Thing, spec: GameSpec, names: Names, taken: Collection[str]) -
         text.append(f"Include (- with name {' '.join(spoken_words)}, -) when defining {the}.")
     text.append(f"The description of {the} is {_description(thing, spec, names)}.")
     if thing.appearance:
-        text.append(f"The appearance of {the} is {said(thing.appearance, names)}.")
+        text.append(f"The appearance of {the} is {_appearance(thing, thing.appearance, names)}.")
         if thing.place not in (None, NOWHERE, PLAYER):
             text.append(f"The first place of {the} is {names.the(thing.place)}.")
     traits = _traits(thing, names)
@@ -214,6 +214,16 @@ def _description(element: Room | Thing | Player, spec: GameSpec, names: Names) -
     for detail in details:
         parts.append(f"[if {all_hold(detail.when, names)}] {quoted(detail.text, names)[1:-1]}[end if]")
     return '"' + "".join(parts) + '"'
+
+
+def _appearance(thing: Thing, usual: str, names: Names) -> str:
+    """The paragraph about a thing that is where it started, by the first conditions that hold."""
+    choices = "".join(
+        f"[{'otherwise ' if n else ''}if {all_hold(detail.when, names)}]{said(detail.text, names)[1:-1]}"
+        for n, detail in enumerate(thing.appearances)
+    )
+    text = said(usual, names)[1:-1]
+    return f'"{choices}[otherwise]{text}[end if][line break]"' if choices else f'"{text}"'
 
 
 def _wordings(thing: Thing | Room, spec: GameSpec) -> Iterable[dict[str, str]]:

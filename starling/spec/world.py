@@ -193,6 +193,9 @@ class Thing(Model):
     """Ids of the kinds that the game declares and that it belongs to."""
     appearance: Prose | None = None
     """Paragraph of the room's description, shown while the thing is where it started."""
+    appearances: list[Detail] = Field(default_factory=list)
+    """Other appearances, for what is true only at times: the first whose conditions hold takes the place of
+    ``appearance``, which is for all other times."""
     properties: list[str] = Field(default_factory=list)
     """Ids of its declared properties."""
     states: list[str] = Field(default_factory=list)

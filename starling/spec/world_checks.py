@@ -181,7 +181,9 @@ def check_things(spec: GameSpec) -> Iterator[Problem]:
             yield Problem(path, "it is worn, so its place must be `player`")
         if "locked" in thing.states and "open" in thing.states:
             yield Problem(path, "it cannot start both locked and open")
-        yield from detail_problems(spec, path, thing.details)
+        yield from detail_problems(spec, path, [*thing.details, *thing.appearances])
+        if thing.appearances and not thing.appearance:
+            yield Problem(path, "it has `appearances` for some times only; give it an `appearance` for the others")
 
 
 def _extras(spec: GameSpec, path: str, thing: Thing) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ Version 1 of Starling Kit (for Z-Machine only) by Starling begins here.
 
 Include Starling Pace by Starling.
 Include Starling Verbs by Starling.
+Include Starling Words by Starling.
 
 Volume 1 - How the game speaks
 

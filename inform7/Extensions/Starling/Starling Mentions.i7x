@@ -7,6 +7,9 @@ To decide which number is the mention after (N - a number): (- SK_Next_Mention({
 To decide whether the command is to examine: (- SK_Examining() -).
 To say the mentioned word: (- SK_Say_Mentioned(); -).
 
+[What nothing in view mentions may still be a noun of the game's texts, or something that everybody has and every place: hands, a floor. If it is no part of any thing's name in the game, there is no need of it anywhere.]
+To decide whether a printed word is typed: (- SK_Printed_Is_Typed() -).
+
 [Or what is mentioned begins like a thing in view: "kitchen window" where there is a kitchen table. Then the parser has taken the thing, and does not know what to do with the rest.]
 
 To decide whether mentions may be meant: (- SK_May_Be_Mentions() -).
@@ -15,7 +18,10 @@ Rule for printing a parser error when mentions may be meant (this is the mention
 	let N be the mention after 0;
 	while N > 0 and mention N is absent:
 		let N be the mention after N;
-	if N is 0, make no decision;
+	if N is 0:
+		unless a printed word is typed, make no decision;
+		say "You don't need to bother with [the mentioned word].[line break]";
+		rule succeeds;
 	if the command is to examine and mention N has an answer:
 		answer mention N;
 		say line break;
@@ -61,7 +67,27 @@ Global sk_mentioned_at;
 	return 0;
 ];
 
+! Whether a word of the command is among the nouns that the game prints.
+[ SK_Is_Printed at  from n text;
+	from = WordAddress(at);
+	for (n = 1 : : n++) {
+		text = SK_Printed(from->0, n);
+		if (text == 0) rfalse;
+		if (SK_Is_Listed(text, from, WordLength(at))) rtrue;
+	}
+];
+
+[ SK_Printed_Is_Typed  at;
+	at = 2;
+	if (etype == UPTO_PE) at = SK_Reached - 1;
+	for (: at <= num_words : at++)
+		if (SK_Phrase_Ends(at + 1) && SK_Is_Printed(at)) { sk_mentioned_at = at; rtrue; }
+	rfalse;
+];
+
 [ SK_Examining;
+	if (SK_Verb == 'sk-exam') rtrue;
+	if (verb_word == 0) rfalse;
 	if (verb_word == 'look//' or 'l//' or 'read//') rtrue;
 	return (verb_word->#dict_par2) == ('examine//'->#dict_par2);
 ];

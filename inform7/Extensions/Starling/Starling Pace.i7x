@@ -485,7 +485,10 @@ Include (-
   .GiveError;
 	if (actor == player && inferred_go == false) { ! A bare direction has no line of grammar, and comes here before SK_Verb is set.
 		i = 0;
-		if (best_etype <= TOOLIT_PE || best_etype == VERB_PE) i = SK_Fallback(SK_Verb);
+		if (best_etype <= TOOLIT_PE || best_etype == VERB_PE) {
+			i = SK_Fallback(SK_Verb);
+			if (i == 0 && SK_Verb == verb_word) i = SK_More_Verbs(verb_wordnum, parse, buffer);
+		}
 		if (i) {
 			if (best_etype ~= VERB_PE) SK_First_Error = best_etype;
 			SK_Verb = i;
@@ -1204,6 +1207,7 @@ Include (-
 	{181}
 	{186-198}
 	{203-207}
+	if (first_word == 0) first_word = SK_More_Verbs(1, parse2, buffer2);
 	{221-222}
 		if (((0 ~= j&1) || SK_Fallback(first_word)) && ~~LanguageVerbMayBeName(first_word)) {
 	{224-227}
@@ -1226,6 +1230,7 @@ Include (-
 	{285}
 	{290-294}
 	{296}
+	if (first_word == 0) first_word = SK_More_Verbs(1, parse2, buffer2);
 	{306-307}
 		if (((0 ~= j&1) || SK_Fallback(first_word)) && ~~LanguageVerbMayBeName(first_word)) {
 	{309-312}

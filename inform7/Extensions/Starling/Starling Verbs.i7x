@@ -142,6 +142,12 @@ Carry out flipping:
 	if the noun is switched on, try switching off the noun;
 	otherwise try switching on the noun.
 
+Making is an action applying to one topic.
+Carry out making: say "Say what you do for that, one step at a time."
+
+Staying for is an action applying to one topic.
+Carry out staying for: try waiting.
+
 Leaving behind is an action applying to one visible thing.
 Carry out leaving behind:
 	if the player is enclosed by the noun, try exiting;
@@ -219,8 +225,19 @@ Carry out saying aloud:
 	if the listener is nothing or the listener is the player, say nobody to talk to;
 	otherwise try answering the listener that the topic understood.
 
-Addressing is an action applying to one thing.
-Carry out addressing: say "[if the noun is a person]Say what about: [verb typed] [the noun] about something.[otherwise]You can do that only to people and animals."
+[Of things too: a donkey may be a thing.]
+
+Addressing is an action applying to one visible thing.
+Carry out addressing: say "[if the noun is a person]Say what about: [verb typed] [the noun] about something.[otherwise][The noun] [have] nothing to say."
+
+Addressing it about is an action applying to one visible thing and one topic.
+Carry out addressing it about: say "[The noun] [have] nothing to say about that."
+
+Accusing is an action applying to one visible thing.
+Carry out accusing: say "[The noun] [have] nothing to say to that."
+
+Accusing it of is an action applying to one visible thing and one topic.
+Carry out accusing it of: say "[The noun] [have] nothing to say to that."
 
 Section 2 - About the story
 
@@ -300,7 +317,7 @@ Understand "sk-look behind [something]" as looking behind.
 Understand "sk-exam [something]" or "sk-exam at/about [something]" as examining.
 Understand "sk-exam" as looking.
 Understand "sk-search" as looking.
-Understand "sk-search [something]" or "sk-search in/inside/through/for/on/around [something]" as searching.
+Understand "sk-search [something]" or "sk-search in/inside/through/for/on/around/into [something]" as searching.
 Understand "sk-search under/beneath [something]" as looking under.
 Understand "sk-search behind [something]" as looking behind.
 Understand "sk-touch [something]" or "sk-touch on/at [something]" as touching.
@@ -317,6 +334,7 @@ Understand "sk-set [something]" as working on.
 Understand "sk-set [something] to [text]" as setting it to.
 Understand "sk-enter [something]" or "sk-enter in/on/into/onto/through [something]" as entering.
 Understand "sk-sit" or "sk-sit down/up/still" as staying put.
+Understand "sk-sit beside/near/with [something]" or "sk-sit next to [something]" as working on.
 Understand "sk-sit on/in/inside/at/by/down [something]" or "sk-sit down on/in/at [something]" as entering.
 Understand "sk-get up/down/off" as staying put.
 Understand "sk-get out" as exiting.
@@ -324,7 +342,8 @@ Understand "sk-get in/into/on/onto/through [something]" as entering.
 Understand "sk-get [things inside] out of [something]" or "sk-get [things inside] off/from [something]" as removing it from.
 Understand "sk-get inventory" as taking inventory.
 Understand "sk-take [things]" as taking.
-Understand "sk-take up [things]" as taking.
+Understand "sk-take up/down [things]" or "sk-take [things] down" as taking.
+Understand "sk-get down [things]" or "sk-get [things] down" as taking.
 Understand "sk-go" or "sk-go around" as asking for the exits.
 Understand "sk-go [direction]" or "sk-exit [direction]" as going.
 Understand "sk-go [something]" or "sk-go in/into/inside/through/on/onto/over/across [something]" as entering.
@@ -336,6 +355,8 @@ Understand "sk-exit [something]" as leaving behind.
 Understand "sk-flip [something]" as flipping.
 Understand "sk-open [something] with [something]" as unlocking it with.
 Understand "sk-open up [something]" as opening.
+Understand "sk-pry [something]" or "sk-pry open/up/off [something]" or "sk-pry [something] open/up/off" as opening.
+Understand "sk-pry [something] with [something]" or "sk-pry open/up/off [something] with [something]" as unlocking it with.
 Understand "sk-close up [something]" as closing.
 Understand "sk-eat [something]" as eating.
 Understand "sk-drink [something]" or "sk-drink from/out [something]" or "sk-drink out of [something]" as drinking.
@@ -355,6 +376,7 @@ Understand "sk-wave [something]" as waving.
 Understand "sk-wave at/to [something]" as waving to.
 Understand "sk-buy [something]" as buying.
 Understand "sk-put [something]" as dropping.
+Understand "sk-put up [something]" as working on.
 Understand "sk-put [something] under/behind/beside/against/near/by/around/through/over/between/to [something]" as placing it somewhere.
 Understand "sk-drop [other things] in/inside/into/down [something]" as inserting it into.
 Understand "sk-drop [other things] on/onto [something]" as putting it on.
@@ -364,15 +386,22 @@ Understand "sk-show [something] to [something]" as showing it to.
 Understand "sk-show [someone] [something]" as showing it to (with nouns reversed).
 Understand "sk-ask [someone] about/for [text]" as asking it about.
 Understand "sk-ask [something]" as addressing.
+Understand "sk-ask [something] about/for [text]" as addressing it about.
+Understand "sk-ask [someone] [text]" as asking it about.
 Understand "sk-ask [someone] to [text]" as ordering it to.
 Understand "sk-ask about/for [text]" as saying aloud.
 Understand "sk-tell [someone] about/of [text]" as telling it about.
 Understand "sk-tell [something]" as addressing.
+Understand "sk-tell [something] about/of [text]" as addressing it about.
+Understand "sk-tell [someone] [text]" as telling it about.
 Understand "sk-tell [someone] to [text]" as ordering it to.
 Understand "sk-talk" as talking.
 Understand "sk-talk to/with/at [someone]" or "sk-talk [someone]" as greeting.
 Understand "sk-talk to/with/at [something]" as addressing.
 Understand "sk-talk to/with/at [someone] about [text]" as asking it about.
+Understand "sk-talk to/with/at [something] about [text]" as addressing it about.
+Understand "sk-accuse [something]" as accusing.
+Understand "sk-accuse [something] of/with [text]" as accusing it of.
 Understand "sk-greet" as talking.
 Understand "sk-greet [someone]" or "sk-greet to/there [someone]" as greeting.
 Understand "sk-greet [text]" as saying aloud.
@@ -383,17 +412,21 @@ Understand "sk-say" as talking.
 Understand "sk-yes" as saying yes.
 Understand "sk-no" as saying no.
 Understand "sk-sorry" as talking.
+Understand "sk-sorry to [someone]" as greeting.
 Understand "sk-kiss [something]" as kissing.
 Understand "sk-wake" or "sk-wake up" as fooling.
 Understand "sk-wake [something]" or "sk-wake [something] up" or "sk-wake up [something]" as waking.
 Understand "sk-follow [something]" as following.
 Understand "sk-jump" or "sk-jump up/down/around" as jumping.
-Understand "sk-jump over/on/off/in/into/onto/across [something]" as jumping over.
+Understand "sk-jump over/on/off/in/into/onto/across/down/through [something]" as jumping over.
 Understand "sk-think" as thinking.
 Understand "sk-idle" as fooling.
 Understand "sk-idle [text]" as fooling about.
 Understand "sk-work [something]" or "sk-work on/at/up/in/out/off/down/over [something]" as working on.
 Understand "sk-work [something] with/in/into/on/onto/to/from/at/against/around/over [something]" as working on it with.
+Understand "sk-work [something] up/down/off/out/open" or "sk-help [something] up" as working on.
+Understand "sk-make [text]" as making.
+Understand "sk-wait [text]" as staying for.
 Understand "sk-magic" as conjuring.
 Understand "sk-help" as helping.
 Understand "sk-help [something]" as working on.
@@ -463,6 +496,7 @@ Array SK_Verbs table
 	'follow' 'sk-follow' 'chase' 'sk-follow'
 	'jump' 'sk-jump' 'hop' 'sk-jump' 'skip' 'sk-jump' 'leap' 'sk-jump'
 	'think' 'sk-think'
+	'wait' 'sk-wait' 'z//' 'sk-wait'
 	'sing' 'sk-idle' 'dance' 'sk-idle' 'sleep' 'sk-idle' 'nap' 'sk-idle' 'pray' 'sk-idle' 'laugh' 'sk-idle' 'cry' 'sk-idle' 'smile' 'sk-idle' 'nod' 'sk-idle' 'bow' 'sk-idle' 'swim' 'sk-idle' 'dive' 'sk-idle' 'hide' 'sk-idle' 'breathe' 'sk-idle' 'stretch' 'sk-idle' 'clap' 'sk-idle' 'whistle' 'sk-idle' 'hum' 'sk-idle' 'rest' 'sk-idle' 'relax' 'sk-idle' 'fly' 'sk-idle' 'yawn' 'sk-idle' 'sneeze' 'sk-idle' 'spit' 'sk-idle' 'curse' 'sk-idle'
 	'shake' 'sk-work' 'fix' 'sk-work' 'repair' 'sk-work' 'mend' 'sk-work' 'fill' 'sk-work' 'empty' 'sk-work' 'pour' 'sk-work' 'dig' 'sk-work' 'raise' 'sk-work' 'lower' 'sk-work' 'start' 'sk-work' 'stop' 'sk-work' 'play' 'sk-work' 'ring' 'sk-work' 'count' 'sk-work' 'weigh' 'sk-work' 'measure' 'sk-work' 'write' 'sk-work' 'draw' 'sk-work' 'paint' 'sk-work' 'cook' 'sk-work' 'boil' 'sk-work' 'mix' 'sk-work' 'stir' 'sk-work' 'plug' 'sk-work' 'unplug' 'sk-work' 'bend' 'sk-work' 'fold' 'sk-work' 'unfold' 'sk-work' 'untie' 'sk-work' 'pump' 'sk-work' 'drain' 'sk-work' 'blow' 'sk-work' 'water' 'sk-work' 'plant' 'sk-work' 'bury' 'sk-work' 'cover' 'sk-work' 'uncover' 'sk-work' 'wrap' 'sk-work' 'unwrap' 'sk-work' 'block' 'sk-work' 'pin' 'sk-work' 'hammer' 'sk-work' 'nail' 'sk-work' 'glue' 'sk-work' 'sew' 'sk-work' 'oil' 'sk-work' 'grease' 'sk-work' 'heat' 'sk-work' 'warm' 'sk-work' 'cool' 'sk-work' 'dry' 'sk-work' 'wet' 'sk-work' 'soak' 'sk-work' 'unload' 'sk-work' 'release' 'sk-work' 'free' 'sk-work'
 	'xyzzy' 'sk-magic' 'plugh' 'sk-magic' 'abracadab' 'sk-magic'

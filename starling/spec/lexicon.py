@@ -1,7 +1,7 @@
 """Word classes of English, for finding the noun phrases of texts.
 
 ``lexicon.txt.gz`` has a line for each class: its letter, then the words. It is made from WordNet 3.0 (its licence is in
-NOTICE) by ``python -m starling.analysis.lexicon FOLDER``, where FOLDER has WordNet's ``index.*``, ``data.noun``,
+NOTICE) by ``python -m starling.spec.lexicon FOLDER``, where FOLDER has WordNet's ``index.*``, ``data.noun``,
 ``verb.exc`` and ``cntlist.rev``. The nouns of the embedded author's word lists count as concrete where their class is.
 """
 
@@ -33,7 +33,7 @@ _FILE = "lexicon.txt.gz"
 @functools.cache
 def classes() -> dict[str, str]:
     """{word: letters of its classes}, the most common first. Of nouns, all are listed; of others, the common ones."""
-    text = gzip.decompress((resources.files("starling.analysis") / _FILE).read_bytes()).decode("ascii")
+    text = gzip.decompress((resources.files("starling.spec") / _FILE).read_bytes()).decode("ascii")
     found: dict[str, str] = {}
     for line in text.splitlines():
         letters, *words = line.split()

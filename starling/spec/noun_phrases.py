@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from starling.analysis.lexicon import ABSTRACT, ADJECTIVE, ADVERB, CONCRETE, VERB, classes, lemma
+from starling.spec.lexicon import ABSTRACT, ADJECTIVE, ADVERB, CONCRETE, VERB, classes, lemma
 from starling.spec.placeholders import BRACES
 from starling.util.text import fold
 
