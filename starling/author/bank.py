@@ -168,6 +168,8 @@ class Script(BankEntry):
     states: dict[str, dict[str, str]] = {}
     """{slot, or slots joined by commas: {state: descriptive sentence or ""}}; the first state is the initial one."""
     steps: list[ProcedureStep]
+    asides: list[ProcedureStep] = []
+    """What a player may do as well, though it is no part of the solution; with ``ruin``, it loses the game."""
 
     @model_validator(mode="before")
     @classmethod
@@ -184,7 +186,7 @@ class Script(BankEntry):
     def slots_used(self) -> list[str]:
         """The slots that steps and states name."""
         used: list[str] = []
-        for step in self.steps:
+        for step in (*self.steps, *self.asides):
             used += SLOT.findall(" ".join([step.do or "", *step.also]))
             for text in [*step.needs, *step.during]:
                 found = CONDITION.match(text)

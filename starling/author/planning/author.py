@@ -17,8 +17,10 @@ from starling.author.planning.lore import Term as LoreTerm
 from starling.author.planning.lore import ThemePerson
 from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
+from starling.author.planning.mystery import Case
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.planning.setting import Stage
+from starling.author.planning.solving import case_goal
 from starling.author.planning.telling import Telling, in_one_order
 from starling.author.planning.terms import Term
 from starling.author.renaming import seeded_rng
@@ -152,6 +154,8 @@ class _Draft:
     def _goal_scene(self, wish: Wish) -> Scene:
         if wish.deed:
             return self._own_scene(wish, wish.deed)
+        if wish.case:
+            return self._case_scene(wish, wish.case)
         plot = self.plot
         given: dict[str, Prop] = {}
         for slot, phrase in wish.fillers.items():
@@ -166,6 +170,19 @@ class _Draft:
         verb = wish.verb.split("-")[0].strip() or "do"
         words = {"verb": Noun(verb), "Verb": Noun(capital(verb))}
         return plot.scene(wish.goal, given, 0, words)
+
+    def _case_scene(self, wish: Wish, case: Case) -> Scene:
+        """The scene of a mystery, at the place that the idea names."""
+        given = {slot: self._named_prop(phrase) for slot, phrase in wish.fillers.items()}
+        if "x" in given and not case.gone:
+            given["x"].draft.fixed = True
+        goal, words = case_goal(case, self.plot)
+        scene = self.plot.scene(goal, given, 0, words)
+        place = next((self.local[p.name] for p in case.phrases if p.name in self.local), None)
+        for slot in ("x", "e", "t1", "t2"):
+            if place and slot in scene.slots and scene.slots[slot].at != "nowhere":
+                scene.slots[slot].at = place.id
+        return scene
 
     def _goes(self, prop: Prop) -> bool:
         """Whether a thing is used up by a goal, or put somewhere for good."""

@@ -18,6 +18,7 @@ from starling.author.planning.clauses import Clause
 from starling.author.planning.deeds import Deed, deed_of
 from starling.author.planning.intents import Intent
 from starling.author.planning.lore import Lore, Word, load_lore
+from starling.author.planning.mystery import Case
 from starling.author.planning.phrases import LOCAL, TIMES, Phrase, find_word, named
 
 AS_GOOD = 0.35
@@ -69,6 +70,8 @@ class Wish:
     """The one for whom it is done."""
     deed: Deed | None = None
     """The deed in the idea's own words, if the goal is no goal of the lore."""
+    case: Case | None = None
+    """The mystery to be solved, if it is one."""
 
 
 def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
@@ -117,6 +120,24 @@ def own_words(deed: Deed) -> Goal:
         intros=[],
         ends=[],
     )
+
+
+def wish_for(case: Case) -> Wish:
+    """The wish to solve a mystery."""
+    fillers = {"x": case.x, "w": case.witness, "s2": case.innocent}
+    known = {slot: phrase for slot, phrase in fillers.items() if phrase}
+    goal = Goal(
+        id="own-case",
+        label=case.asked,
+        skills=["finding"],
+        slots={slot: Slot(any=True) for slot in known or ["s1"]},
+        steps=[],
+        focus=["s1"],
+        titles=[],
+        intros=[],
+        ends=[],
+    )
+    return Wish(goal, "find out", known, SURE, case.phrases, case=case)
 
 
 def _others(intent: Intent, deed: Deed) -> tuple[Phrase, ...]:

@@ -96,7 +96,7 @@ def is_tool(script: Script, slot: str) -> bool:
     """Whether the script only uses the thing in commands of its own: it is not changed, moved or switched."""
     if any(slot in keys.split(",") for keys in script.states) or script.slots[slot].key:
         return False
-    for step in script.steps:
+    for step in (*script.steps, *script.asides):
         pattern = general(step.do or "")
         if pattern in STANDARD_COMMANDS and slot in SLOT.findall(step.do or ""):
             return False

@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from starling.author.planning.choosing import Wish, choose, unless_done_to
+from starling.author.planning.choosing import Wish, choose, unless_done_to, wish_for
 from starling.author.planning.clauses import CIRCUMSTANCES, RELATIVES, Clause, clauses_of
 from starling.author.planning.deeds import whole
 from starling.author.planning.intents import Intent
 from starling.author.planning.lore import Lore, load_lore
+from starling.author.planning.mystery import case_of
 from starling.author.planning.phrases import (
     DETERMINERS,
     PEOPLE,
@@ -25,6 +26,7 @@ from starling.author.planning.phrases import (
     lemmas,
     named,
 )
+from starling.author.planning.rewording import in_plain_words, sentence
 from starling.author.planning.terms import Term, terms_of
 
 __all__ = ["Phrase", "Request", "Wish", "read"]
@@ -108,12 +110,43 @@ class Request:
     """Deeds that must not be done: (verb, to whom or what)."""
     terms: tuple[Term, ...] = ()
     """In what storm, past whom, without what it is to be done."""
+    plain: str = ""
+    """The idea in plain words, if it is not in them."""
+    told: str = ""
+    """The idea as a sentence of the introduction, if it asks for its deed in other words."""
     asks: bool = False
     """Whether the idea is a request, which may stand after "you are to"."""
 
 
 def read(text: str) -> Request:
     """What an idea asks for. Without wishes, nothing is known that it might mean."""
+    plain = in_plain_words(text)
+    case, rest = case_of(plain)
+    if case is None:
+        return _told(_read(plain), text, plain)
+    further = _read(rest) if rest.strip() else None
+    wish = wish_for(case)
+    phrases = [p for p in (case.x, case.witness, case.innocent, *case.phrases) if p]
+    tokens = [t for clause in clauses_of(text) for t in clause.tokens]
+    words = frozenset(form for t in tokens for form in (t.text, t.stem))
+    if further is None:
+        return _told(Request(text, (wish,), (), tuple(phrases), words), text, plain)
+    wishes = (wish, *(w for w in further.wishes if w.named))
+    request = replace(further, wishes=wishes, phrases=(*phrases, *further.phrases), words=words | further.words)
+    return _told(replace(request, asks=False), text, plain)
+
+
+def _told(request: Request, text: str, plain: str) -> Request:
+    """The request of an idea in plain words as that of the idea itself, which is told if it asks for no deed."""
+    if plain == text or (request.wishes and request.wishes[0].case):
+        return replace(request, text=text)
+    told = sentence(text)
+    deeds = [replace(w, deed=replace(w.deed, told="")) if w.deed else w for w in request.wishes]
+    return replace(request, text=text, plain=plain, wishes=tuple(deeds), told=told)
+
+
+def _read(text: str) -> Request:
+    """What an idea in plain words asks for."""
     lore = load_lore()
     clauses = clauses_of(text)
     wishes: list[Wish] = []

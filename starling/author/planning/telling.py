@@ -110,6 +110,9 @@ class Telling:
             if not told.blocks:
                 waiting.remove(told)
                 self.done.add(id(told.scene))
+        for scene in self.plot.scenes:
+            for step in scene.script.asides:
+                self._aside(scene, step)
 
     def _is_ready(self, told: _Told) -> bool:
         scene = told.scene
@@ -253,6 +256,35 @@ class Telling:
             )
         self._walk(scene, step, pattern, items)
         self._add_step_task(told, step, goal)
+
+    def _aside(self, scene: Scene, step: ProcedureStep) -> None:
+        """What may be done although it is no part of the solution; it may lose the game."""
+        command = step.do or ""
+        items = [scene.slots[s] for s in SLOT.findall(command) if s != "verb"]
+        pattern = self._pattern(scene, command)
+        ids = [prop.draft.id for prop in items]
+        needs = [
+            Requirement(condition=self.condition(scene, text), otherwise=self.text(scene, otherwise))
+            for text, otherwise in step.needs.items()
+        ]
+        if pattern in STANDARD_COMMANDS or any(a.command == pattern and a.noun == ids[:1] for a in self.actions):
+            return
+        self.actions.append(
+            Action(
+                id=self.plot.new_id(f"{pattern.split()[0]} {ids[0] if ids else ''}"),
+                command=pattern,
+                synonyms=self._synonyms(scene, step, pattern),
+                noun=ids[:1],
+                second=ids[1:2],
+                requires=needs,
+                effects=[self.effect(scene, t) for t in step.then],
+                report=self.text(scene, step.say),
+            )
+        )
+        lost = self.goal(scene, step, pattern, items)
+        if step.ruin and lost:
+            text = self.text(scene, step.ruin)
+            self.endings.append(Ending(id=self.plot.new_id("undone"), outcome="lost", when=[lost], text=text))
 
     def _synonyms(self, scene: Scene, step: ProcedureStep, command: str) -> list[str]:
         """Other patterns for the command, without those that mean another command of the game."""
