@@ -33,7 +33,7 @@ def test_clauses_have_a_mood_a_verb_and_objects(idea: str, mood: str, verb: str,
         ("the king's crown has been stolen by goblins", "crown", "king"),
         ("bake a cake for Peter's birthday", "cake", "peter"),
         ("bring Lisa the red umbrella", "red umbrella", "lisa"),
-        ("who ate the last piece of cake?", "cake mystery", None),
+        ("who ate the last piece of cake?", "cake", None),
     ],
 )
 def test_what_is_dealt_with_and_for_whom(idea: str, done_to: str, served: str | None) -> None:

@@ -204,7 +204,7 @@ class _Draft:
             (w := find_word(m)) and w.kind in ("building", "place") for m in deed.object.modifiers
         ):  # a church clock
             x.fixed = True
-        if "y" in given:
+        if "y" in given and deed.mode != "trade":
             given["y"].draft.fixed = True
         goal = goal_for(deed, plot, not given["x"].fixed)
         scene = plot.scene(goal, given, 0, self._deed_words(deed))
@@ -246,7 +246,7 @@ class _Draft:
         given: dict[str, Prop] = {}
         if term.phrase and "y" in script.slots:
             given["y"] = self._named_prop(term.phrase)
-            given["y"].draft.fixed = True
+            given["y"].draft.fixed = given["y"].draft.fixed or term.when != "only"
         return self.plot.scene(script, given, 1, nouns)
 
     def _qualifiers(self, wish: Wish) -> dict[str, BankThing]:

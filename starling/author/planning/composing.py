@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from starling.author.bank import Goal, ProcedureStep, Slot
 from starling.author.planning.deeds import ABSENT, Deed, fits, words
-from starling.author.planning.lore import Act, Beat, Term
+from starling.author.planning.lore import Act, Beat, Term, load_lore
+from starling.author.planning.phrases import Phrase
 from starling.author.planning.plot import Plot
 from starling.author.planning.terms import Term as Asked
 
@@ -40,7 +41,7 @@ def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
     slots = {name: _placed(slot, name, deed) for name, slot in act.slots.items()}
     if deed.tool:
         slots["tool"] = Slot()
-    if deed.y:
+    if deed.y and deed.mode != "trade":
         slots["y"] = Slot(fixed=True, at="anywhere")
     steps = [_step(step, deed, portable) for step in act.steps]
     named = " ".join(part for step in steps for part in (step.do or "", *step.also, *step.then, *step.needs))
@@ -125,7 +126,12 @@ def script_for(asked: Asked, plot: Plot) -> Term | None:
     if not options:
         return None
     term = _weighted(options, plot)
-    if not asked.phrase or "y" in term.slots:
+    if not asked.phrase:
+        return term
+    if instead := next((name for name, slot in term.slots.items() if slot.name == "{substitute}"), None):
+        slot = term.slots[instead].model_copy(update={"name": _substitutes(asked.phrase)})
+        term = term.model_copy(update={"slots": {**term.slots, instead: slot}})
+    if "y" in term.slots:
         return term
     lacking = words(asked.phrase)
     steps = [
@@ -138,6 +144,13 @@ def script_for(asked: Asked, plot: Plot) -> Term | None:
         for s in term.steps
     ]
     return term.model_copy(update={"steps": steps})
+
+
+def _substitutes(phrase: Phrase) -> str:
+    """What will do instead of a thing, alternatives joined by "|"."""
+    known = load_lore().substitutes
+    noun = phrase.word.noun if phrase.word else phrase.head
+    return next((known[key] for key in (phrase.head, noun, phrase.kind) if key in known), known["thing"])
 
 
 def _weighted(options: Sequence[T], plot: Plot) -> T:

@@ -43,6 +43,7 @@ SPYING = frozenset("shadow tail trail follow spy watch observe stalk eavesdrop o
 """Verbs for what nobody must notice."""
 READY_MADE = frozenset("animal creature person place machine vehicle device tool container".split())
 """Classes of nouns that are there before anybody cooks or prepares them."""
+TRADING = frozenset("trade swap exchange barter".split())
 NO_TOOLS = frozenset("ailment abstract quantity event danger place spell signal".split())
 """Classes of nouns for what one does nothing with."""
 ROOMS = frozenset(("place", "building"))
@@ -108,6 +109,9 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         # "cure homesickness among the crew" is about the crew.
         return _deed(intent, clause, "folk", patient, f"{intent.verb} {words(target)} {patient.after} {{x}}")
     mode = mode_of(intent, target)
+    traded = next((p for p in clause.phrases if p.after == "for" and p is not target), None)
+    if intent.kind == "trade" and intent.verb in TRADING and traded:
+        return _deed(intent, clause, "trade", target, f"{intent.verb} {{x}} for {words(traded)} with {{trader}}", None, traded)
     if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
         first = next(iter(clause.inner.direct), None)
         begins = clause.inner.tokens[0].text

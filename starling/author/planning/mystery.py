@@ -184,7 +184,7 @@ def _vanished(text: str) -> tuple[Case, str] | None:
     where, more = _onward(where)
     clause = clauses_of(name)[0]
     things = clause.every()
-    if clause.verb or not things or things[0].is_somebody or (title and len(things) > 2):
+    if where.startswith("by ") or clause.verb or not things or things[0].is_somebody or (title and len(things) > 2):
         return None
     name = name if re.match(r"(the|a|an|my|your|our|his|her|their)\b|\w+'s\b", name) else f"the {name}"
     name = re.sub(r"^an?\b", "the", name)

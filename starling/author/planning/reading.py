@@ -27,7 +27,7 @@ from starling.author.planning.phrases import (
     named,
 )
 from starling.author.planning.rewording import in_plain_words, sentence
-from starling.author.planning.terms import Term, terms_of
+from starling.author.planning.terms import Term, terms_of, without_limits
 
 __all__ = ["Phrase", "Request", "Wish", "read"]
 
@@ -50,6 +50,8 @@ OBSTACLES = frozenset("although though because since when".split())
 """Words after which an idea says what is in the way."""
 REPAIRS = frozenset("repair open find start light fill clean melt".split())
 """Classes of deeds that must come first if an idea says what is in the way."""
+HANDING = frozenset("give hand bring take deliver return present pass show carry send offer".split())
+"""Verbs by which somebody gets what has been made or found: "... and give it to my sister"."""
 THREATS = {"animal": "banish", "creature": "defeat", "person": "stop", "fire": "stop", "danger": "stop"}
 """What is done about what something is saved from."""
 LOST = {
@@ -110,12 +112,12 @@ class Request:
     """Deeds that must not be done: (verb, to whom or what)."""
     terms: tuple[Term, ...] = ()
     """In what storm, past whom, without what it is to be done."""
+    asks: bool = False
+    """Whether the idea is a request, which may stand after "you are to"."""
     plain: str = ""
     """The idea in plain words, if it is not in them."""
     told: str = ""
     """The idea as a sentence of the introduction, if it asks for its deed in other words."""
-    asks: bool = False
-    """Whether the idea is a request, which may stand after "you are to"."""
 
 
 def read(text: str) -> Request:
@@ -148,7 +150,8 @@ def _told(request: Request, text: str, plain: str) -> Request:
 def _read(text: str) -> Request:
     """What an idea in plain words asks for."""
     lore = load_lore()
-    clauses = clauses_of(text)
+    said, limits = without_limits(text)
+    clauses = clauses_of(said)
     wishes: list[Wish] = []
     forbidden: list[tuple[str, Phrase]] = []
     circumstances: list[str] = []
@@ -161,9 +164,14 @@ def _read(text: str) -> Request:
         before, previous = previous, clause
         if clause.modal == "must" and clause.subject and not clause.passive:
             heroes.add(id(clause.subject))
+        if wishes and (receiver := _handed_over(clause)):
+            wishes[-1] = replace(wishes[-1], served=receiver)
+            continue
         found = [w for intent in intents if (w := choose(intent, clause, lore))]
         if clause.connective in CIRCUMSTANCES - {"by"} and (wishes or clause.connective != "when"):
             circumstances.append(f"{clause.connective} {_plain(clause)}")
+            if clause.connective == "so" and clause.subject and clause.subject.is_somebody and wishes:
+                wishes[-1] = replace(wishes[-1], served=unless_done_to(clause.subject, wishes[-1]))
             if clause.connective == "without" and clause.verb and clause.direct:
                 forbidden.append((clause.verb, clause.direct[0]))
             if (
@@ -197,10 +205,18 @@ def _read(text: str) -> Request:
     asks = bool(clauses) and _asks(clauses[0], text)
     if len(wishes) == 1:
         wishes = [_in_full(wishes[0], text, asks)]
-    terms = terms_of(clauses, wishes)
+    terms = terms_of(clauses, wishes, limits)
     return Request(
         text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks
     )
+
+
+def _handed_over(clause: Clause) -> Phrase | None:
+    """ "... and give it to my sister": to whom what is had by then is to be given."""
+    if not clause.pronoun or clause.verb not in HANDING:
+        return None
+    there = [p for p in clause.phrases if p.is_somebody and p.after in ("to", "")]
+    return there[0] if there and not [p for p in clause.direct if not p.is_somebody] else None
 
 
 def _asks(clause: Clause, text: str) -> bool:
