@@ -260,6 +260,8 @@ class Words(BankEntry):
     notes: list[str]
     plain_looks: dict[str, list[str]]
     """{class of noun: descriptions of a thing of which nothing else is known}; "thing" for all others."""
+    results: dict[str, list[str]]
+    """What is found out where an idea leaves that open: a ``secret`` that is deciphered and ``where``, a ``finding``."""
     talk: dict[str, list[str]]
     """What people say: ``greet``, ``hint`` (about a task, ``{hint}``), ``shrug``."""
 

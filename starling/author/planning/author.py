@@ -49,8 +49,12 @@ PER_GOAL = 15
 """Commands by which a game may be longer for each goal but the first, if no length was asked for."""
 PER_PERSON = 4
 """Commands by which a game may be longer for each person for whom something is done."""
-OWN_SHARE = 0.75
+OWN_SHARE = 0.55
 """How long, at most, a game of a deed in the idea's own words is: too many errands would hide what it is about."""
+LIKELY = (11, 97)
+"""Range of what is measured where the idea leaves that open."""
+OWN_COMPLICATIONS = 2
+"""How many errands a deed in the idea's own words has at most, if no length is asked for."""
 FAMILY = frozenset("mum mom dad grandma grandpa granny grandad mummy daddy nana".split())
 """Words for people that are used like names."""
 PEOPLE_CLASSES = frozenset(("person", "animal", "creature"))
@@ -110,6 +114,9 @@ class _Draft:
         """People who answer questions."""
         self.named = {p.name for p in request.phrases if p.kind == "person"}
         self.plot = plot = Plot(theme_of(request), rng)
+        self.results = {name: plot.pick(options) for name, options in plot.bank.words.results.items()}
+        self.results |= {name: str(int(rng.integers(*LIKELY))) for name in ("figure", "other")}
+        """What is found out, where the idea leaves that open."""
         self.bank = plot.bank
         self.local = local_places(request, plot)
         low, high = size.low, size.high
@@ -121,13 +128,15 @@ class _Draft:
         for at, (wish, scene) in enumerate(zip(wishes, self.goals, strict=True)):
             scene.before = self.goals[:at] if wish.deed else []
             scene.before += [*(self._beats(wish, scene, target / len(wishes)) if wish.deed else []), *self.terms]
+        self._wait_for_repairs()
         self.served = [self._served(wish, scene) for wish, scene in zip(wishes, self.goals, strict=True)]
         """Whom each goal is done for, if its script does not see to that."""
         self._add_goals(size.goals or 0)
         for scene in self.goals:
             for slot in scene.script.hidden if isinstance(scene.script, Goal) else ():
                 plot.complicate(scene.slots[slot])
-        for _ in range(MAX_COMPLICATIONS):
+        short = own and low == DEFAULT_LENGTH[0]
+        for _ in range(OWN_COMPLICATIONS * len(wishes) if short else MAX_COMPLICATIONS):
             if plot.length() >= target or not plot.complicate():
                 break
         if size.rooms:
@@ -165,6 +174,8 @@ class _Draft:
         if role := self._role(wish):
             slot, phrase = role
             given[slot] = self._person(phrase)
+        for slot, prop in self._repaired(wish).items():
+            given.setdefault(slot, prop)
         for slot, entry in self._qualifiers(wish).items():
             given.setdefault(slot, plot.add_entry(entry, 0))
         verb = wish.verb.split("-")[0].strip() or "do"
@@ -183,6 +194,26 @@ class _Draft:
             if place and slot in scene.slots and scene.slots[slot].at != "nowhere":
                 scene.slots[slot].at = place.id
         return scene
+
+    def _repaired(self, wish: Wish) -> dict[str, Prop]:
+        """{slot: what is put right by another deed of the idea}: the cake is baked in the oven that is repaired."""
+        there = [s.slots[f] for s in self.plot.scenes if goal_of(s) for f in s.script.slots if f in s.slots]
+        found: dict[str, Prop] = {}
+        for slot, part in wish.goal.slots.items():
+            kinds = set((part.kind or "").split("|"))
+            match = next((p for p in there if p.fixed and kinds & p.kinds and kinds & {"oven", "stove", "machine"}), None)
+            if match and not any(match is p for p in found.values()):
+                found[slot] = match
+        return found
+
+    def _wait_for_repairs(self) -> None:
+        """What one deed of the idea puts right is used by the others only after that."""
+        for scene in self.goals:
+            goal = goal_of(scene)
+            mended = [scene.slots[f] for f in goal.focus if f in scene.slots] if goal and "repair" in goal.classes else []
+            for prop in mended:
+                if any(prop in other.slots.values() for other in self.goals if other is not scene):
+                    prop.troubles.append(scene)
 
     def _goes(self, prop: Prop) -> bool:
         """Whether a thing is used up by a goal, or put somewhere for good."""
@@ -217,7 +248,7 @@ class _Draft:
 
     def _deed_words(self, deed: Deed) -> dict[str, Noun]:
         verb = deed.verb or deed.kind
-        words = {"deed": deed.text, "verb": verb, "told": deed.told}
+        words = {"deed": deed.text, "verb": verb, "told": deed.told, **self.results}
         return {form: Noun(text) for n, w in words.items() for form, text in ((n, w), (n.title(), capital(w)))}
 
     def _named_prop(self, phrase: Phrase) -> Prop:
@@ -231,7 +262,8 @@ class _Draft:
         assert deed
         count = int(plot.rng.integers(2, 4 + int(target > 14) + int(target > 20)))
         lacking = [t.phrase.kind for t in self.request.terms if t.when == "lack" and t.phrase]
-        beats = beats_for(deed, plot, count, lacking)
+        alone = any(t.when == "only" for t in self.request.terms)
+        beats = beats_for(deed, plot, count, lacking, alone)
         words = {**self._deed_words(deed), "x": scene.slots["x"].draft.noun}
         return [plot.scene(beat, {"x": scene.slots["x"]} if "x" in beat.slots else {}, 1, words) for beat in beats]
 

@@ -95,7 +95,7 @@ def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
     deed = deed_of(intent, clause) if intent.kind else None
     options = [replace(w, score=w.score - _misfit(w, clause)) for w in options]
     best = max(options, key=lambda w: w.score, default=None)
-    if deed and (best is None or best.score < SURE):
+    if deed and (best is None or best.score < SURE or deed.mode == "trade"):
         served = intent.served
         served = None if deed.y and served and deed.y.name == served.name else served
         wish = Wish(own_words(deed), deed.verb, deed.fillers, SURE, _others(intent, deed), (), intent.named, None, deed)

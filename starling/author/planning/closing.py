@@ -156,6 +156,8 @@ class Closing:
     def in_full(self) -> str:
         """The idea itself as a sentence of the introduction, if the goals may not say all of it."""
         wishes, told = self.request.wishes, ("before", "without", "until", "while", "during")
+        if self.request.told:
+            return self.request.told
         if len(wishes) == 1 and self.request.asks and not wishes[0].deed:
             return f"You are to {whole(self.request.text)}."
         terms = [text for text in self.request.circumstances if text.split()[0] in told]

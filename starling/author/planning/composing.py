@@ -68,6 +68,9 @@ def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
 
 
 def _placed(slot: Slot, name: str, deed: Deed) -> Slot:
+    if name in load_lore().spots:
+        spots = load_lore().spots[name]
+        return slot.model_copy(update={"name": spots.get(deed.kind) or spots.get(deed.object.kind) or spots[""]})
     if name != "x":
         return slot
     if deed.mode in ABSENT:
@@ -80,6 +83,8 @@ def _step(step: ProcedureStep, deed: Deed, portable: bool) -> ProcedureStep:
     if step.do != "{act}":
         return step
     then = [*step.then]
+    if deed.mode == "trade" and deed.y and deed.y.is_somebody:
+        then = ["y to here" if text == "y to player" else text for text in then]
     if deed.mode in ("make", "seek"):
         then.append(f"x to {'player' if portable else 'here'}")
     also: list[str] = []
@@ -98,16 +103,26 @@ def _renamed(step: ProcedureStep, old: str, new: str) -> ProcedureStep:
     return step.model_copy(update={"do": do, "then": then, "needs": needs, "say": say})
 
 
-def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = ()) -> list[Beat]:
-    """Up to so many beats that suit a deed, drawn by the seed; none to be read if there are no documents."""
+def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = (), alone: bool = False) -> list[Beat]:
+    """Up to so many beats that suit a deed, drawn by the seed; none to be read if there are no documents, none for
+    which anything is picked up if the deed is to be done with one thing ``alone``."""
     options = [b for b in plot.lore.beats if _suits(b, deed) and plot.suits(b) and not plot.used[b.id]]
     options = [b for b in options if b.id != "beat-read" or "document" not in lacking]
+    if alone:
+        options = [b for b in options if all(s.fixed or s.type == "person" for n, s in b.slots.items() if n != "x")]
     chosen: list[Beat] = []
     while options and len(chosen) < count:
         beat = _weighted(options, plot)
         chosen.append(beat)
         options.remove(beat)
+        if _is_general(beat):
+            options = [b for b in options if not _is_general(b)]  # the rest should belong to the deed
     return chosen
+
+
+def _is_general(beat: Beat) -> bool:
+    """Whether a beat would do before any deed: it asks for no class of verbs, and does nothing to the object."""
+    return not beat.classes and "x" not in beat.slots
 
 
 def _suits(beat: Beat, deed: Deed) -> bool:

@@ -8,7 +8,7 @@
 ``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
 ``idioms.json``      phrases of ideas, and the plain words for what they mean
 ``plights.json``     what is to be done about a plight; ``usual.json`` what somebody's day is usually about
-``substitutes.json`` what will do instead of a thing
+``substitutes.json`` what will do instead of a thing; ``spots.json`` where deeds in the idea's own words are done
 ``hardships.json``   what makes a frosty night hard
 ``senses.json``      verbs that mean something else with some nouns
 ``acts.json``        deeds in the idea's own words, see Act; ``beats.json`` what comes before them, see Beat
@@ -210,6 +210,9 @@ class Lore(BankEntry):
     """{verb, or class of verbs: {noun, or class of nouns: class of what is meant}}: to remove a stain is to clean."""
     idioms: dict[str, str]
     """{phrase of ideas that says more than its words: plain words for it}: to get married is to prepare a wedding."""
+    spots: dict[str, dict[str, str]]
+    """{slot of an act: {class of the verb, or of the noun, or "" for any other: names (joined by "|") of where it is
+    done}}."""
     substitutes: dict[str, str]
     """{noun, or class of nouns: what will do instead (alternatives joined by "|")}."""
     plights: dict[str, str]
@@ -276,6 +279,7 @@ def load_lore() -> Lore:
         faults=read("faults.json"),
         senses=read("senses.json"),
         idioms=read("idioms.json"),
+        spots=read("spots.json"),
         substitutes=read("substitutes.json"),
         plights=read("plights.json"),
         usual=read("usual.json"),

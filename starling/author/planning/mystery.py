@@ -200,13 +200,16 @@ def _not_them(text: str) -> tuple[Case, str] | None:
     """ "Prove that the butler did not poison the colonel", "clear the name of the cook"."""
     told = re.match(rf"{SOLVE} (?:that )?(?P<who>(?:the |my |your )?[\w ]+?) (?:did not|didn't|never) (?P<did>.+)$", text)
     name = re.match(
-        r"(?:clear the name of|prove the innocence of) (?P<who>.+)$|(?:clear) (?P<whose>.+?)(?:'s|') name$", text
+        r"(?:clear the name of|prove the innocence of) (?P<who>.+)$|clear (?P<whose>.+?)(?:'s|') name$"
+        rf"|{SOLVE} (?:that )?(?P<them>.+?) (?:is|was) (?:innocent|not guilty|falsely accused)$",
+        text,
     )
     found = told or name
     if not found:
         return None
-    who = next((p for p in clauses_of(found["who"] or (name and name["whose"]) or "")[0].every()), None)
-    if who is None:
+    person = told["who"] if told else next(text for text in found.groups() if text)
+    who = next((p for p in clauses_of(person)[0].every()), None)
+    if who is None or not who.is_somebody:
         return None
     did, rest = _onward(found["did"] if told else "is really to blame")
     x, others = _parts(did) if told else (None, ())

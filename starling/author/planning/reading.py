@@ -37,6 +37,8 @@ OBLIQUE = frozenset(
 """Prepositions of what a deed may be done to, where it has no object of its own."""
 MOTION = frozenset("go walk come get reach return travel cross fly run move ride climb arrive swim ski".split())
 """Verbs of somebody who is helped on the way."""
+STARTING = frozenset("erupt ring glow chime explode light rise hatch bloom flower boil set run go work turn".split())
+"""What things do once they have been started."""
 LAUGHING = frozenset("laugh smile giggle dance sing happy".split())
 QUESTIONS = frozenset("whether how what which that why if where".split())
 QUANTITIES = {
@@ -183,6 +185,9 @@ def _read(text: str) -> Request:
             continue
         if clause.connective in ("by", "where") and wishes:
             continue
+        if clause.connective == "but" and clause.mood == "event" and any(set(w.goal.classes) & REPAIRS for w in found):
+            wishes[:0] = found  # "bake a cake, but the oven is broken"
+            continue
         if clause.connective == "after" and wishes and {p.head for p in clause.every()} <= TIMES:
             continue  # "after visiting hours"
         if clause.connective in RELATIVES and wishes:
@@ -313,7 +318,9 @@ def _deed(clause: Clause, lore: Lore) -> Intent | None:
     if inner and kind in ("help", "make") and direct:
         person = direct[0]
         if kind == "make" and not person.is_somebody:
-            return Intent("test", "test", [person], clause.phrases[1:])  # "make an egg float"
+            kind = "start" if inner.tokens[0].text in STARTING else "test"
+            verb = "make" if kind == "start" else "test"
+            return Intent(verb, kind, [person], clause.phrases[1:])  # "make the bell ring", "make an egg float"
         if inner.tokens[0].text in LAUGHING:
             return Intent("cheer up", "comfort", [person], clause.phrases[1:])
         if inner.tokens[0].text in MOTION or (inner.verb.split()[:1] and inner.verb.split()[0] in MOTION):

@@ -11,7 +11,7 @@ from starling.author.planning.clauses import Clause
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import TIMES, Phrase, lemmas, named
 
-NOTICING = frozenset("noticed seen caught heard spotted discovered found recognised recognized attracting".split())
+NOTICING = frozenset("noticing seeing hearing knowing noticed seen caught heard spotted discovered found recognised recognized attracting".split())
 """What must not happen to somebody who is to stay unseen."""
 DARKNESS = frozenset("power blackout darkness dark night fog cut".split())
 """Words for what is got through by a light."""
@@ -57,11 +57,15 @@ def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         text = text[: found.start()]
     if found := ONLY.search(text):
         limits.append(("only", found["what"].strip()))
-        text = f"{text[: found.start()]} with {found['what']}{text[found.end() :]}"
+        deed = text[: found.start()]
+        later = re.search(r"\s(?:before|until|while|during|so that)\b", deed)
+        at = later.start() if later else len(deed)
+        text = f"{deed[:at]} with {found['what']}{deed[at:]}{text[found.end() :]}"
     if found := AFTERWARDS.match(text):
         verbs = load_lore().verbs
-        base = next((form for form in lemmas(found["first"].lower()) if form in verbs and form != found["first"]), "")
-        if base:
+        after = found["rest"].split()[0]
+        forms = [form for form in lemmas(found["first"].lower())[1:] if form in verbs or f"{form} {after}" in verbs]
+        if base := (forms or [*lemmas(found["first"].lower())])[-1]:
             text = f"{base} {found['rest']} and then {found['deed']}"
     return text, tuple(limits)
 
