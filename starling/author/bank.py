@@ -248,13 +248,8 @@ class Words(BankEntry):
     plain: list[str]
     """Adjectives that disambiguate things of the same name."""
     moods: list[dict[str, str]]
-    done: list[str]
-    """What the player reads who does something again; ``{thing}`` is what it was done to."""
-    stands: dict[str, list[str]]
-    """Where furniture stands, ``indoors`` and ``outdoors``, instead of its own sentence."""
-    traces: list[str]
-    """Sentences that may be added to the description of a thing, ``{thing}``."""
-    unheld: list[str]
+    worn: list[str]
+    """Adjectives of furniture."""
     given: list[str]
     gifts: list[str]
     notes: list[str]

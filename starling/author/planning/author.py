@@ -19,6 +19,7 @@ from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, 
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.mystery import Case
 from starling.author.planning.reading import Phrase, Request, Wish
+from starling.author.planning.sayings import say, weather
 from starling.author.planning.setting import Stage
 from starling.author.planning.solving import case_goal
 from starling.author.planning.telling import Telling, in_one_order
@@ -464,7 +465,7 @@ class _Draft:
 
     def spec(self, seed: int) -> GameSpec:
         plot, telling, words = self.plot, self.telling, self.bank.words
-        mood = plot.pick(words.moods)
+        mood = weather(plot.rng)
         done = [Condition(subject=t.id, test="done") for t in telling.tasks]
         goals = [(scene, goal) for scene in self.goals if (goal := goal_of(scene))]
         ends = [telling.text(scene, goal.ends) for scene, goal in goals]
@@ -506,7 +507,7 @@ class _Draft:
     def _add_note(self) -> None:
         """A written list of what is to be done, where the player starts."""
         plot = self.plot
-        name, opening = plot.pick(self.bank.words.notes).split("|")
+        name, opening = plot.pick(self.bank.words.notes), say("note", plot.rng)
         tasks = " ".join(t.description for t in self.telling.tasks)
         prop = plot.add(Noun(name), f"{opening} {tasks}", 0)
         prop.draft.holder = self.setting.start

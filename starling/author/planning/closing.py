@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from starling.author.planning.deeds import second_person, whole
 from starling.author.planning.plot import Plot, Scene, goal_of
 from starling.author.planning.reading import Request
+from starling.author.planning.sayings import say
 from starling.author.planning.telling import Telling, typed_verb
 from starling.author.walker import DraftThing
 from starling.author.wording import Noun, capital, fill
@@ -45,7 +46,7 @@ class Closing:
         telling, walker, words = self.telling, self.telling.walker, self.plot.bank.words
         nouns = {"thing": product.noun, "person": person.noun}
         held = Condition(subject=product.id, test="held")
-        requires = [Requirement(condition=held, otherwise=fill(self.plot.pick(words.unheld), nouns))]
+        requires = [Requirement(condition=held, otherwise=say("unheld", self.plot.rng, nouns))]
         ready = next((t.when[0] for t in reversed(telling.tasks) if t.when[0].subject == product.id), None)
         if ready and ready.test == "is":
             requires.append(Requirement(condition=ready, otherwise=fill(self.plot.pick(words.given), nouns)))

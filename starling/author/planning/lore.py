@@ -8,6 +8,7 @@
 ``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
 ``idioms.json``      phrases of ideas, and the plain words for what they mean
 ``plights.json``     what is to be done about a plight; ``usual.json`` what somebody's day is usually about
+``sayings.json``     what sentences are composed of
 ``substitutes.json`` what will do instead of a thing; ``spots.json`` where deeds in the idea's own words are done
 ``hardships.json``   what makes a frosty night hard
 ``senses.json``      verbs that mean something else with some nouns
@@ -23,6 +24,7 @@ idea, in commands and texts.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -168,6 +170,8 @@ class Cases(BankEntry):
     """What is left where something was done to nothing that lies about."""
     searched: list[str]
     intros: list[str]
+    innocent: str
+    """A further sentence of the introduction if somebody, ``s2``, is to be cleared."""
     ends: list[str]
     accused: list[str]
     back: str
@@ -213,6 +217,8 @@ class Lore(BankEntry):
     spots: dict[str, dict[str, str]]
     """{slot of an act: {class of the verb, or of the noun, or "" for any other: names (joined by "|") of where it is
     done}}."""
+    sayings: dict[str, list[str]]
+    """The grammar of composed sentences, see `sayings`."""
     substitutes: dict[str, str]
     """{noun, or class of nouns: what will do instead (alternatives joined by "|")}."""
     plights: dict[str, str]
@@ -235,6 +241,9 @@ class Lore(BankEntry):
             unknown = [kind for kind in asked if kind not in kinds]
             if unknown:
                 raise ValueError(f"{script.id}: no thing of kind {', '.join(unknown)}")
+        asked = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
+        if unknown := sorted(asked - set(self.sayings)):
+            raise ValueError(f"sayings.json: nothing is said of {', '.join(unknown)}")
         for name, theme in self.themes.items():
             missing = [p for p in theme.places if p not in bank.places]
             if missing:
@@ -280,6 +289,7 @@ def load_lore() -> Lore:
         senses=read("senses.json"),
         idioms=read("idioms.json"),
         spots=read("spots.json"),
+        sayings=read("sayings.json"),
         substitutes=read("substitutes.json"),
         plights=read("plights.json"),
         usual=read("usual.json"),

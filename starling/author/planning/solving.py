@@ -101,7 +101,7 @@ def case_goal(case: Case, plot: Plot) -> tuple[Goal, dict[str, Noun]]:
         classes=["investigate"],
         focus=["s1"],
         titles=[f"who {case.did}"],
-        intros=lore.intros,
+        intros=[f"{text} {lore.innocent}" if case.innocent else text for text in lore.intros],
         ends=lore.ends,
         product="x" if case.gone else None,
     )

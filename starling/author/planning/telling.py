@@ -12,6 +12,7 @@ from typing import Literal, cast
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
 from starling.author.planning.lore import Barrier, Beat, Term, Trouble
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
+from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
 from starling.author.wording import fill
@@ -303,14 +304,14 @@ class Telling:
         self, told: _Told, step: ProcedureStep, pattern: str, items: list[Prop], goal: Condition | None
     ) -> list[Requirement]:
         scene, found = told.scene, list[Requirement]()
-        standard, words = pattern in STANDARD_COMMANDS, self.plot.bank.words
+        standard = pattern in STANDARD_COMMANDS
         if goal and not standard:
             again = goal.model_copy(update={"negate": not goal.negate})
             found.append(Requirement(condition=again, otherwise=self._done(scene, items)))
         if not standard:
             for prop in items:
                 if not prop.fixed and prop.draft.id not in self.placed:
-                    unheld = fill(self.plot.pick(words.unheld), {"thing": prop.draft.noun})
+                    unheld = say("unheld", self.plot.rng, {"thing": prop.draft.noun})
                     found.append(Requirement(condition=Condition(subject=prop.draft.id, test="held"), otherwise=unheld))
         if step.early and told.last_goal:
             found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
@@ -334,8 +335,8 @@ class Telling:
 
     def _done(self, scene: Scene, items: list[Prop]) -> str:
         """What the player reads who does something again."""
-        words, noun = self.plot.bank.words, items[0].draft.noun if items else None
-        return fill(self.plot.pick(words.done), {"thing": noun}) if noun else self.text(scene, "You have done that.")
+        noun = items[0].draft.noun if items else None
+        return say("done", self.plot.rng, {"thing": noun}) if noun else self.text(scene, "You have done that.")
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker
