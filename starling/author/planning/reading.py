@@ -140,6 +140,23 @@ def read(text: str) -> Request:
     return _told(replace(request, asks=False), text, plain)
 
 
+def both(first: Request, second: Request) -> Request:
+    """What two ideas ask for, in one request."""
+    known = [w.goal.id for w in first.wishes]
+    wishes = (*first.wishes, *(w for w in second.wishes if w.deed or w.case or w.goal.id not in known))
+    return Request(
+        text=f"{first.text.rstrip(' .?!')}, and then {second.text}",
+        wishes=wishes,
+        unused=first.unused + second.unused,
+        phrases=first.phrases + second.phrases,
+        words=first.words | second.words,
+        circumstances=first.circumstances + second.circumstances,
+        forbidden=first.forbidden + second.forbidden,
+        terms=first.terms + second.terms,
+        told=" ".join(text for text in (first.told, second.told) if text),
+    )
+
+
 def _told(request: Request, text: str, plain: str) -> Request:
     """The request of an idea in plain words as that of the idea itself, which is told if it asks for no deed."""
     if plain == text or (request.wishes and request.wishes[0].case):
