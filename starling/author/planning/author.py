@@ -209,11 +209,11 @@ class _Draft:
 
     def _wait_for_repairs(self) -> None:
         """What one deed of the idea puts right is used by the others only after that."""
-        for scene in self.goals:
+        for at, scene in enumerate(self.goals):
             goal = goal_of(scene)
             mended = [scene.slots[f] for f in goal.focus if f in scene.slots] if goal and "repair" in goal.classes else []
             for prop in mended:
-                if any(prop in other.slots.values() for other in self.goals if other is not scene):
+                if any(prop in other.slots.values() for other in self.goals[at + 1 :]):
                     prop.troubles.append(scene)
 
     def _goes(self, prop: Prop) -> bool:

@@ -103,7 +103,7 @@ def _of_clause(clause: Clause, clauses: Sequence[Clause]) -> Term | None:
     if clause.connective == "without":
         if words & NOTICING:
             return Term("unseen", None)
-        banned = words & USING or (first and (first.plural or clause.tokens[0].text in ("the", "my", "any", "his", "her")))
+        banned = words & USING or clause.tokens[0].text in ("the", "my", "his", "her", "our")
         return Term("ban" if banned else "lack", first) if first and (not clause.verb or words & USING) else None
     if clause.connective in ("during", "despite") and first and first.head not in TIMES:
         return Term("dark" if words & DARKNESS else "amid", first)
