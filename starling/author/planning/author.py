@@ -73,6 +73,8 @@ class Size:
     rooms: tuple[int, int] | None = None
     goals: int | None = None
     people: int | None = None
+    few_errands: bool = True
+    """Whether a deed in the idea's own words has few errands before it, if no length is asked for."""
 
 
 def plan_game(request: Request, seed: int, size: Size = Size(), attempt: int = 1) -> GameSpec:
@@ -122,21 +124,25 @@ class _Draft:
         self.local = local_places(request, plot)
         low, high = size.low, size.high
         own = any(wish.deed for wish in request.wishes)
-        target = float(rng.uniform(low, OWN_SHARE * high if own else high)) * scale
+        short = own and size.few_errands
+        target = float(rng.uniform(low, OWN_SHARE * high if short else high)) * scale
         wishes = [plot.pick((wish, *wish.others)) for wish in request.wishes]
         self.goals = [self._goal_scene(wish) for wish in wishes]
         self.terms = [scene for term in request.terms if (scene := self._term_scene(term))]
         for at, (wish, scene) in enumerate(zip(wishes, self.goals, strict=True)):
-            scene.before = self.goals[:at] if wish.deed else []
+            scene.before = [goal for goal, w in zip(self.goals[:at], wishes[:at], strict=True) if wish.deed or w.first]
             scene.before += [*(self._beats(wish, scene, target / len(wishes)) if wish.deed else []), *self.terms]
         self._wait_for_repairs()
         self.served = [self._served(wish, scene) for wish, scene in zip(wishes, self.goals, strict=True)]
         """Whom each goal is done for, if its script does not see to that."""
+        purpose = self._named_prop(request.purpose) if request.purpose else None
+        if purpose:
+            purpose.draft.fixed = True
         self._add_goals(size.goals or 0)
         for scene in self.goals:
             for slot in scene.script.hidden if isinstance(scene.script, Goal) else ():
                 plot.complicate(scene.slots[slot])
-        short = own and low == DEFAULT_LENGTH[0]
+        short = short and low == DEFAULT_LENGTH[0]
         for _ in range(OWN_COMPLICATIONS * len(wishes) if short else MAX_COMPLICATIONS):
             if plot.length() >= target or not plot.complicate():
                 break
@@ -156,6 +162,8 @@ class _Draft:
         for scene, person in zip(self.goals, self.served, strict=False):
             if person:
                 self.closing.hand_over(scene, person.draft)
+        if purpose:
+            self.closing.see_to(purpose.draft)
         self.closing.forbid()
         self._settle_talk()
 
@@ -238,7 +246,8 @@ class _Draft:
             x.fixed = True
         if "y" in given and deed.mode != "trade":
             given["y"].draft.fixed = True
-        goal = goal_for(deed, plot, not given["x"].fixed)
+        alone = any(t.when == "only" for t in self.request.terms)
+        goal = goal_for(deed, plot, not given["x"].fixed, alone)
         scene = plot.scene(goal, given, 0, self._deed_words(deed))
         scene.act = deed.act
         place = next((self.local[p.name] for p in wish.phrases if p.name in self.local), None)

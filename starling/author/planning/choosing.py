@@ -70,13 +70,15 @@ class Wish:
     """The one for whom it is done."""
     deed: Deed | None = None
     """The deed in the idea's own words, if the goal is no goal of the lore."""
+    first: bool = False
+    """Whether the other deeds of the idea wait for it."""
     case: Case | None = None
     """The mystery to be solved, if it is one."""
 
 
-def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
-    """The goal that fits an intent best."""
-    options = _options(intent, clause, lore)
+def choose(intent: Intent, clause: Clause, lore: Lore, banned: Sequence[Phrase] = ()) -> Wish | None:
+    """The goal that fits an intent best, without those for which something is needed that is ``banned``."""
+    options = [w for w in _options(intent, clause, lore) if not any(_needs(w.goal, p) for p in banned)]
     inside = [p for p in clause.phrases if p.after in ("of", "in", "on")]
     if not options and inside and intent.objects:
         # "Patch a hole in the tent" is about the tent, if nobody knows how to patch a hole.
@@ -104,6 +106,12 @@ def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
         return None
     equal = tuple(w for w in options if w is not best and w.score >= best.score - AS_GOOD)
     return replace(best, others=equal)
+
+
+def _needs(goal: Goal, phrase: Phrase) -> bool:
+    """Whether a goal needs a thing such as the phrase names."""
+    kinds = {kind for slot in goal.slots.values() for kind in (slot.kind or "").split("|") if kind}
+    return bool(kinds & {phrase.head, phrase.name, *phrase.kinds})
 
 
 def own_words(deed: Deed) -> Goal:

@@ -32,9 +32,11 @@ NARRATED = ["{told}. So now you are to {deed}.", "{told}. Somebody has to {deed}
 """Introductions to ideas that tell what has happened."""
 
 
-def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
-    """A goal that is the deed, by an act that the seed chooses. ``portable``: whether its object can be carried."""
+def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False) -> Goal:
+    """A goal that is the deed, by an act that the seed chooses. ``portable``: whether its object can be carried;
+    ``alone``: whether nothing may be used that the idea does not name."""
     plain = [a for a in plot.lore.acts if deed.mode in a.modes and fits(a.of, deed.object)]
+    plain = [a for a in plain if not alone or not _picks_up(a)] or plain
     plain = [a for a in plain if not a.classes or deed.kind in a.classes]
     fresh = [a for a in plain if not plot.used[f"own-{a.id}"]] or plain
     act = _weighted(fresh, plot)
@@ -109,7 +111,7 @@ def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = (), a
     options = [b for b in plot.lore.beats if _suits(b, deed) and plot.suits(b) and not plot.used[b.id]]
     options = [b for b in options if b.id != "beat-read" or "document" not in lacking]
     if alone:
-        options = [b for b in options if all(s.fixed or s.type == "person" for n, s in b.slots.items() if n != "x")]
+        options = [b for b in options if not _picks_up(b)]
     chosen: list[Beat] = []
     while options and len(chosen) < count:
         beat = _weighted(options, plot)
@@ -118,6 +120,11 @@ def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = (), a
         if _is_general(beat):
             options = [b for b in options if not _is_general(b)]  # the rest should belong to the deed
     return chosen
+
+
+def _picks_up(script: Act | Beat) -> bool:
+    """Whether something is needed for a script that lies about."""
+    return any(not slot.fixed and slot.type != "person" for name, slot in script.slots.items() if name not in ("x", "y"))
 
 
 def _is_general(beat: Beat) -> bool:

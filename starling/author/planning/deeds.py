@@ -118,6 +118,8 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         first = next(iter(clause.inner.direct), None)
         begins = clause.inner.tokens[0].text
         to = "" if clause.verb in CAUSING else "to "
+        said = " ".join(t.text for t in clause.tokens)
+        to = "not to " if re.search(rf"\bnot to {begins}\b", said) else to
         tail = f" {begins}" if begins.endswith("ing") else f" {to}{clause.inner.verb}"
         tail += f" {words(first)}" if first else ""
     rest = [p for p in every if p is not target and p.name != target.name]

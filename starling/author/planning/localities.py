@@ -18,7 +18,7 @@ from starling.spec.model import Direction, Room
 from starling.spec.world import Gate
 
 
-MORE = 0.4
+MORE = 0.25
 """Probability that a room is described by two sentences of its own, not one."""
 
 

@@ -116,6 +116,8 @@ class Request:
     """In what storm, past whom, without what it is to be done."""
     asks: bool = False
     """Whether the idea is a request, which may stand after "you are to"."""
+    purpose: Phrase | None = None
+    """What the idea says that it is good for: the meadow that shall not flood."""
     plain: str = ""
     """The idea in plain words, if it is not in them."""
     told: str = ""
@@ -161,6 +163,8 @@ def _told(request: Request, text: str, plain: str) -> Request:
     """The request of an idea in plain words as that of the idea itself, which is told if it asks for no deed."""
     if plain == text or (request.wishes and request.wishes[0].case):
         return replace(request, text=text)
+    if text.rstrip(" .?!").endswith(plain):
+        return replace(request, text=text, plain=plain)  # "I want to bake a cake" asks for its deed
     told = sentence(text)
     deeds = [replace(w, deed=replace(w.deed, told="")) if w.deed else w for w in request.wishes]
     return replace(request, text=text, plain=plain, wishes=tuple(deeds), told=told)
@@ -176,6 +180,8 @@ def _read(text: str) -> Request:
     circumstances: list[str] = []
     heroes: set[int] = set()
     previous: Clause | None = None
+    banned = [p for clause in clauses if clause.connective == "without" for p in clause.every()]
+    purpose: Phrase | None = None
     for clause, following in zip(clauses, [*clauses[1:], None], strict=False):
         if clause.mood == "name" and following and following.connective == "without":
             clause.state += f" without {_plain(following)}"  # "a house without a roof"
@@ -186,10 +192,12 @@ def _read(text: str) -> Request:
         if wishes and (receiver := _handed_over(clause)):
             wishes[-1] = replace(wishes[-1], served=receiver)
             continue
-        found = [w for intent in intents if (w := choose(intent, clause, lore))]
+        found = [w for intent in intents if (w := choose(intent, clause, lore, banned))]
         if clause.connective in CIRCUMSTANCES - {"by"} and (wishes or clause.connective != "when"):
             circumstances.append(f"{clause.connective} {_plain(clause)}")
-            if clause.connective == "so" and clause.subject and clause.subject.is_somebody and wishes:
+            if clause.connective == "so" and clause.subject and not clause.subject.is_somebody:
+                purpose = clause.subject
+            elif clause.connective == "so" and clause.subject and wishes:
                 wishes[-1] = replace(wishes[-1], served=unless_done_to(clause.subject, wishes[-1]))
             if clause.connective == "without" and clause.verb and clause.direct:
                 forbidden.append((clause.verb, clause.direct[0]))
@@ -203,7 +211,7 @@ def _read(text: str) -> Request:
         if clause.connective in ("by", "where") and wishes:
             continue
         if clause.connective == "but" and clause.mood == "event" and any(set(w.goal.classes) & REPAIRS for w in found):
-            wishes[:0] = found  # "bake a cake, but the oven is broken"
+            wishes[:0] = [replace(w, first=True) for w in found]  # "bake a cake, but the oven is broken"
             continue
         if clause.connective == "after" and wishes and {p.head for p in clause.every()} <= TIMES:
             continue  # "after visiting hours"
@@ -229,7 +237,7 @@ def _read(text: str) -> Request:
         wishes = [_in_full(wishes[0], text, asks)]
     terms = terms_of(clauses, wishes, limits)
     return Request(
-        text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks
+        text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks, purpose
     )
 
 

@@ -24,6 +24,12 @@ WISHES = re.compile(
 """What stands before a deed that somebody wants to do, or asks somebody to do."""
 
 
+AIM = re.compile(r"^(?P<deed>\w+ .+?) (?:in order )?to (?:look for|search for|find|fetch) (?P<what>.+)$", re.IGNORECASE)
+"""A deed that is done to find something."""
+AIMLESS = frozenset("help ask teach learn persuade tell get want try send use convince train order beg have".split())
+"""Verbs after which somebody else finds it, or finding is the deed itself."""
+
+
 def in_plain_words(idea: str) -> str:
     """The idea; where it asks for a deed in other words, the deed."""
     text = re.sub(r"\s+", " ", idea.strip())
@@ -31,6 +37,9 @@ def in_plain_words(idea: str) -> str:
     wish = WISHES.match(bare)
     if wish and _is_base(bare[wish.end() :]):
         bare = bare[wish.end() :]
+    if (aim := AIM.match(bare)) and _is_base(bare) and bare.split()[0].lower() not in AIMLESS:
+        bare = f"{aim['deed']} and then find {aim['what']}"
+        return bare
     plight = _of_plight(bare)
     usual = plight or _usual(bare)
     if usual:

@@ -15,7 +15,7 @@ from starling.author.wording import Noun
 from starling.spec.model import NOWHERE, PLAYER, Direction
 
 MAX_FURNITURE = 3
-OWN_WORDS = 0.3
+OWN_WORDS = 0.2
 """Probability that a piece of furniture without an adjective stands in the room by its own sentence."""
 ADJECTIVE, LONGEST_NAME = 0.5, 2
 """Probability that a piece of furniture gets an adjective, and the most words that its name may have for that."""

@@ -27,6 +27,7 @@ FORBIDDEN = re.compile(
     r"[\w' -]+)$",
     re.IGNORECASE,
 )
+LACKING = re.compile(r",?\s*\b(?:and|but|with|but with|and with) no (?P<what>(?!one\b)\w+(?: \w+)?)$", re.IGNORECASE)
 AFTERWARDS = re.compile(
     r"^(?P<deed>.+?),?\s*\b(?:but )?only (?:after|once|when) (?:you have |i have |we have )?(?P<first>\w+(?:ing|ed)) (?P<rest>.+)$",
     re.IGNORECASE,
@@ -61,6 +62,9 @@ def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         later = re.search(r"\s(?:before|until|while|during|so that)\b", deed)
         at = later.start() if later else len(deed)
         text = f"{deed[:at]} with {found['what']}{deed[at:]}{text[found.end() :]}"
+    if found := LACKING.search(text):
+        limits.append(("lack", found["what"]))
+        text = text[: found.start()]
     if found := AFTERWARDS.match(text):
         verbs = load_lore().verbs
         after = found["rest"].split()[0]
@@ -79,6 +83,8 @@ def terms_of(
     for kind, what in limits:
         if kind == "quiet":
             found.append(Term("quiet", None, what))
+        elif kind == "lack":
+            found.append(Term("lack", named(what)))
         else:
             found += [Term("only", p) for c in clauses for p in _phrases(c) if what.endswith(p.name) and p.after == "with"][:1]
     for clause in clauses:
@@ -137,6 +143,8 @@ def _of_phrase(phrase: Phrase, clause: Clause) -> Term | None:
         return Term("past", phrase)
     if phrase.is_somebody:
         return None
+    if after in ("in", "during", "through", "despite") and phrase.head in load_lore().hardships.values():
+        return Term("dark" if phrase.head in DARKNESS else "amid", phrase)
     if after in AMID - {"of"} and (phrase.kind in GOING_ON or set(phrase.name.split()) & DARKNESS):
         return Term("dark" if set(phrase.name.split()) & DARKNESS else "amid", phrase)
     if after == "with" and phrase.kind == "ailment":
