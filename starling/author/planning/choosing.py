@@ -298,7 +298,7 @@ def _slot_for(goal: Goal, phrase: Phrase) -> tuple[str | None, float]:
             if not goal.objects:
                 return name, 0.5
             if nouns & set(goal.objects):
-                return name, 2.9
+                return name, 2.9 + 0.5 * (" " in phrase.name and phrase.name in goal.objects)
             if phrase.kind in goal.objects:
                 return name, 1.5
     return None, 0.0
