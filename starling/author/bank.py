@@ -256,7 +256,7 @@ class Words(BankEntry):
     plain_looks: dict[str, list[str]]
     """{class of noun: descriptions of a thing of which nothing else is known}; "thing" for all others."""
     results: dict[str, list[str]]
-    """What is found out where an idea leaves that open: a ``secret`` that is deciphered and ``where``, a ``finding``."""
+    """What is found out where an idea leaves that open: a deciphered ``secret`` and ``where``, a ``finding``."""
     talk: dict[str, list[str]]
     """What people say: ``greet``, ``hint`` (about a task, ``{hint}``), ``shrug``."""
 

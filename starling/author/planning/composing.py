@@ -124,7 +124,9 @@ def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = (), a
 
 def _picks_up(script: Act | Beat) -> bool:
     """Whether something is needed for a script that lies about."""
-    return any(not slot.fixed and slot.type != "person" for name, slot in script.slots.items() if name not in ("x", "y"))
+    return any(
+        not slot.fixed and slot.type != "person" for name, slot in script.slots.items() if name not in ("x", "y")
+    )
 
 
 def _is_general(beat: Beat) -> bool:

@@ -110,10 +110,16 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         return _deed(intent, clause, "folk", patient, f"{intent.verb} {words(target)} {patient.after} {{x}}")
     mode = mode_of(intent, target)
     traded = next((p for p in clause.phrases if p.after == "for" and p is not target), None)
-    if traded and traded.word is None and re.search(rf"\b{traded.name} ones?\b", " ".join(t.text for t in clause.tokens)):
+    if (
+        traded
+        and traded.word is None
+        and re.search(rf"\b{traded.name} ones?\b", " ".join(t.text for t in clause.tokens))
+    ):
         traded = replace(traded, name=f"{traded.name} {target.head}", head=target.head, word=target.word)
     if intent.kind == "trade" and intent.verb in TRADING and traded:
-        return _deed(intent, clause, "trade", target, f"{intent.verb} {{x}} for {words(traded)} with {{trader}}", None, traded)
+        return _deed(
+            intent, clause, "trade", target, f"{intent.verb} {{x}} for {words(traded)} with {{trader}}", None, traded
+        )
     if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
         first = next(iter(clause.inner.direct), None)
         begins = clause.inner.tokens[0].text

@@ -17,7 +17,6 @@ from starling.author.wording import capital, title_case, with_a
 from starling.spec.model import Direction, Room
 from starling.spec.world import Gate
 
-
 MORE = 0.25
 """Probability that a room is described by two sentences of its own, not one."""
 

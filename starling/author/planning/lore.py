@@ -241,8 +241,8 @@ class Lore(BankEntry):
             unknown = [kind for kind in asked if kind not in kinds]
             if unknown:
                 raise ValueError(f"{script.id}: no thing of kind {', '.join(unknown)}")
-        asked = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
-        if unknown := sorted(asked - set(self.sayings)):
+        named = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
+        if unknown := sorted(named - set(self.sayings)):
             raise ValueError(f"sayings.json: nothing is said of {', '.join(unknown)}")
         for name, theme in self.themes.items():
             missing = [p for p in theme.places if p not in bank.places]

@@ -134,7 +134,9 @@ def _somebody(text: str) -> tuple[Case, str] | None:
                      r"((?:has |have |is |keeps |was )?\w+(?:s|ed|ing|t|e|d|k)\b.*)$", text)  # fmt: skip
     if not found:
         return None
-    did = re.split(r"[;,.:]? *(?:and )?(?:please |you must |must )?(?:find|work|figure) out", found[2])[0].strip(" ;,.:")
+    did = re.split(r"[;,.:]? *(?:and )?(?:please |you must |must )?(?:find|work|figure) out", found[2])[0].strip(
+        " ;,.:"
+    )
     did, rest = _onward(did)
     verb = did.split()[0]
     if not re.match(r"(has|have|is|keeps|was)$", verb) and not _is_past(verb) and not is_base(verb.rstrip("s")):
@@ -172,8 +174,8 @@ def _vanished(text: str) -> tuple[Case, str] | None:
     """ "The vanished necklace of the duchess", "the recipe has been stolen from the safe"."""
     title = re.match(rf"(?:the |a |an )?(?:case of the |mystery of the )?({GONE}) (?P<x>.+)$", text)
     event = re.match(
-        r"(?P<x>.+?) (?:has|have|is|are|was|were)(?: been| just| suddenly| mysteriously)* (?:stolen|vanished|disappeared"
-        r"|taken)\b(?P<where>.*)$",
+        r"(?P<x>.+?) (?:has|have|is|are|was|were)(?: been| just| suddenly| mysteriously)* "
+        r"(?:stolen|vanished|disappeared|taken)\b(?P<where>.*)$",
         text,
     )
     found = title or event
@@ -198,7 +200,9 @@ def _vanished(text: str) -> tuple[Case, str] | None:
 
 def _not_them(text: str) -> tuple[Case, str] | None:
     """ "Prove that the butler did not poison the colonel", "clear the name of the cook"."""
-    told = re.match(rf"{SOLVE} (?:that )?(?P<who>(?:the |my |your )?[\w ]+?) (?:did not|didn't|never) (?P<did>.+)$", text)
+    told = re.match(
+        rf"{SOLVE} (?:that )?(?P<who>(?:the |my |your )?[\w ]+?) (?:did not|didn't|never) (?P<did>.+)$", text
+    )
     name = re.match(
         r"(?:clear the name of|prove the innocence of) (?P<who>.+)$|clear (?P<whose>.+?)(?:'s|') name$"
         rf"|{SOLVE} (?:that )?(?P<them>.+?) (?:is|was) (?:innocent|not guilty|falsely accused)$",

@@ -194,7 +194,9 @@ class Plot:
         noun = Noun(entry.name, entry.plural, entry.mass, entry.proper, entry.type == "person")
         return self.add(
             noun,
-            self.look_of(noun, entry.look, composed=not (set(entry.kinds) & LIVING or entry.edible or entry.type == "person")),
+            self.look_of(
+                noun, entry.look, composed=not (set(entry.kinds) & LIVING or entry.edible or entry.type == "person")
+            ),
             depth,
             type=entry.type,
             closed=entry.closed,

@@ -14,6 +14,9 @@ from starling.author.planning.lore import load_lore
 
 ARTICLE = r"(?:the|a|an|my|our|your|some|one|his|her)"
 OCCASION = r"(?:night|day|morning|evening|afternoon|week|weekend|shift|watch|hour|winter|summer|holiday|life|round)s?"
+COUNTED = re.compile(
+    rf"(?:{ARTICLE}|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|few|hundred|no) "
+)
 WISHES = re.compile(
     r"^(?:i|we)(?:'d| would)? (?:want|need|have|must|like|love|wish|hope|try|promised|plan|decided|am going|are going"
     r"|am supposed|are supposed|got)(?: to| got to)? (?=[a-z])|^(?:i|we) (?:must|should|have got to|shall|will) "
@@ -76,13 +79,18 @@ def _of_plight(text: str) -> str:
     """What is to be done about a plight; empty if it is none that is known."""
     for pattern, deed in _plights():
         if (match := pattern.match(text)) and not _has_deed(match):
-            words = {name: _definite(value or "") for name, value in match.groupdict().items() if name != "tail"}
-            words["tail"] = match.groupdict().get("tail") or ""
-            usual = " and ".join(_usual_for(words["y"])[:1]) if "{usual y}" in deed else ""
-            if "{usual y}" in deed and not usual:
-                deed = deed.replace(" and {usual y}", "")
-            return re.sub(r"\{(\w+)\}", lambda m: words[m[1]], deed.replace("{usual y}", usual))
+            return _filled(deed, match)
     return ""
+
+
+def _filled(deed: str, match: re.Match[str]) -> str:
+    """A deed with what a plight says in it; ``tail`` as it is."""
+    words = {name: _definite(value or "") for name, value in match.groupdict().items() if name != "tail"}
+    words["tail"] = match.groupdict().get("tail") or ""
+    if "{usual y}" in deed:
+        usual = _usual_for(words["y"])[:1]
+        deed = deed.replace("{usual y}", usual[0]) if usual else re.sub(r" and (?:you must )?\{usual y\}", "", deed)
+    return re.sub(r"\{(\w+)\}", lambda found: words[found[1]], deed)
 
 
 def _has_deed(match: re.Match[str]) -> bool:
@@ -110,8 +118,17 @@ def _usual(text: str) -> str:
     """The usual deeds of whose day, or at what place, an idea is about; empty if it is about none."""
     lower = text.lower()
     title = re.match(rf"^{ARTICLE} (?P<who>[\w -]+?)'s? (?P<how>(?:[\w-]+ )*?){OCCASION}(?P<more> .+)?$", lower)
-    of = re.match(rf"^(?:{ARTICLE} )?(?:[\w-]+ )*?{OCCASION} (?:of|for|with|in the life of) (?P<who>[\w' -]+?)(?P<more> (?:in|at|on|during|before|without|when|while|of|who|that) .+)?$", lower)  # noqa: E501
-    at = re.match(rf"^(?:{ARTICLE} )?(?:[\w-]+ )*?{OCCASION} (?:at|in|on|aboard|on board|behind) (?P<who>[\w' -]+?)(?P<more> (?:before|without|when|while|during|with) .+)?$", lower)  # noqa: E501
+    occasion = rf"^(?:{ARTICLE} )?(?:[\w-]+ )*?{OCCASION} "
+    of = re.match(
+        rf"{occasion}(?:of|for|with|in the life of) (?P<who>[\w' -]+?)"
+        r"(?P<more> (?:in|at|on|during|before|without|when|while|of|who|that) .+)?$",
+        lower,
+    )
+    at = re.match(
+        rf"{occasion}(?:at|in|on|aboard|on board|behind) (?P<who>[\w' -]+?)"
+        r"(?P<more> (?:before|without|when|while|during|with) .+)?$",
+        lower,
+    )
     for match in (title, of, at):
         if match and (deeds := _usual_for(match["who"])):
             how = match.groupdict().get("how") or ""
@@ -121,7 +138,9 @@ def _usual(text: str) -> str:
 
 def _with_more(deeds: list[str], adjectives: str, more: str) -> str:
     """The deeds, with what the idea says beside: "during the storm"."""
-    hard = [f"during the {noun}" for word, noun in load_lore().hardships.items() if re.search(rf"\b{word}\b", adjectives)]
+    hard = [
+        f"during the {noun}" for word, noun in load_lore().hardships.items() if re.search(rf"\b{word}\b", adjectives)
+    ]
     more = more.strip()
     told = more if re.match(r"(before|without|during|while|when|despite)\b", more) else ""
     return " ".join([" and ".join(deeds), *hard[:1], *([told] if told else [])])
@@ -130,8 +149,7 @@ def _with_more(deeds: list[str], adjectives: str, more: str) -> str:
 def _listed(text: str) -> str:
     """ "A baker, a blizzard and a hundred travellers": what the first usually does, for the others, amid the rest."""
     parts = [p.strip() for p in re.split(r",| and ", text) if p.strip()]
-    if len(parts) < 2 or any(not re.match(rf"(?:{ARTICLE}|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-                                          r"twelve|many|few|hundred|no) ", p) for p in parts):  # fmt: skip
+    if len(parts) < 2 or any(not COUNTED.match(part) for part in parts):
         return ""
     deeds = _usual_for(parts[0])
     if not deeds:
@@ -144,7 +162,7 @@ def _listed(text: str) -> str:
         word = nouns.get(head) or nouns.get(head.removesuffix("s"))
         if lost := re.match(r"(?:the )?(.*\b)(?:lost|missing|stray|runaway|vanished) (.+)$", part):
             deed = f"find the lost {lost[2]}"
-        elif word and word.kind in ("event", "danger") or head in load_lore().hardships.values():
+        elif (word and word.kind in ("event", "danger")) or head in load_lore().hardships.values():
             tail = f" during {_definite(part)}"
         elif word and word.kind in ("person", "animal", "creature"):
             deed = f"{deed} for {_definite(part)}"

@@ -31,7 +31,7 @@ def case_goal(case: Case, plot: Plot) -> tuple[Goal, dict[str, Noun]]:
     told = plot.pick(lore.told)
     traits = [*shown, told]
     slots, asides = _suspects(case, plot, traits, count)
-    states = {slot: {f"free-{slot}": "", f"wronged-{slot}": "{The %s} {is %s} deeply hurt." % (slot, slot)} for slot in slots}
+    states = {slot: {f"free-{slot}": "", f"wronged-{slot}": f"You have wronged {{them {slot}}}."} for slot in slots}
     states["s1"] = {"at-large": "", "unmasked": "{The s1} {has s1} confessed."}
     steps: list[ProcedureStep] = []
     spot = "x" if case.x and not case.gone else "e"

@@ -11,25 +11,29 @@ from starling.author.planning.clauses import Clause
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import TIMES, Phrase, lemmas, named
 
-NOTICING = frozenset("noticing seeing hearing knowing noticed seen caught heard spotted discovered found recognised recognized attracting".split())
+NOTICING = frozenset(
+    "noticing seeing hearing knowing noticed seen caught heard spotted discovered found recognised recognized "
+    "attracting".split()
+)
 """What must not happen to somebody who is to stay unseen."""
 DARKNESS = frozenset("power blackout darkness dark night fog cut".split())
 """Words for what is got through by a light."""
 USING = frozenset("using touching opening use".split())
 """What must not be done with something, if a deed is to be done without it."""
 ONLY = re.compile(
-    r",?\s*\b(?:(?:but|and) )?(?:using only|only using|using nothing but|with only|only with|with nothing (?:else )?but|with just"
-    r"|only by means of) (?P<what>(?:(?:a|an|the|my|our|your|his|her|some|two|three|one) )?[\w' -]+)",
+    r",?\s*\b(?:(?:but|and) )?(?:using only|only using|using nothing but|with only|only with|with nothing (?:else )?but"
+    r"|with just|only by means of) (?P<what>(?:(?:a|an|the|my|our|your|his|her|some|two|three|one) )?[\w' -]+)",
     re.IGNORECASE,
 )
 FORBIDDEN = re.compile(
-    r",?\s*\b(?:but |and |yet )?(?P<what>(?:nobody|no one|no-one|nothing|no \w+) (?:may|must|can|should|is allowed to|is to) "
-    r"[\w' -]+)$",
+    r",?\s*\b(?:but |and |yet )?(?P<what>(?:nobody|no one|no-one|nothing|no \w+) "
+    r"(?:may|must|can|should|is allowed to|is to) [\w' -]+)$",
     re.IGNORECASE,
 )
 LACKING = re.compile(r",?\s*\b(?:and|but|with|but with|and with) no (?P<what>(?!one\b)\w+(?: \w+)?)$", re.IGNORECASE)
 AFTERWARDS = re.compile(
-    r"^(?P<deed>.+?),?\s*\b(?:but )?only (?:after|once|when) (?:you have |i have |we have )?(?P<first>\w+(?:ing|ed)) (?P<rest>.+)$",
+    r"^(?P<deed>.+?),?\s*\b(?:but )?only (?:after|once|when) (?:you have |i have |we have )?"
+    r"(?P<first>\w+(?:ing|ed)) (?P<rest>.+)$",
     re.IGNORECASE,
 )
 GOING_ON = frozenset(("event", "danger", "ailment", "fire", "spell"))
@@ -86,7 +90,9 @@ def terms_of(
         elif kind == "lack":
             found.append(Term("lack", named(what)))
         else:
-            found += [Term("only", p) for c in clauses for p in _phrases(c) if what.endswith(p.name) and p.after == "with"][:1]
+            found += [
+                Term("only", p) for c in clauses for p in _phrases(c) if what.endswith(p.name) and p.after == "with"
+            ][:1]
     for clause in clauses:
         told = _of_clause(clause, clauses)
         found += [told] if told else []
