@@ -17,8 +17,8 @@ from starling.author.wording import capital, title_case, with_a
 from starling.spec.model import Direction, Room
 from starling.spec.world import Gate
 
-MORE = 0.25
-"""Probability that a room is described by two sentences of its own, not one."""
+MORE = 0.3
+"""Probabilities that a room is described by two sentences of its own, and by two that are composed, not one."""
 
 
 def theme_of(request: Request) -> Theme:
@@ -59,8 +59,9 @@ def local_places(request: Request, plot: Plot) -> dict[str, Place]:
 def _seen(plot: Plot, place: Place) -> list[str]:
     """What one sees of a place: some of its own sentences, and one that is composed."""
     own = re.split(r"(?<=[.!?]) +", plot.pick(place.looks))
-    kept = own[: 1 + int(plot.chance(MORE))] if plot.chance(0.5) else own[-1 - int(plot.chance(MORE)) :]
-    return [*kept, say("out-view" if place.outdoors else "in-view", plot.rng)]
+    kept = own[:1] if plot.chance(0.5) else own[-1 - int(plot.chance(MORE)) :]
+    view = "out-view" if place.outdoors else "in-view"
+    return [*kept, *(say(view, plot.rng) for _ in range(1 + int(plot.chance(MORE))))]
 
 
 def rooms_of(plot: Plot, setting: Setting, telling: Telling, mood: dict[str, str]) -> list[Room]:

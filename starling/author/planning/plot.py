@@ -31,7 +31,7 @@ SHARED = 0.8
 """Probability that a scene uses a tool that is there already."""
 PER_SLOT, PER_WAIT = 1.9, 1.0
 """Commands that fetching a thing, and a turn of waiting, take on average."""
-COMPOSED, TRACE = 0.6, 0.6
+COMPOSED, TRACE = 0.7, 0.7
 """Probabilities that the description of a thing is composed, and that one of its own has a sentence more."""
 LIVING = frozenset(
     "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack".split()
