@@ -12,6 +12,7 @@ import pytest
 
 from starling.analysis.verify import verify
 from starling.author import make_author
+from starling.author.bank import load_bank
 from starling.author.compose import compose
 from starling.author.planning.author import Size, plan_game
 from starling.author.planning.lore import load_lore
@@ -326,3 +327,28 @@ def test_two_planned_games_compose_into_one_world() -> None:
     assert any(c.endswith("tea to sick friend") for c in joined.walkthrough)
     assert any(c == "repair broken radio" for c in joined.walkthrough)
     assert check(joined) == []
+
+
+def textworld_names() -> set[str]:
+    """Names of several words that TextWorld's grammars give to rooms and things."""
+    textworld = pytest.importorskip("textworld")
+    folder = Path(textworld.__file__).parent / "generator" / "data" / "text_grammars"
+    symbol = re.compile(r"#[^#]*#")
+    parts = {
+        name.strip().lower()
+        for file in folder.glob("*_obj.twg")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        for name in re.split(r"[:;|]|<->", symbol.sub(" ", line))
+    }
+    return {name for name in parts if re.fullmatch(r"[a-z]+(?: [a-z]+)+", name)}
+
+
+def test_the_bank_is_independent_of_textworld() -> None:
+    """Both speak of everyday things, so some names of several words coincide; hardly any do."""
+    theirs, bank = textworld_names(), load_bank()
+    ours = {thing.name for thing in bank.things} | {f.name for p in bank.places.values() for f in p.fixtures}
+    ours |= {name.lower() for p in bank.places.values() for name in p.names}
+    ours = {name for name in ours if " " in name}
+    assert len(theirs) > 30 and len(ours) > 1000
+    print(len(ours & theirs), "of", len(ours), "names occur among", len(theirs), sorted(ours & theirs))
+    assert len(ours & theirs) / len(ours) < 0.01
