@@ -176,7 +176,7 @@ def _people(case: Case, plot: Plot) -> list[tuple[str, str]]:
         return [(f"{kind} {one}", "") for kind in kinds]
     known = [*case.phrases, *([case.witness] if case.witness else []), *([case.innocent] if case.innocent else [])]
     told = " ".join(p.name for p in known) + f" {case.did}"
-    people = {p.name: p.look for p in (*plot.theme.people, *lore.suspects)}
+    people = {p.name: p.look for p in plot.theme.people} | {p.name: p.look for p in lore.suspects}
     free = [name for name in people if plot.is_free(name) and not set(re.findall(r"\w+", name)) & set(told.split())]
     first = [n for n in free if n in {p.name for p in plot.theme.people}]
     later = [n for n in free if n not in first]
