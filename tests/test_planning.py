@@ -12,6 +12,8 @@ import pytest
 
 from starling.analysis.verify import verify
 from starling.author import make_author
+from starling.author.bank import load_bank
+from starling.author.compose import compose
 from starling.author.planning.author import Size, plan_game
 from starling.author.planning.lore import load_lore
 from starling.author.planning.plot import Plot
@@ -276,3 +278,77 @@ def test_reading_one_thing_does_not_make_another_unreadable() -> None:
     spec = GameSpec.model_validate(data)
     assert render(spec).text.count('Understand the command "read" as something new') == 1
     assert verify(spec).ok
+
+
+@pytest.mark.parametrize(
+    ("idea", "suspects"), [("who nibbled the wedding cake?", 3), ("find out which of the four cooks salted the pie", 4)]
+)
+def test_a_mystery_has_one_answer_that_the_clues_leave_and_wrong_ones_that_lose(idea: str, suspects: int) -> None:
+    spec = plan_game(read(idea), 7)
+    accused = {action.noun[0]: action for action in spec.actions if action.command == "accuse {noun}"}
+    lost = {e.when[0].subject for e in spec.endings if e.outcome == "lost"} & set(accused)
+    (guilty,) = set(accused) - lost
+    assert len(accused) >= suspects
+    assert spec.walkthrough[-1] == f"accuse {next(t.name for t in spec.things if t.id == guilty)}"
+    clues = [r.condition for r in accused[guilty].requires if r.condition.subject != guilty]
+    assert len(clues) == 3
+    for innocent in lost:
+        assert [r.condition for r in accused[innocent].requires] == clues  # nobody is accused without proof
+    looks = {t.id: t.description for t in spec.things if t.id in accused}
+    assert len(set(looks.values())) == len(looks)
+
+
+def test_what_is_forbidden_loses_and_a_stand_in_is_used() -> None:
+    spec = plan_game(read("land the shuttle without using the computer"), 7)
+    shown = next(t for t in spec.things if t.name == "computer")
+    assert any(a.command == "use {noun}" and a.noun == [shown.id] for a in spec.actions)
+    assert any(e.outcome == "lost" and e.when[0].subject == shown.id for e in spec.endings)
+    assert any(command.startswith("replace computer with ") for command in spec.walkthrough)
+
+
+def test_only_what_the_idea_allows_is_used() -> None:
+    spec = plan_game(read("calm the frightened horse using only an apple"), 7)
+    taken = [command.removeprefix("take ") for command in spec.walkthrough if command.startswith("take ")]
+    assert "calm frightened horse with apple" in spec.walkthrough
+    assert any(command.startswith("push away ") for command in spec.walkthrough)
+    assert [thing for thing in taken if thing != "apple"] == []
+
+
+def test_what_is_made_is_handed_to_whom_the_idea_names() -> None:
+    spec = plan_game(read("I want to mend my grandfather's watch and give it to my sister"), 7)
+    assert spec.walkthrough[-1].endswith("watch to sister")
+    assert "want" not in spec.intro and "grandfather" not in [t.name for t in spec.things]
+
+
+def test_two_planned_games_compose_into_one_world() -> None:
+    author = make_author("embedded")
+    joined = compose(author.write("brew tea for a sick friend", 1), author.write("repair the broken radio", 2), 0)
+    assert not any(t.kind == "door" and "gone" in t.description for t in joined.things)
+    assert any(c.endswith("tea to sick friend") for c in joined.walkthrough)
+    assert any(c == "repair broken radio" for c in joined.walkthrough)
+    assert check(joined) == []
+
+
+def textworld_names() -> set[str]:
+    """Names of several words that TextWorld's grammars give to rooms and things."""
+    textworld = pytest.importorskip("textworld")
+    folder = Path(textworld.__file__).parent / "generator" / "data" / "text_grammars"
+    symbol = re.compile(r"#[^#]*#")
+    parts = {
+        name.strip().lower()
+        for file in folder.glob("*_obj.twg")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        for name in re.split(r"[:;|]|<->", symbol.sub(" ", line))
+    }
+    return {name for name in parts if re.fullmatch(r"[a-z]+(?: [a-z]+)+", name)}
+
+
+def test_the_bank_is_independent_of_textworld() -> None:
+    """Both speak of everyday things, so some names of several words coincide; hardly any do."""
+    theirs, bank = textworld_names(), load_bank()
+    ours = {thing.name for thing in bank.things} | {f.name for p in bank.places.values() for f in p.fixtures}
+    ours |= {name.lower() for p in bank.places.values() for name in p.names}
+    ours = {name for name in ours if " " in name}
+    assert len(theirs) > 30 and len(ours) > 1000
+    print(len(ours & theirs), "of", len(ours), "names occur among", len(theirs), sorted(ours & theirs))
+    assert len(ours & theirs) / len(ours) < 0.01

@@ -3,7 +3,9 @@
 import pytest
 
 from starling.author.planning.clauses import clauses_of
+from starling.author.planning.mystery import case_of
 from starling.author.planning.reading import read
+from starling.author.planning.rewording import in_plain_words
 
 
 @pytest.mark.parametrize(
@@ -33,7 +35,7 @@ def test_clauses_have_a_mood_a_verb_and_objects(idea: str, mood: str, verb: str,
         ("the king's crown has been stolen by goblins", "crown", "king"),
         ("bake a cake for Peter's birthday", "cake", "peter"),
         ("bring Lisa the red umbrella", "red umbrella", "lisa"),
-        ("who ate the last piece of cake?", "cake mystery", None),
+        ("who ate the last piece of cake?", "cake", None),
     ],
 )
 def test_what_is_dealt_with_and_for_whom(idea: str, done_to: str, served: str | None) -> None:
@@ -99,3 +101,48 @@ def test_a_goal_that_fits_is_preferred(idea: str) -> None:
 def test_terms_of_an_idea(idea: str, when: str, about: str | None) -> None:
     (term,) = read(idea).terms
     assert (term.when, term.phrase.name if term.phrase else None) == (when, about)
+
+
+@pytest.mark.parametrize(
+    ("idea", "plain"),
+    [
+        ("the night shift of a young nurse", "give the patients their medicine and calm the frightened patient"),
+        ("a scarecrow that wants to dance", "teach the scarecrow to dance"),
+        ("an old robot that nobody wants any more", "find a new owner for the old robot"),
+        ("a baker, a blizzard and nine travellers", "bake bread for nine travellers during the blizzard"),
+        ("can you get the jammed printer to work?", "repair the jammed printer"),
+        ("I have to bake a cake", "bake a cake"),
+        ("rescue the knight who is afraid of mice", "rescue the knight who is afraid of mice"),
+    ],
+)
+def test_plights_and_occasions_ask_for_deeds(idea: str, plain: str) -> None:
+    assert in_plain_words(idea) == plain
+
+
+@pytest.mark.parametrize(
+    ("idea", "did", "thing"),
+    [
+        ("who let the pigs out of the sty?", "let the pigs out of the sty", None),
+        ("find out which of the three cooks put salt in the dessert", "put salt in the dessert", "dessert"),
+        ("the vanished necklace of the duchess", "stole the necklace of the duchess", "necklace"),
+        ("murder at the observatory", "committed the murder at the observatory", None),
+        ("prove that the butler did not poison the colonel", "poisoned the colonel", None),
+        (
+            "somebody in the office reads other people's letters; find out who",
+            "reads other people's letters",
+            "letters",
+        ),
+    ],
+)
+def test_mysteries_are_cases(idea: str, did: str, thing: str | None) -> None:
+    case, rest = case_of(idea)
+    assert case is not None and rest == ""
+    assert case.did == did
+    assert (case.x.name if case.x else None) == thing
+
+
+@pytest.mark.parametrize(
+    "idea", ["a knight who lost his horse", "the girl who lives next door", "bake bread for whoever comes"]
+)
+def test_not_every_who_is_a_mystery(idea: str) -> None:
+    assert case_of(idea)[0] is None

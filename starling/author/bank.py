@@ -168,6 +168,8 @@ class Script(BankEntry):
     states: dict[str, dict[str, str]] = {}
     """{slot, or slots joined by commas: {state: descriptive sentence or ""}}; the first state is the initial one."""
     steps: list[ProcedureStep]
+    asides: list[ProcedureStep] = []
+    """What a player may do as well, though it is no part of the solution; with ``ruin``, it loses the game."""
 
     @model_validator(mode="before")
     @classmethod
@@ -184,7 +186,7 @@ class Script(BankEntry):
     def slots_used(self) -> list[str]:
         """The slots that steps and states name."""
         used: list[str] = []
-        for step in self.steps:
+        for step in (*self.steps, *self.asides):
             used += SLOT.findall(" ".join([step.do or "", *step.also]))
             for text in [*step.needs, *step.during]:
                 found = CONDITION.match(text)
@@ -246,18 +248,15 @@ class Words(BankEntry):
     plain: list[str]
     """Adjectives that disambiguate things of the same name."""
     moods: list[dict[str, str]]
-    done: list[str]
-    """What the player reads who does something again; ``{thing}`` is what it was done to."""
-    stands: dict[str, list[str]]
-    """Where furniture stands, ``indoors`` and ``outdoors``, instead of its own sentence."""
-    traces: list[str]
-    """Sentences that may be added to the description of a thing, ``{thing}``."""
-    unheld: list[str]
+    worn: list[str]
+    """Adjectives of furniture."""
     given: list[str]
     gifts: list[str]
     notes: list[str]
     plain_looks: dict[str, list[str]]
     """{class of noun: descriptions of a thing of which nothing else is known}; "thing" for all others."""
+    results: dict[str, list[str]]
+    """What is found out where an idea leaves that open: a deciphered ``secret`` and ``where``, a ``finding``."""
     talk: dict[str, list[str]]
     """What people say: ``greet``, ``hint`` (about a task, ``{hint}``), ``shrug``."""
 

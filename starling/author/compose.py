@@ -12,6 +12,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from starling.author.base import slug_for
+from starling.author.embedded import tidying_of
+from starling.author.planning.author import plan_game
+from starling.author.planning.reading import both, read
 from starling.author.renaming import (
     BoundCommand,
     CommandTable,
@@ -56,7 +59,7 @@ from starling.spec.model import (
 from starling.util.errors import AuthorError
 from starling.util.text import words
 
-COLOURS = ["blue", "green", "yellow", "white", "grey", "brown", "scarlet", "violet"]
+SORTS = ["heavy", "narrow", "low", "arched", "unmarked", "padded", "panelled", "weathered"]
 ENTRANCES = ["door", "gate", "wicket", "hatch"]
 PLAIN = ["plain", "spare", "everyday", "trusty", "borrowed", "humble", "useful", "worthy"]
 PEOPLE = ["old", "young", "tall", "quiet", "busy", "kindly"]
@@ -76,13 +79,16 @@ MAX_ROOMS, MAX_THINGS = 40, 200
 
 
 def compose(first: GameSpec, second: GameSpec, seed: int) -> GameSpec:
-    """Join two games: ``second`` begins behind a door that opens when ``first`` is done.
+    """Join two games: ``second`` begins behind a door that opens when ``first`` is done. Two games that were planned
+    from ideas become one world instead, planned from both ideas, with the places and things that they share.
 
     The walkthrough is the two walkthroughs with the commands through the door in between. Needs the compiler, since the
     first game is replayed to see where it ends. Raises AuthorError if the two cannot be joined.
     """
     for spec in (first, second):
         require_derivable(spec)
+    if planned := _in_one_world(first, second, seed):
+        return planned
     first, second = without_mentions(first), without_mentions(second)
     if first.id == second.id:
         raise AuthorError(f"{first.id!r} cannot be joined to itself; choose two games")
@@ -120,6 +126,19 @@ def compose(first: GameSpec, second: GameSpec, seed: int) -> GameSpec:
     if problems:
         raise AuthorError(f"{first.id!r} and {second.id!r} cannot be joined: {problems[0]}")
     return made
+
+
+def _in_one_world(first: GameSpec, second: GameSpec, seed: int) -> GameSpec | None:
+    """A game of the ideas of both, in one world, planned anew; None if one of them was not planned from an idea."""
+    if not all(spec.provenance.author == "embedded" for spec in (first, second)) or first.id == second.id:
+        return None
+    requests = [read(spec.idea) for spec in (first, second)]
+    if not all(request.wishes for request in requests) or any(tidying_of(request) for request in requests):
+        return None
+    made = plan_game(both(*requests), seed)
+    author = f"compose {first.id} {second.id}"
+    held_out = "eval" if first.is_held_out or second.is_held_out else "train"
+    return made.model_copy(update={"provenance": Provenance(author=author, seed=seed), "split": held_out})
 
 
 _LEVELS = ["easy", "medium", "hard"]
@@ -248,8 +267,8 @@ class _Composition:
     def __init__(self, first: GameSpec, second: GameSpec, end: str, rng: np.random.Generator) -> None:
         self.first, self.second, self.end = first, second, end
         self.taken = ids_of(first) | ids_of(second)
-        colour, entrance = self._door_name(rng)
-        self.name = f"{colour} {entrance}"
+        sort, entrance = self._door_name(rng)
+        self.name = f"{sort} {entrance}"
         self.way: Direction = self._direction(rng)
         self.door = self._new(f"between-{entrance}")
         self.passage, self.ahead, self.crossed = (self._new(i) for i in ("passage", "not-entered", "gone-through"))
@@ -270,10 +289,15 @@ class _Composition:
             own = frozenset(name.split())
             return not any(n <= own for n in names) and not any(own <= vocabulary(t) for t in things)
 
+        # A door is called after what is behind it ("kitchen door"), if nothing else is.
+        behind = next(r.name for r in self.second.rooms if r.id == self.second.start)
+        for word in reversed(words(behind)):
+            if word.isalpha() and word not in PARSER_WORDS and clear(f"{word} door"):
+                return word, "door"
         for entrance in ENTRANCES:
-            colour = pick(rng, COLOURS, lambda c, e=entrance: clear(f"{c} {e}"))  # type: ignore[misc]
-            if colour:
-                return colour, entrance
+            sort = pick(rng, SORTS, lambda c, e=entrance: clear(f"{c} {e}"))  # type: ignore[misc]
+            if sort:
+                return sort, entrance
         raise AuthorError(f"no unambiguous name for the door between {self.first.id!r} and {self.second.id!r}")
 
     def _direction(self, rng: np.random.Generator) -> Direction:

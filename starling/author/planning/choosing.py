@@ -18,6 +18,7 @@ from starling.author.planning.clauses import Clause
 from starling.author.planning.deeds import Deed, deed_of
 from starling.author.planning.intents import Intent
 from starling.author.planning.lore import Lore, Word, load_lore
+from starling.author.planning.mystery import Case
 from starling.author.planning.phrases import LOCAL, TIMES, Phrase, find_word, named
 
 AS_GOOD = 0.35
@@ -69,11 +70,15 @@ class Wish:
     """The one for whom it is done."""
     deed: Deed | None = None
     """The deed in the idea's own words, if the goal is no goal of the lore."""
+    first: bool = False
+    """Whether the other deeds of the idea wait for it."""
+    case: Case | None = None
+    """The mystery to be solved, if it is one."""
 
 
-def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
-    """The goal that fits an intent best."""
-    options = _options(intent, clause, lore)
+def choose(intent: Intent, clause: Clause, lore: Lore, banned: Sequence[Phrase] = ()) -> Wish | None:
+    """The goal that fits an intent best, without those for which something is needed that is ``banned``."""
+    options = [w for w in _options(intent, clause, lore) if not any(_needs(w.goal, p) for p in banned)]
     inside = [p for p in clause.phrases if p.after in ("of", "in", "on")]
     if not options and inside and intent.objects:
         # "Patch a hole in the tent" is about the tent, if nobody knows how to patch a hole.
@@ -92,7 +97,7 @@ def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
     deed = deed_of(intent, clause) if intent.kind else None
     options = [replace(w, score=w.score - _misfit(w, clause)) for w in options]
     best = max(options, key=lambda w: w.score, default=None)
-    if deed and (best is None or best.score < SURE):
+    if deed and (best is None or best.score < SURE or deed.mode == "trade"):
         served = intent.served
         served = None if deed.y and served and deed.y.name == served.name else served
         wish = Wish(own_words(deed), deed.verb, deed.fillers, SURE, _others(intent, deed), (), intent.named, None, deed)
@@ -101,6 +106,12 @@ def choose(intent: Intent, clause: Clause, lore: Lore) -> Wish | None:
         return None
     equal = tuple(w for w in options if w is not best and w.score >= best.score - AS_GOOD)
     return replace(best, others=equal)
+
+
+def _needs(goal: Goal, phrase: Phrase) -> bool:
+    """Whether a goal needs a thing such as the phrase names."""
+    kinds = {kind for slot in goal.slots.values() for kind in (slot.kind or "").split("|") if kind}
+    return bool(kinds & {phrase.head, phrase.name, *phrase.kinds})
 
 
 def own_words(deed: Deed) -> Goal:
@@ -117,6 +128,24 @@ def own_words(deed: Deed) -> Goal:
         intros=[],
         ends=[],
     )
+
+
+def wish_for(case: Case) -> Wish:
+    """The wish to solve a mystery."""
+    fillers = {"x": case.x, "w": case.witness, "s2": case.innocent}
+    known = {slot: phrase for slot, phrase in fillers.items() if phrase}
+    goal = Goal(
+        id="own-case",
+        label=case.asked,
+        skills=["finding"],
+        slots={slot: Slot(any=True) for slot in known or ["s1"]},
+        steps=[],
+        focus=["s1"],
+        titles=[],
+        intros=[],
+        ends=[],
+    )
+    return Wish(goal, "find out", known, SURE, case.phrases, case=case)
 
 
 def _others(intent: Intent, deed: Deed) -> tuple[Phrase, ...]:
@@ -269,7 +298,7 @@ def _slot_for(goal: Goal, phrase: Phrase) -> tuple[str | None, float]:
             if not goal.objects:
                 return name, 0.5
             if nouns & set(goal.objects):
-                return name, 2.9
+                return name, 2.9 + 0.5 * (" " in phrase.name and phrase.name in goal.objects)
             if phrase.kind in goal.objects:
                 return name, 1.5
     return None, 0.0

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from starling.author.planning.deeds import second_person, whole
 from starling.author.planning.plot import Plot, Scene, goal_of
 from starling.author.planning.reading import Request
+from starling.author.planning.sayings import say
 from starling.author.planning.telling import Telling, typed_verb
 from starling.author.walker import DraftThing
 from starling.author.wording import Noun, capital, fill
@@ -45,7 +46,7 @@ class Closing:
         telling, walker, words = self.telling, self.telling.walker, self.plot.bank.words
         nouns = {"thing": product.noun, "person": person.noun}
         held = Condition(subject=product.id, test="held")
-        requires = [Requirement(condition=held, otherwise=fill(self.plot.pick(words.unheld), nouns))]
+        requires = [Requirement(condition=held, otherwise=say("unheld", self.plot.rng, nouns))]
         ready = next((t.when[0] for t in reversed(telling.tasks) if t.when[0].subject == product.id), None)
         if ready and ready.test == "is":
             requires.append(Requirement(condition=ready, otherwise=fill(self.plot.pick(words.given), nouns)))
@@ -100,6 +101,29 @@ class Closing:
         walker.commands.append(f"report to {person.called}")
         done = Condition(subject=person.id, test="is", value=state)
         telling.add_task(fill("Report to {the person}.", nouns), [done], 2)
+
+    def see_to(self, thing: DraftThing) -> None:
+        """At the end, the player looks whether it was any good."""
+        nouns = {"thing": thing.noun}
+        state = self._new_state(thing, "in doubt", "as it should be")
+        undone = [t.when[0] for t in self.telling.tasks[-1:]]
+        early = fill("There is nothing to see yet: the work is not done.", nouns)
+        self.telling.actions.append(
+            Action(
+                id=self.plot.new_id(f"see to {thing.id}"),
+                command="see to {noun}",
+                synonyms=["inspect {noun}", "check {noun}", "look to {noun}"],
+                noun=[thing.id],
+                requires=[Requirement(condition=condition, otherwise=early) for condition in undone],
+                effects=[Effect(do="set", subject=thing.id, value=state)],
+                report=fill(f"You go and see. {self.so_that()} {{The thing}} will be all right.", nouns),
+            )
+        )
+        thing.look += fill(" See to {them thing} when the work is done.", nouns)
+        self.telling.walker.reach(thing.id)
+        self.telling.walker.commands.append(f"see to {thing.called}")
+        done = Condition(subject=thing.id, test="is", value=state)
+        self.telling.add_task(fill("See to {the thing} in the end.", nouns), [done], 1)
 
     def _new_state(self, item: DraftThing, first: str, second: str) -> str:
         """A property of two states for a thing; the id of the second."""
@@ -156,8 +180,10 @@ class Closing:
     def in_full(self) -> str:
         """The idea itself as a sentence of the introduction, if the goals may not say all of it."""
         wishes, told = self.request.wishes, ("before", "without", "until", "while", "during")
+        if self.request.told:
+            return self.request.told
         if len(wishes) == 1 and self.request.asks and not wishes[0].deed:
-            return f"You are to {whole(self.request.text)}."
+            return f"You are to {whole(self.request.plain or self.request.text)}."
         terms = [text for text in self.request.circumstances if text.split()[0] in told]
         return f"It must be done {' and '.join(terms)}." if terms and len(wishes) > 1 else ""
 

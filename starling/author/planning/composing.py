@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from starling.author.bank import Goal, ProcedureStep, Slot
 from starling.author.planning.deeds import ABSENT, Deed, fits, words
-from starling.author.planning.lore import Act, Beat, Term
+from starling.author.planning.lore import Act, Beat, Term, load_lore
+from starling.author.planning.phrases import Phrase
 from starling.author.planning.plot import Plot
 from starling.author.planning.terms import Term as Asked
 
@@ -31,16 +32,18 @@ NARRATED = ["{told}. So now you are to {deed}.", "{told}. Somebody has to {deed}
 """Introductions to ideas that tell what has happened."""
 
 
-def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
-    """A goal that is the deed, by an act that the seed chooses. ``portable``: whether its object can be carried."""
+def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False) -> Goal:
+    """A goal that is the deed, by an act that the seed chooses. ``portable``: whether its object can be carried;
+    ``alone``: whether nothing may be used that the idea does not name."""
     plain = [a for a in plot.lore.acts if deed.mode in a.modes and fits(a.of, deed.object)]
+    plain = [a for a in plain if not alone or not _picks_up(a)] or plain
     plain = [a for a in plain if not a.classes or deed.kind in a.classes]
     fresh = [a for a in plain if not plot.used[f"own-{a.id}"]] or plain
     act = _weighted(fresh, plot)
     slots = {name: _placed(slot, name, deed) for name, slot in act.slots.items()}
     if deed.tool:
         slots["tool"] = Slot()
-    if deed.y:
+    if deed.y and deed.mode != "trade":
         slots["y"] = Slot(fixed=True, at="anywhere")
     steps = [_step(step, deed, portable) for step in act.steps]
     named = " ".join(part for step in steps for part in (step.do or "", *step.also, *step.then, *step.needs))
@@ -67,6 +70,9 @@ def goal_for(deed: Deed, plot: Plot, portable: bool) -> Goal:
 
 
 def _placed(slot: Slot, name: str, deed: Deed) -> Slot:
+    if name in load_lore().spots:
+        spots = load_lore().spots[name]
+        return slot.model_copy(update={"name": spots.get(deed.kind) or spots.get(deed.object.kind) or spots[""]})
     if name != "x":
         return slot
     if deed.mode in ABSENT:
@@ -79,6 +85,8 @@ def _step(step: ProcedureStep, deed: Deed, portable: bool) -> ProcedureStep:
     if step.do != "{act}":
         return step
     then = [*step.then]
+    if deed.mode == "trade" and deed.y and deed.y.is_somebody:
+        then = ["y to here" if text == "y to player" else text for text in then]
     if deed.mode in ("make", "seek"):
         then.append(f"x to {'player' if portable else 'here'}")
     also: list[str] = []
@@ -97,16 +105,33 @@ def _renamed(step: ProcedureStep, old: str, new: str) -> ProcedureStep:
     return step.model_copy(update={"do": do, "then": then, "needs": needs, "say": say})
 
 
-def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = ()) -> list[Beat]:
-    """Up to so many beats that suit a deed, drawn by the seed; none to be read if there are no documents."""
+def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = (), alone: bool = False) -> list[Beat]:
+    """Up to so many beats that suit a deed, drawn by the seed; none to be read if there are no documents, none for
+    which anything is picked up if the deed is to be done with one thing ``alone``."""
     options = [b for b in plot.lore.beats if _suits(b, deed) and plot.suits(b) and not plot.used[b.id]]
     options = [b for b in options if b.id != "beat-read" or "document" not in lacking]
+    if alone:
+        options = [b for b in options if not _picks_up(b)]
     chosen: list[Beat] = []
     while options and len(chosen) < count:
         beat = _weighted(options, plot)
         chosen.append(beat)
         options.remove(beat)
+        if _is_general(beat):
+            options = [b for b in options if not _is_general(b)]  # the rest should belong to the deed
     return chosen
+
+
+def _picks_up(script: Act | Beat) -> bool:
+    """Whether something is needed for a script that lies about."""
+    return any(
+        not slot.fixed and slot.type != "person" for name, slot in script.slots.items() if name not in ("x", "y")
+    )
+
+
+def _is_general(beat: Beat) -> bool:
+    """Whether a beat would do before any deed: it asks for no class of verbs, and does nothing to the object."""
+    return not beat.classes and "x" not in beat.slots
 
 
 def _suits(beat: Beat, deed: Deed) -> bool:
@@ -125,7 +150,12 @@ def script_for(asked: Asked, plot: Plot) -> Term | None:
     if not options:
         return None
     term = _weighted(options, plot)
-    if not asked.phrase or "y" in term.slots:
+    if not asked.phrase:
+        return term
+    if instead := next((name for name, slot in term.slots.items() if slot.name == "{substitute}"), None):
+        slot = term.slots[instead].model_copy(update={"name": _substitutes(asked.phrase)})
+        term = term.model_copy(update={"slots": {**term.slots, instead: slot}})
+    if "y" in term.slots:
         return term
     lacking = words(asked.phrase)
     steps = [
@@ -138,6 +168,13 @@ def script_for(asked: Asked, plot: Plot) -> Term | None:
         for s in term.steps
     ]
     return term.model_copy(update={"steps": steps})
+
+
+def _substitutes(phrase: Phrase) -> str:
+    """What will do instead of a thing, alternatives joined by "|"."""
+    known = load_lore().substitutes
+    noun = phrase.word.noun if phrase.word else phrase.head
+    return next((known[key] for key in (phrase.head, noun, phrase.kind) if key in known), known["thing"])
 
 
 def _weighted(options: Sequence[T], plot: Plot) -> T:

@@ -43,6 +43,7 @@ SPYING = frozenset("shadow tail trail follow spy watch observe stalk eavesdrop o
 """Verbs for what nobody must notice."""
 READY_MADE = frozenset("animal creature person place machine vehicle device tool container".split())
 """Classes of nouns that are there before anybody cooks or prepares them."""
+TRADING = frozenset("trade swap exchange barter".split())
 NO_TOOLS = frozenset("ailment abstract quantity event danger place spell signal".split())
 """Classes of nouns for what one does nothing with."""
 ROOMS = frozenset(("place", "building"))
@@ -108,10 +109,23 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         # "cure homesickness among the crew" is about the crew.
         return _deed(intent, clause, "folk", patient, f"{intent.verb} {words(target)} {patient.after} {{x}}")
     mode = mode_of(intent, target)
+    traded = next((p for p in clause.phrases if p.after == "for" and p is not target), None)
+    if (
+        traded
+        and traded.word is None
+        and re.search(rf"\b{traded.name} ones?\b", " ".join(t.text for t in clause.tokens))
+    ):
+        traded = replace(traded, name=f"{traded.name} {target.head}", head=target.head, word=target.word)
+    if intent.kind == "trade" and intent.verb in TRADING and traded:
+        return _deed(
+            intent, clause, "trade", target, f"{intent.verb} {{x}} for {words(traded)} with {{trader}}", None, traded
+        )
     if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
         first = next(iter(clause.inner.direct), None)
         begins = clause.inner.tokens[0].text
         to = "" if clause.verb in CAUSING else "to "
+        said = " ".join(t.text for t in clause.tokens)
+        to = "not to " if re.search(rf"\bnot to {begins}\b", said) else to
         tail = f" {begins}" if begins.endswith("ing") else f" {to}{clause.inner.verb}"
         tail += f" {words(first)}" if first else ""
     rest = [p for p in every if p is not target and p.name != target.name]
@@ -208,6 +222,8 @@ def mode_of(intent: Intent, target: Phrase) -> str:
     """How a deed of this class is done to such an object."""
     kind, verb = intent.kind, intent.verb
     mode = MODES.get(kind, "on")
+    if kind == "grow" and any(p.after == "from" for p in intent.phrases):
+        mode = "make"  # crystals from salt water
     somebody = target.is_somebody
     if kind == "teach" and verb.split()[0] in LEARNING and not somebody:
         return "skill"

@@ -7,9 +7,14 @@
 ``themes.json``      kinds of surroundings, see Theme
 ``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
 ``idioms.json``      phrases of ideas, and the plain words for what they mean
+``plights.json``     what is to be done about a plight; ``usual.json`` what somebody's day is usually about
+``sayings.json``     what sentences are composed of
+``substitutes.json`` what will do instead of a thing; ``spots.json`` where deeds in the idea's own words are done
+``hardships.json``   what makes a frosty night hard
 ``senses.json``      verbs that mean something else with some nouns
 ``acts.json``        deeds in the idea's own words, see Act; ``beats.json`` what comes before them, see Beat
 ``terms.json``       on what terms a deed is to be done, see Term
+``cases.json``       what mysteries are made of: traces, suspects, what they say, see Cases
 ``faults.json``, ``mishaps.json``: what is wrong in ideas, and what is to be done about it
 
 All kinds of scripts are ordered steps over slots (`bank.Script`). A script may use ``{verb}``, the verb of the
@@ -19,6 +24,7 @@ idea, in commands and texts.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -126,6 +132,55 @@ class Theme(BankEntry):
     people: list[ThemePerson]
 
 
+class Trait(BankEntry):
+    """What whoever did it has, and others lack."""
+
+    id: str
+    spot: str = ""
+    """The trace that tells it (alternatives joined by "|"); empty: a witness does."""
+    finds: list[str]
+    """What the trace, or the witness, says."""
+    has: list[str]
+    lacks: list[str]
+    clears: str
+    """What an innocent is: "right-handed"."""
+
+
+class Suspect(BankEntry):
+    name: str
+    look: str
+
+
+class Cases(BankEntry):
+    """What mysteries are made of. In texts, ``{did}`` is what was done ("stole the pearls"), ``{s}`` a suspect."""
+
+    traits: list[Trait]
+    told: list[Trait]
+    """Traits that witnesses tell."""
+    suspects: list[Suspect]
+    alibis: list[str]
+    witnesses: list[str]
+    witness: str
+    """The description of a witness."""
+    kinds: list[str]
+    """Adjectives for suspects of one kind: the tall cook."""
+    scenes: list[str]
+    """What is left where a thing is gone."""
+    disorder: list[str]
+    """What is left where something was done to nothing that lies about."""
+    searched: list[str]
+    intros: list[str]
+    innocent: str
+    """A further sentence of the introduction if somebody, ``s2``, is to be cleared."""
+    ends: list[str]
+    accused: list[str]
+    back: str
+    wrong: list[str]
+    """What is said to whoever accuses the innocent ``{s}``, who is ``{clears}``."""
+    lost: list[str]
+    early: list[str]
+
+
 class Word(BaseModel):
     """What is known of a noun: its class and grammar."""
 
@@ -147,6 +202,7 @@ class Lore(BankEntry):
     acts: list[Act]
     beats: list[Beat]
     terms: list[Term]
+    cases: Cases
     themes: dict[str, Theme]
     nouns: dict[str, Word]
     verbs: dict[str, str]
@@ -158,6 +214,19 @@ class Lore(BankEntry):
     """{verb, or class of verbs: {noun, or class of nouns: class of what is meant}}: to remove a stain is to clean."""
     idioms: dict[str, str]
     """{phrase of ideas that says more than its words: plain words for it}: to get married is to prepare a wedding."""
+    spots: dict[str, dict[str, str]]
+    """{slot of an act: {class of the verb, or of the noun, or "" for any other: names (joined by "|") of where it is
+    done}}."""
+    sayings: dict[str, list[str]]
+    """The grammar of composed sentences, see `sayings`."""
+    substitutes: dict[str, str]
+    """{noun, or class of nouns: what will do instead (alternatives joined by "|")}."""
+    plights: dict[str, str]
+    """{plight as a pattern over x, y and z: what is to be done about it}."""
+    usual: dict[str, list[str]]
+    """{somebody, or a place: what is usually done by them, or there}."""
+    hardships: dict[str, str]
+    """{adjective of a night or a day: what makes it hard}."""
     mishaps: dict[str, dict[str, str]]
     """{verb: what is to be done if that has happened}: ``to`` the thing it was done to, about what it was done ``by``,
     or to what it happened to if ``alone``; ``solve`` is the name of the case if nobody knows who did it."""
@@ -172,6 +241,9 @@ class Lore(BankEntry):
             unknown = [kind for kind in asked if kind not in kinds]
             if unknown:
                 raise ValueError(f"{script.id}: no thing of kind {', '.join(unknown)}")
+        named = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
+        if unknown := sorted(named - set(self.sayings)):
+            raise ValueError(f"sayings.json: nothing is said of {', '.join(unknown)}")
         for name, theme in self.themes.items():
             missing = [p for p in theme.places if p not in bank.places]
             if missing:
@@ -208,6 +280,7 @@ def load_lore() -> Lore:
         acts=[Act(**a) for a in read("acts.json")],
         beats=[Beat(**b) for b in read("beats.json")],
         terms=[Term(**t) for t in read("terms.json")],
+        cases=Cases(**read("cases.json")),
         themes={name: Theme(**theme) for name, theme in read("themes.json").items()},
         nouns={word.noun: word for word in _words(read("nouns.json"))},
         verbs=verbs,
@@ -215,5 +288,11 @@ def load_lore() -> Lore:
         faults=read("faults.json"),
         senses=read("senses.json"),
         idioms=read("idioms.json"),
+        spots=read("spots.json"),
+        sayings=read("sayings.json"),
+        substitutes=read("substitutes.json"),
+        plights=read("plights.json"),
+        usual=read("usual.json"),
+        hardships=read("hardships.json"),
         mishaps=read("mishaps.json"),
     )

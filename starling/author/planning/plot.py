@@ -17,6 +17,7 @@ import numpy as np
 from starling.author.bank import CONDITION, EFFECT, SITES, SLOT, BankThing, Goal, ProcedureStep, Script, Slot, load_bank
 from starling.author.base import slug_for
 from starling.author.planning.lore import Barrier, Theme, Trouble, Way, load_lore
+from starling.author.planning.sayings import say
 from starling.author.walker import DraftThing
 from starling.author.wording import Noun, clash, fill, words_of
 from starling.spec.commands import PARSER_WORDS
@@ -30,8 +31,12 @@ SHARED = 0.8
 """Probability that a scene uses a tool that is there already."""
 PER_SLOT, PER_WAIT = 1.9, 1.0
 """Commands that fetching a thing, and a turn of waiting, take on average."""
-TRACE = 0.4
-"""Probability that the description of a thing has a sentence more."""
+COMPOSED, TRACE = 0.7, 0.7
+"""Probabilities that the description of a thing is composed, and that one of its own has a sentence more."""
+LIVING = frozenset(
+    "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack".split()
+)
+"""Kinds of things whose looks are not composed: nothing is scratched into them."""
 MAX_STARTED = 17
 """Longest id, since the compilers truncate long names."""
 
@@ -96,7 +101,7 @@ def is_tool(script: Script, slot: str) -> bool:
     """Whether the script only uses the thing in commands of its own: it is not changed, moved or switched."""
     if any(slot in keys.split(",") for keys in script.states) or script.slots[slot].key:
         return False
-    for step in script.steps:
+    for step in (*script.steps, *script.asides):
         pattern = general(step.do or "")
         if pattern in STANDARD_COMMANDS and slot in SLOT.findall(step.do or ""):
             return False
@@ -189,7 +194,9 @@ class Plot:
         noun = Noun(entry.name, entry.plural, entry.mass, entry.proper, entry.type == "person")
         return self.add(
             noun,
-            self.pick(entry.look) + (self.trace(noun) if entry.type != "person" else ""),
+            self.look_of(
+                noun, entry.look, composed=not (set(entry.kinds) & LIVING or entry.edible or entry.type == "person")
+            ),
             depth,
             type=entry.type,
             closed=entry.closed,
@@ -205,9 +212,14 @@ class Plot:
             **facts,
         )
 
-    def trace(self, noun: Noun) -> str:
-        """A sentence more about a thing, or none."""
-        return f" {fill(self.pick(self.bank.words.traces), {'thing': noun})}" if self.chance(TRACE) else ""
+    def look_of(self, noun: Noun, looks: Sequence[str], composed: bool = True) -> str:
+        """A description of a thing: one of its own, one that is composed, or both."""
+        nouns = {"thing": noun}
+        if not composed:
+            return self.pick(looks)
+        if self.chance(COMPOSED):
+            return say("look", self.rng, nouns)
+        return self.pick(looks) + (f" {say('trace', self.rng, nouns)}" if self.chance(TRACE) else "")
 
     def _own(self, slot: Slot, depth: int, nouns: Mapping[str, Noun]) -> Prop:
         """A new thing that a script describes."""

@@ -30,7 +30,7 @@ def planned_game(seed: int, size: Size | None = None) -> GameSpec:
     for _ in range(TRIES):
         request = random_request(rng)
         try:
-            game = plan_game(request, seed, size or Size())
+            game = plan_game(request, seed, size or Size(few_errands=False))
         except AuthorError:
             continue
         return game.model_copy(update={"id": f"{game.id[:30].rstrip('-')}-{seed}"})  # many seeds share a title

@@ -9,11 +9,16 @@ from starling.author.bank import SLOT, Fixture, Place
 from starling.author.layout import Layout
 from starling.author.planning.lore import Barrier
 from starling.author.planning.plot import Plot, Prop, Scene
+from starling.author.planning.sayings import say
 from starling.author.walker import DraftThing
-from starling.author.wording import Noun, fill
+from starling.author.wording import Noun
 from starling.spec.model import NOWHERE, PLAYER, Direction
 
 MAX_FURNITURE = 3
+OWN_WORDS = 0.2
+"""Probability that a piece of furniture without an adjective stands in the room by its own sentence."""
+ADJECTIVE, LONGEST_NAME = 0.5, 2
+"""Probability that a piece of furniture gets an adjective, and the most words that its name may have for that."""
 LOOP = 0.15
 """Probability that two places side by side are connected although nothing demands it."""
 
@@ -132,22 +137,32 @@ class Stage:
                 if pieces and plot.is_free(fixture.name):
                     pieces -= 1
                     closed = fixture.closed and plot.chance(0.6)
+                    noun = self._called(fixture)
                     prop = plot.add(
-                        Noun(fixture.name),
-                        fixture.look + plot.trace(Noun(fixture.name)),
+                        noun,
+                        plot.look_of(noun, [fixture.look]),
                         0,
                         type=fixture.type,
                         fixed=True,
-                        seen=self._stands(fixture, place),
+                        seen=self._stands(fixture, noun, place),
                         closed=closed,
                     )
                     prop.draft.holder, prop.at = place.id, place.id
                     self.furniture.append((prop, fixture, place.id))
 
-    def _stands(self, fixture: Fixture, place: Place) -> str:
+    def _called(self, fixture: Fixture) -> Noun:
+        """What a piece of furniture is called in this game: sometimes it has an adjective."""
+        adjectives = [a for a in self.bank.words.worn if a not in fixture.name.split()]
+        if len(fixture.name.split()) > LONGEST_NAME or not self.plot.chance(ADJECTIVE):
+            return Noun(fixture.name)
+        name = f"{self.plot.pick(adjectives)} {fixture.name}"
+        return Noun(name if self.plot.is_free(name) else fixture.name)
+
+    def _stands(self, fixture: Fixture, noun: Noun, place: Place) -> str:
         """The paragraph of a piece of furniture in the room: its own, or one that says where it stands."""
-        places = self.bank.words.stands["outdoors" if place.outdoors else "indoors"]
-        return fixture.seen if self.plot.chance(0.5) else fill(self.plot.pick(places), {"thing": Noun(fixture.name)})
+        if noun.name == fixture.name and self.plot.chance(OWN_WORDS):
+            return fixture.seen
+        return say(f"stands-{'outdoors' if place.outdoors else 'indoors'}", self.plot.rng, {"thing": noun})
 
     def place_props(self, allowed: Callable[[str], bool] = lambda room: True) -> None:
         """Find a place for all that has none yet, in the rooms that are allowed."""

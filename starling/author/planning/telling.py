@@ -12,6 +12,7 @@ from typing import Literal, cast
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
 from starling.author.planning.lore import Barrier, Beat, Term, Trouble
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
+from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
 from starling.author.wording import fill
@@ -110,6 +111,9 @@ class Telling:
             if not told.blocks:
                 waiting.remove(told)
                 self.done.add(id(told.scene))
+        for scene in self.plot.scenes:
+            for step in scene.script.asides:
+                self._aside(scene, step)
 
     def _is_ready(self, told: _Told) -> bool:
         scene = told.scene
@@ -254,6 +258,35 @@ class Telling:
         self._walk(scene, step, pattern, items)
         self._add_step_task(told, step, goal)
 
+    def _aside(self, scene: Scene, step: ProcedureStep) -> None:
+        """What may be done although it is no part of the solution; it may lose the game."""
+        command = step.do or ""
+        items = [scene.slots[s] for s in SLOT.findall(command) if s != "verb"]
+        pattern = self._pattern(scene, command)
+        ids = [prop.draft.id for prop in items]
+        needs = [
+            Requirement(condition=self.condition(scene, text), otherwise=self.text(scene, otherwise))
+            for text, otherwise in step.needs.items()
+        ]
+        if pattern in STANDARD_COMMANDS or any(a.command == pattern and a.noun == ids[:1] for a in self.actions):
+            return
+        self.actions.append(
+            Action(
+                id=self.plot.new_id(f"{pattern.split()[0]} {ids[0] if ids else ''}"),
+                command=pattern,
+                synonyms=self._synonyms(scene, step, pattern),
+                noun=ids[:1],
+                second=ids[1:2],
+                requires=needs,
+                effects=[self.effect(scene, t) for t in step.then],
+                report=self.text(scene, step.say),
+            )
+        )
+        lost = self.goal(scene, step, pattern, items)
+        if step.ruin and lost:
+            text = self.text(scene, step.ruin)
+            self.endings.append(Ending(id=self.plot.new_id("undone"), outcome="lost", when=[lost], text=text))
+
     def _synonyms(self, scene: Scene, step: ProcedureStep, command: str) -> list[str]:
         """Other patterns for the command, without those that mean another command of the game."""
         slots = [s for s in SLOT.findall(step.do or "") if s != "verb"]
@@ -271,14 +304,14 @@ class Telling:
         self, told: _Told, step: ProcedureStep, pattern: str, items: list[Prop], goal: Condition | None
     ) -> list[Requirement]:
         scene, found = told.scene, list[Requirement]()
-        standard, words = pattern in STANDARD_COMMANDS, self.plot.bank.words
+        standard = pattern in STANDARD_COMMANDS
         if goal and not standard:
             again = goal.model_copy(update={"negate": not goal.negate})
             found.append(Requirement(condition=again, otherwise=self._done(scene, items)))
         if not standard:
             for prop in items:
                 if not prop.fixed and prop.draft.id not in self.placed:
-                    unheld = fill(self.plot.pick(words.unheld), {"thing": prop.draft.noun})
+                    unheld = say("unheld", self.plot.rng, {"thing": prop.draft.noun})
                     found.append(Requirement(condition=Condition(subject=prop.draft.id, test="held"), otherwise=unheld))
         if step.early and told.last_goal:
             found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
@@ -302,8 +335,8 @@ class Telling:
 
     def _done(self, scene: Scene, items: list[Prop]) -> str:
         """What the player reads who does something again."""
-        words, noun = self.plot.bank.words, items[0].draft.noun if items else None
-        return fill(self.plot.pick(words.done), {"thing": noun}) if noun else self.text(scene, "You have done that.")
+        noun = items[0].draft.noun if items else None
+        return say("done", self.plot.rng, {"thing": noun}) if noun else self.text(scene, "You have done that.")
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker

@@ -8,12 +8,34 @@ from dataclasses import dataclass
 
 from starling.author.planning.choosing import Wish
 from starling.author.planning.clauses import Clause
-from starling.author.planning.phrases import TIMES, Phrase, named
+from starling.author.planning.lore import load_lore
+from starling.author.planning.phrases import TIMES, Phrase, lemmas, named
 
-NOTICING = frozenset("noticed seen caught heard spotted discovered found recognised recognized attracting".split())
+NOTICING = frozenset(
+    "noticing seeing hearing knowing noticed seen caught heard spotted discovered found recognised recognized "
+    "attracting".split()
+)
 """What must not happen to somebody who is to stay unseen."""
 DARKNESS = frozenset("power blackout darkness dark night fog cut".split())
 """Words for what is got through by a light."""
+USING = frozenset("using touching opening use".split())
+"""What must not be done with something, if a deed is to be done without it."""
+ONLY = re.compile(
+    r",?\s*\b(?:(?:but|and) )?(?:using only|only using|using nothing but|with only|only with|with nothing (?:else )?but"
+    r"|with just|only by means of) (?P<what>(?:(?:a|an|the|my|our|your|his|her|some|two|three|one) )?[\w' -]+)",
+    re.IGNORECASE,
+)
+FORBIDDEN = re.compile(
+    r",?\s*\b(?:but |and |yet )?(?P<what>(?:nobody|no one|no-one|nothing|no \w+) "
+    r"(?:may|must|can|should|is allowed to|is to) [\w' -]+)$",
+    re.IGNORECASE,
+)
+LACKING = re.compile(r",?\s*\b(?:and|but|with|but with|and with) no (?P<what>(?!one\b)\w+(?: \w+)?)$", re.IGNORECASE)
+AFTERWARDS = re.compile(
+    r"^(?P<deed>.+?),?\s*\b(?:but )?only (?:after|once|when) (?:you have |i have |we have )?"
+    r"(?P<first>\w+(?:ing|ed)) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
 GOING_ON = frozenset(("event", "danger", "ailment", "fire", "spell"))
 """Classes of nouns for what goes on while something is done."""
 AMID = frozenset("in during despite amid through against of".split())
@@ -25,16 +47,52 @@ class Term:
 
     when: str
     """``amid`` something that goes on, in the ``dark``, ``after`` or ``because`` of it, ``past`` somebody or against
-    something, ``unseen``, for ``lack`` of something, ``while`` something is so, ``for`` an event."""
+    something, ``unseen``, for ``lack`` of something, with a ``ban`` on it, with ``only`` one thing, ``quiet`` so that
+    something does not happen, ``while`` something is so, ``for`` an event."""
     phrase: Phrase | None
     clause: str = ""
     """What is so meanwhile."""
 
 
-def terms_of(clauses: Sequence[Clause], wishes: Sequence[Wish]) -> tuple[Term, ...]:
-    """The terms of an idea, each once."""
+def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """(the idea with its limits put plainly, the limits): "with only an apple" is with an apple, and ``only`` that."""
+    limits: list[tuple[str, str]] = []
+    if found := FORBIDDEN.search(text):
+        limits.append(("quiet", found["what"].strip()))
+        text = text[: found.start()]
+    if found := ONLY.search(text):
+        limits.append(("only", found["what"].strip()))
+        deed = text[: found.start()]
+        later = re.search(r"\s(?:before|until|while|during|so that)\b", deed)
+        at = later.start() if later else len(deed)
+        text = f"{deed[:at]} with {found['what']}{deed[at:]}{text[found.end() :]}"
+    if found := LACKING.search(text):
+        limits.append(("lack", found["what"]))
+        text = text[: found.start()]
+    if found := AFTERWARDS.match(text):
+        verbs = load_lore().verbs
+        after = found["rest"].split()[0]
+        forms = [form for form in lemmas(found["first"].lower())[1:] if form in verbs or f"{form} {after}" in verbs]
+        if base := (forms or [*lemmas(found["first"].lower())])[-1]:
+            text = f"{base} {found['rest']} and then {found['deed']}"
+    return text, tuple(limits)
+
+
+def terms_of(
+    clauses: Sequence[Clause], wishes: Sequence[Wish], limits: Sequence[tuple[str, str]] = ()
+) -> tuple[Term, ...]:
+    """The terms of an idea, each once; ``limits`` are those of `without_limits`."""
     used = {p.name for w in wishes for p in w.fillers.values()} | {w.served.name for w in wishes if w.served}
     found: list[Term] = []
+    for kind, what in limits:
+        if kind == "quiet":
+            found.append(Term("quiet", None, what))
+        elif kind == "lack":
+            found.append(Term("lack", named(what)))
+        else:
+            found += [
+                Term("only", p) for c in clauses for p in _phrases(c) if what.endswith(p.name) and p.after == "with"
+            ][:1]
     for clause in clauses:
         told = _of_clause(clause, clauses)
         found += [told] if told else []
@@ -57,7 +115,8 @@ def _of_clause(clause: Clause, clauses: Sequence[Clause]) -> Term | None:
     if clause.connective == "without":
         if words & NOTICING:
             return Term("unseen", None)
-        return Term("lack", first) if first and not clause.verb else None
+        banned = words & USING or clause.tokens[0].text in ("the", "my", "his", "her", "our")
+        return Term("ban" if banned else "lack", first) if first and (not clause.verb or words & USING) else None
     if clause.connective in ("during", "despite") and first and first.head not in TIMES:
         return Term("dark" if words & DARKNESS else "amid", first)
     if clause.connective in ("because", "after") and clause.mood == "name" and first and first.head not in TIMES:
@@ -90,6 +149,8 @@ def _of_phrase(phrase: Phrase, clause: Clause) -> Term | None:
         return Term("past", phrase)
     if phrase.is_somebody:
         return None
+    if after in ("in", "during", "through", "despite") and phrase.head in load_lore().hardships.values():
+        return Term("dark" if phrase.head in DARKNESS else "amid", phrase)
     if after in AMID - {"of"} and (phrase.kind in GOING_ON or set(phrase.name.split()) & DARKNESS):
         return Term("dark" if set(phrase.name.split()) & DARKNESS else "amid", phrase)
     if after == "with" and phrase.kind == "ailment":
