@@ -195,7 +195,7 @@ def memory_of(story: StoryFile) -> Memory:
     return np.frombuffer(story.data[: story.static_address], dtype=np.uint8)
 
 
-@pytest.mark.parametrize("data", [b"", b"\x08" * 20, b"hello " * 40, b"\x06" + b"\x00" * 200])
+@pytest.mark.parametrize("data", [b"", b"\x08" * 20, b"hello " * 40, b"\x09" + b"\x00" * 200])
 def test_an_invalid_story_is_rejected(data: bytes) -> None:
     with pytest.raises(StoryError, match="not a Z-machine story"):
         StoryCandidates(data)
