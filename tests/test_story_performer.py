@@ -20,10 +20,11 @@ PANEL = """
 
 The Cabin is a room. "A cabin."
 A button is a kind of thing. A button is usually fixed in place.
-The red button is a button in the Cabin. The green button is a button in the Cabin. The blue button is a button in the Cabin.
+The red button is a button in the Cabin. The green button is a button in the Cabin.
+The blue button is a button in the Cabin.
 A pine box is an openable closed container in the Cabin. A tin cup is in the Cabin.
-A button has a number called the count.
-Instead of pushing a button: increase the count of the noun by 1; say "Click."
+A button can be pressed or released. A button is usually released.
+Instead of pushing a button: now the noun is pressed; say "Click."
 The sniffed thing is a thing that varies.
 Instead of smelling something: now the sniffed thing is the noun; say "It smells."
 """

@@ -119,7 +119,7 @@ def _by_arguments(machine: Machine, here: Snapshot, samples: list[_Sample], pair
 
 
 def _fits(call: Called, action: int, noun: int) -> bool:
-    return call.count >= (2 if noun else 1) and call.arguments[0] == action and call.arguments[1] == noun
+    return call.given >= (2 if noun else 1) and call.arguments[0] == action and call.arguments[1] == noun
 
 
 def _by_variables(machine: Machine, here: Snapshot, samples: list[_Sample], pairs: list[_Sample]) -> Performer | None:
@@ -167,7 +167,7 @@ def _outermost(calls: list[Called], sample: _Sample) -> Iterator[tuple[int, int]
     action, noun, _ = sample.numbers
     depth = min((c.depth for c in calls), default=0)
     return (
-        (c.routine, c.depth) for c in calls if c.depth == depth and not c.count and c.watched == (action, noun, action)
+        (c.routine, c.depth) for c in calls if c.depth == depth and not c.given and c.watched == (action, noun, action)
     )
 
 

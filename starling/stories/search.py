@@ -5,9 +5,9 @@ waiting instead, with the same random numbers. Not counted: what the masks of th
 the player waits, for one turn or several; what then depends on chance.
 
 Candidates are many, and most of them get a stock answer. So they are performed without being typed, if it is known how
-the story does that (`find_performer`): it takes a tenth of the time. Of those that change something, one for each
-change is typed, and only what is typed is listed. Commands with two things are first tried with one partner for each
-thing; where neither thing gets more than an answer that others get as well, the pair is left out.
+the story does that (`find_performer`): it takes a quarter to a tenth of the time. Of those that change something, one
+for each change is typed, and only what is typed is listed. Commands with two things are first tried with one partner
+for each thing; where neither thing gets more than an answer that others get as well, the pair is left out.
 """
 
 from __future__ import annotations

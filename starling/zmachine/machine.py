@@ -83,7 +83,7 @@ class Called(NamedTuple):
     """Address of the routine."""
     depth: int
     """Number of active calls, with this one."""
-    count: int
+    given: int
     """Number of its arguments."""
     arguments: tuple[int, int, int]
     """The first three of them."""
