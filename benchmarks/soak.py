@@ -3,11 +3,11 @@
     STARLING_ROMS=roms python benchmarks/soak.py                        # an hour: 100 games of the library and 10 ROMs
     python benchmarks/soak.py --minutes 10 --games 100 --states 500     # without ROMs
 
-The environments stay open and take turns: an episode of random admissible commands each, with all infos, live and from
-the state graph in turn. The first round, in which each opens its files, is not counted. ``--states`` bounds the explored
-states of each game, as ``max_states`` does for users. A line a minute: seconds, steps, resident memory in MB, open files.
-The last line compares the memory of the last quarter with that of the second; the exit status is 1 if it grew by more
-than ``--growth`` per cent.
+The environments stay open and take turns: an episode of random admissible commands each, with all infos, live and
+from the state graph in turn. The first round, in which each opens its files, is not counted. ``--states`` bounds the
+explored states of each game, as ``max_states`` does for users. A line a minute: seconds, steps, resident memory in MB,
+open files. The last line compares the memory of the last quarter with that of the second; the exit status is 1 if it
+grew by more than ``--growth`` per cent.
 """
 
 from __future__ import annotations

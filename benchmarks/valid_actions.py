@@ -265,7 +265,8 @@ def measure(path: Path, states: int, kept: Path | None = None) -> dict[str, list
     before = len(commands) - len(theirs)
     machine = game.start()
     machine.restore(game.first.snapshot)
-    game.identity(machine), game.search.commands  # finds the masks, and how actions are performed
+    game.identity(machine)  # finds the masks
+    _ = game.search  # and how actions are performed
     game.begin(machine, seed)
     for command in commands[:before]:
         game.step(machine, command)

@@ -119,7 +119,7 @@ def played(name: str, fold: str, episodes: int) -> tuple[list[str], list[list[st
     solutions: list[list[str]] = []
     for variation in range(episodes):
         text, info = env.reset(options={"variation": variation})
-        solution = list(info["policy_commands"] or ())
+        solution: list[str] = list(info["policy_commands"] or ())
         solutions.append(solution)
         texts += [text, info["description"] or ""]
         for command in solution:

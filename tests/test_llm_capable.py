@@ -248,6 +248,12 @@ class TestChart:
             result = author(server, ONE).start(IDEA, 0)
         assert "cannot be entered before it" in server.asked(1) and result.repairs == []
 
+    def test_exits_that_lead_back_to_their_room_are_followed_once(self) -> None:
+        # A small model wrote such a map, and the check filled the memory of the machine.
+        exits = [{**room["exits"], "up": room["id"], "east": "nowhere"} for room in self.PLAN["rooms"]]
+        rooms = [{**room, "exits": found} for room, found in zip(self.PLAN["rooms"], exits, strict=True)]
+        assert chart_problems({**self.PLAN, "rooms": rooms}, ONE) == []
+
     def test_idle_deed_and_wrong_number_of_goals(self) -> None:
         idle = {**self.PLAN, "chart": [*self.PLAN["chart"], {"id": "nap", "deed": "Nap.", "room": "hall", "needs": []}]}
         assert any("chart/nap: no goal needs it" in problem for problem in chart_problems(idle, ONE))

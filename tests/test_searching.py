@@ -50,11 +50,11 @@ def cellar(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(method: str, simulator: Simulator, seed: int = 0, prior: Prior | None = None) -> Simulator:
     rng = np.random.default_rng(seed)
     if method == "mcts":
-        mcts(simulator, rng, MCTSSettings(), prior)
+        mcts(simulator, rng, MCTSSettings.of("mcts", {}), prior)
     elif method == "random":
         random_play(simulator, rng)
     else:
-        go_explore(simulator, rng, GoExploreSettings())
+        go_explore(simulator, rng, GoExploreSettings.of("go-explore", {}))
     return simulator
 
 

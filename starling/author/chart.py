@@ -67,12 +67,12 @@ def _stuck(plan: Draft) -> Iterator[str]:
 
 def possible_deeds(plan: Draft) -> tuple[set[str], set[str]]:
     """(deeds that can be done, rooms that can be entered), in the best case."""
-    exits = {room["id"]: list(room.get("exits", {}).values()) for room in plan["rooms"]}
+    ways = [(room["id"], to) for room in plan["rooms"] for to in room.get("exits", {}).values()]
     gates = {room["id"]: room.get("opened_by") for room in plan["rooms"]}
-    for room, neighbours in list(exits.items()):
-        for to in neighbours:
-            if to in exits:
-                exits[to].append(room)  # most ways lead back, and the map's own checks see to the others
+    exits: dict[str, list[str]] = {}
+    for room, to in ways:
+        exits.setdefault(room, []).append(to)
+        exits.setdefault(to, []).append(room)  # most ways lead back, and the map's own checks see to the others
     done: set[str] = set()
     entered: set[str] = set()
     while True:

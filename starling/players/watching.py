@@ -69,7 +69,7 @@ def _considered(agent: Agent, commands: Sequence[str]) -> tuple[tuple[str, float
     if found is None:
         return ()
     best = np.argsort(-found[0], kind="stable")[:SHOWN]
-    return tuple((commands[i], float(found[0][i])) for i in best.tolist())
+    return tuple((commands[int(i)], float(found[0][i])) for i in best)
 
 
 def _outcome(rollout: GraphRollout, step: int, max_steps: int) -> str:

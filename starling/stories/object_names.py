@@ -142,18 +142,10 @@ class ObjectNames:
 
     def _parsed_words(self, prop: int, numbers: Iterable[int] | None = None) -> dict[int, list[str]]:
         """The dictionary words with which each object's parse_name routine compares."""
-<<<<<<< HEAD
-        starts = {
-            n: self._story.unpack_routine(packed)
-            for n, p in self._properties.items()
-            if len(p.get(prop, b"")) == 2 and (packed := _word(p[prop]))
-        }
-        routines = sorted(set(starts.values()))
-=======
         properties = self._properties if numbers is None else {n: self._properties[n] for n in numbers}
-        starts = {n: self._story.unpack(_word(p[prop])) for n, p in properties.items() if len(p.get(prop, b"")) == 2}
+        packed = {n: _word(p[prop]) for n, p in properties.items() if len(p.get(prop, b"")) == 2}
+        starts = {n: self._story.unpack_routine(address) if address else 0 for n, address in packed.items()}
         routines = sorted(set(starts.values()) - {0})
->>>>>>> h22a
         ends = dict(itertools.pairwise([*routines, len(self._story.data)]))
         found: dict[int, list[str]] = {0: []}
         for start in routines:

@@ -304,16 +304,11 @@ class StoryGame(Playable):
         for _, with_verb, _ in by_verb.values():
             usual |= (with_verb >= REMARKS) & ~entries
         usual |= (np.sum([with_verb > 0 for _, with_verb, _ in by_verb.values()], axis=0) >= VERBS) & ~entries
-<<<<<<< HEAD
         verbs_by_flag = sum(
             (np.unpackbits(flags).astype(int) for _, _, flags in by_verb.values()), np.zeros(8 * width, int)
         )
-        moving[attributes] |= np.tile(np.packbits(verbs_by_flag >= VERBS), attributes.sum() // width)
-=======
-        verbs_by_flag = np.sum([np.unpackbits(flags) for _, _, flags in by_verb.values()], axis=0)
         mentioned = verbs_by_flag >= max(VERBS, FLAGS * len(by_verb))
         moving[attributes] |= np.tile(np.packbits(mentioned), attributes.sum() // width)
->>>>>>> h22a
         # If the low byte of a word changes, ignore the high byte before it, too.
         numbers = (((moving != 0) & ~attributes) | usual) & ~parents
         numbers[:-1] |= numbers[1:] & ~entries[:-1] & ~entries[1:]
