@@ -17,9 +17,9 @@ from starling.training.agent import Bools, Ints
 
 RESPONSE = 32
 """Size of a response's vector in the network."""
-HABITS = {"here": -3.0, "unchanged": -1.5, "lost": -3.0}
+HABITS = {"here": -3.0, "here_fatal": -3.0, "unchanged": -1.5, "lost": -3.0, "fatal": -1.0}
 """Initial weights of command features in the scores. Walkthroughs never repeat what is in vain, so they do not teach
-that one should not; practice goes on from these."""
+that one should not, nor what loses a game; practice goes on from these."""
 
 
 class PolicyNetwork(nn.Module):

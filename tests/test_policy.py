@@ -93,6 +93,32 @@ def test_what_a_command_did_is_remembered() -> None:
     assert keys[seen.last[0]] == keys[seen.rows[unchanging]]
 
 
+def test_a_command_that_lost_the_game_is_known_as_fatal() -> None:
+    game, attempts = "WalkHimCool", Attempts(CommandRows(make_encoder("static")))
+    fatal, before = (
+        "water bay horse with leather bucket",
+        ["take leather bucket", "fill leather bucket at stone trough"],
+    )
+    played = rollout(game)
+    play(attempts, played, [*before, fatal])
+    assert played.over[0] and not played.won[0]
+
+    def known(commands: list[str], name: str) -> dict[str, float]:
+        """A feature's values, not 0, after the commands, in a further attempt."""
+        again = rollout(game)
+        for command in commands:
+            seen, listed = attempts.see(again.observations), again.observations[0].admissible
+            action = np.array([listed.index(command)])
+            attempts.play(again.observations, seen, action)
+            again.step(action, lambda: 0)
+        values = column(attempts.see(again.observations), name)
+        return {c: v for c, v in zip(again.observations[0].admissible, values.tolist(), strict=True) if v}
+
+    assert known(before, "here_fatal") == {fatal: 1.0}
+    elsewhere = ["unsaddle bay horse", *before]
+    assert known(elsewhere, "here_fatal") == {} and known(elsewhere, "fatal") == {fatal: pytest.approx(np.log(2))}
+
+
 @pytest.mark.parametrize("forgets", [True, False])
 def test_a_game_is_forgotten_in_pre_training_and_kept_in_a_target(forgets: bool) -> None:
     attempts = Attempts(CommandRows(make_encoder("static")), forgets)

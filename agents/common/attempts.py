@@ -22,12 +22,14 @@ from starling.training.agent import Bools, Ints, Observations
 GAMMA = 0.97
 """Discount, per command, of the scores that were gained after a command."""
 COMMAND_FEATURES = (
-    # The command in this scene: uses in this episode and earlier, its last effect, the most that was gained after it.
-    "here", "here_before", "here_unchanged", "here_gained", "here_lost", "still_gained", "most_still_gained", "in_best",
+    # The command in this scene: uses in this episode and earlier, its last effect, whether an episode ended with it and
+    # without all points, the most that was gained after it.
+    "here", "here_before", "here_unchanged", "here_gained", "here_lost", "here_fatal", "still_gained",
+    "most_still_gained", "in_best",
     # In this room: uses, and where it leads.
     "room", "room_before", "room_unchanged", "leads", "leads_back", "visits_there",
     # Anywhere: uses, effects, and when it was first listed.
-    "anywhere", "anywhere_before", "gained", "gained_before", "lost", "unchanged", "new", "age",
+    "anywhere", "anywhere_before", "gained", "gained_before", "lost", "fatal", "unchanged", "new", "age",
     # Beside the last command, and among the other commands.
     "first_noun_used", "second_noun_used", "same_verb", "share",
 )  # fmt: skip
@@ -145,9 +147,9 @@ class Attempts:
 
     def __init__(self, rows: CommandRows, forgets: bool = False, earlier: Attempts | None = None) -> None:
         self.rows, self.forgets, self.earlier = rows, forgets, earlier
-        self._here = Memory("now", "before", "unchanged", "gain", "still_gained", "in_best")
+        self._here = Memory("now", "before", "unchanged", "gain", "fatal", "still_gained", "in_best")
         self._room = Memory("now", "before", "unchanged", "there")
-        self._anywhere = Memory("now", "before", "gained", "gained_before", "lost", "unchanged", "listed")
+        self._anywhere = Memory("now", "before", "gained", "gained_before", "lost", "fatal", "unchanged", "listed")
         self._rooms = Memory("now", "before")
         self._memories = (self._here, self._room, self._anywhere, self._rooms)
         self._attempts: dict[Owner, Attempt] = {}
@@ -198,7 +200,12 @@ class Attempts:
         attempts = [self._attempts[env] for env in envs]
         states = self.rows.add(observations, [attempt.opening for attempt in attempts])
         self._judge(envs, attempts, states, observations)
-        for env, attempt in zip(envs, attempts, strict=True):
+        over = self.rows.count.data[states] == 0  # not cut off by the step limit
+        for env, attempt, ended in zip(envs, attempts, over.tolist(), strict=True):
+            if ended and attempt.score < 1 and attempt.row >= 0:
+                here, _, anywhere = attempt.entries
+                self._here["fatal"][here] = 1
+                self._anywhere["fatal"][anywhere] += 1
             self._end_episode(env, attempt)
 
     def forget(self, env: int) -> None:
@@ -341,6 +348,7 @@ class Attempts:
             "here_unchanged": here["unchanged"],
             "here_gained": here["gain"] > 0,
             "here_lost": here["gain"] < 0,
+            "here_fatal": here["fatal"],
             "still_gained": still,
             "most_still_gained": (still >= most[owner]) & (still > 0),
             "in_best": here["in_best"],
@@ -355,6 +363,7 @@ class Attempts:
             "gained": anywhere["gained"],
             "gained_before": anywhere["gained_before"],
             "lost": _log(anywhere["lost"]),
+            "fatal": _log(anywhere["fatal"]),
             "unchanged": _log(anywhere["unchanged"]),
             "new": anywhere["listed"] == step,
             "age": _log(np.maximum(step - anywhere["listed"], 0)) / 2,
