@@ -20,7 +20,7 @@ from starling.training.episode import Decision
 
 KNOWN = 0.1
 """A form of command is known if this fraction of the source games has it, and two of them at least."""
-ALIEN, FAMILIAR = 0.5, 0.9
+ALIEN, FAMILIAR = 0.25, 0.75
 """The share of known forms, as a fraction of the usual one, up to which a list of commands is not familiar at all, and
 from which it is fully so."""
 CONTROL = 8
