@@ -32,7 +32,7 @@ PANELS = {
         "library",
         "analyse",
     ),
-    "Play": ("play", "replay", "serve", "mcp"),
+    "Play": ("play", "play-agent", "replay", "serve", "mcp"),
     "Train": (
         "quickstart",
         "train",

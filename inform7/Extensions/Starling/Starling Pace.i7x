@@ -487,7 +487,7 @@ Include (-
 		i = 0;
 		if (best_etype <= TOOLIT_PE || best_etype == VERB_PE) {
 			i = SK_Fallback(SK_Verb);
-			if (i == 0 && SK_Verb == verb_word) i = SK_More_Verbs(verb_wordnum, parse, buffer);
+			if (i == 0 && SK_Verb == verb_word && best_etype ~= NUMBER_PE) i = SK_More_Verbs(verb_wordnum, parse, buffer);
 		}
 		if (i) {
 			if (best_etype ~= VERB_PE) SK_First_Error = best_etype;

@@ -70,7 +70,8 @@ class Cast:
     def from_phrase(self, phrase: Phrase, kind: str | None) -> Prop:
         """A thing that the idea names, by the idea's own words."""
         plot, looks = self.plot, self.plot.bank.words.plain_looks
-        entries = [e for e in phrase.entries if kind is None or set(kind.split("|")) & set(e.kinds)]
+        fitting = (e for e in phrase.entries if kind is None or set(kind.split("|")) & set(e.kinds))
+        entries = [e for e in fitting if phrase.plural or not e.plural]  # a pipe is not a heap of pipes
         word = phrase.word
         if entries:
             entry = plot.pick(entries)
