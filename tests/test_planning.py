@@ -307,11 +307,13 @@ def test_what_is_forbidden_loses_and_a_stand_in_is_used() -> None:
 
 
 def test_only_what_the_idea_allows_is_used() -> None:
-    spec = plan_game(read("calm the frightened horse using only an apple"), 7)
-    taken = [command.removeprefix("take ") for command in spec.walkthrough if command.startswith("take ")]
-    assert "calm frightened horse with apple" in spec.walkthrough
-    assert any(command.startswith("push away ") for command in spec.walkthrough)
-    assert [thing for thing in taken if thing != "apple"] == []
+    for seed in range(8):
+        spec = plan_game(read("calm the frightened horse using only an apple"), seed)
+        done = [command for command in spec.walkthrough if "horse" in command]
+        assert "calm frightened horse with apple" in done
+        assert any(command.startswith("push away ") for command in spec.walkthrough)
+        # Obstacles on the way may take other things.
+        assert all(command.endswith((" frightened horse", " with apple")) for command in done)
 
 
 def test_what_is_made_is_handed_to_whom_the_idea_names() -> None:

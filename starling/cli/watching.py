@@ -28,9 +28,9 @@ def play_agent(
         Path | None, typer.Option(dir_okay=False, help="Write a page for the browser, instead of printing.")
     ] = None,
 ) -> None:
-    """Watch an agent play a game, with the commands that it considers in each step and how probable each is.
+    """Watch an agent play, with the commands that it considers.
 
-    Nothing is learnt. An agent that remembers earlier attempts, as `policy` does, goes on from them.
+    Shows in each step how probable each is. Nothing is learnt. An agent that remembers earlier attempts, as `policy` does, goes on from them.
 
     Example: starling play-agent BoilPasta --agent random
     """
