@@ -42,6 +42,7 @@ PANELS = {
         "experiment",
         "eval",
         "leaderboard",
+        "search",
         "benchmark",
         "pretrain",
         "action-lm",

@@ -30,7 +30,8 @@ def play_agent(
 ) -> None:
     """Watch an agent play, with the commands that it considers.
 
-    Shows in each step how probable each is. Nothing is learnt. An agent that remembers earlier attempts, as `policy` does, goes on from them.
+    Shows in each step how probable each is. Nothing is learnt. An agent that remembers earlier attempts, as `policy`
+    does, goes on from them.
 
     Example: starling play-agent BoilPasta --agent random
     """
