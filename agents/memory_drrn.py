@@ -320,12 +320,17 @@ class MemoryDRRN(Agent):
         if self.settings.memory:
             self.hidden_state.observe(self.index.scene(before), t)
         after = self._add_states(t.after)
-        max_score = np.where(t.before.max_score == 0, self.settings.reward_scale, t.before.max_score)
-        reward = (t.reward * (self.settings.reward_scale / max_score)).astype(np.float32)
+        reward = self._scaled_rewards(t)
         self.replay.add(situation=before, action=t.action, reward=reward, next=after, ended=t.terminated)
         if self.settings.memory:
             self.memory.add(before, t.action, reward, after, t.terminated)
             self.exploration.add(before, t.action, after, t.terminated)
+
+    def _scaled_rewards(self, t: Transitions) -> np.ndarray:
+        """Rewards as shares of the maximum score times ``reward_scale``, (n,) float32; as they are if it is unknown."""
+        max_score = np.where(t.before.max_score == 0, self.settings.reward_scale, t.before.max_score)
+        scaled: np.ndarray = (t.reward * (self.settings.reward_scale / max_score)).astype(np.float32)
+        return scaled
 
     def learn(self) -> dict[str, float] | None:
         if len(self.replay) < self.settings.batch:

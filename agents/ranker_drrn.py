@@ -185,9 +185,7 @@ class RankerDRRN(MemoryDRRN):
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
-        maximum = np.where(transitions.before.max_score == 0, self.settings.reward_scale, transitions.before.max_score)
-        gain = float((transitions.reward / maximum).max(initial=0.0)) * self.settings.reward_scale
-        self.largest_gain = max(self.largest_gain, gain)
+        self.largest_gain = max(self.largest_gain, float(self._scaled_rewards(transitions).max(initial=0.0)))
         ended = np.flatnonzero(transitions.terminated | transitions.truncated).tolist()
         finished = self._episodes[True].finish(transitions.after, ended)
         for i, (episode, score, max_score) in zip(ended, finished, strict=True):

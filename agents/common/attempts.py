@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from starling.agents.common.command_rows import CommandRows
+from starling.agents.common.command_rows import CommandRows, Floats
 from starling.agents.common.situations import Situations
 from starling.training.agent import Bools, Ints, Observations
 
@@ -36,7 +36,6 @@ COMMAND_FEATURES = (
 STATE_FEATURES = (
     "episode", "step", "score", "since_gain", "best_before", "last_gain", "last_loss", "unchanged", "first", "commands",
 )  # fmt: skip
-Floats = npt.NDArray[np.float32]
 Owner = int | str
 
 

@@ -17,9 +17,9 @@ import torch
 
 from starling.agents.common.state_index import StateIndex
 from starling.agents.encoders.base import Encoder
-from starling.agents.priors.ranker_features import text_features
+from starling.agents.priors.ranker_features import stems_of, text_features
 from starling.training.agent import Ints, Observations
-from starling.training.commands import parts_of, words_of
+from starling.training.commands import parts_of
 from starling.training.episode import Decision
 from starling.util.arrays import Column, ragged
 
@@ -145,7 +145,7 @@ class CommandRows:
         if opening not in self._clauses_of:
             clauses = [clause.strip() for clause in _CLAUSES.split(opening) if clause.strip()] or [""]
             numbers = [self._vector(clause) for clause in clauses]  # first, since it may replace the array
-            self._clauses_of[opening] = self.vectors.data[numbers], [_stems(clause) for clause in clauses], {}
+            self._clauses_of[opening] = self.vectors.data[numbers], [stems_of(clause) for clause in clauses], {}
         vectors, stems, found = self._clauses_of[opening]
         for command in commands:
             if command not in found:
@@ -162,14 +162,10 @@ class CommandRows:
         return number
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in words_of(text))
-
-
 def _matched(command: str, similar: Floats, clauses: Sequence[frozenset[str]]) -> tuple[float, ...]:
     """What a command has in common with clauses: the last columns of `MATCHES`. ``similar``: cosines, (clauses,)."""
     parts = parts_of(command)
-    verb, nouns = parts.verb[:5], _stems(" ".join(parts.nouns))
+    verb, nouns = parts.verb[:5], stems_of(" ".join(parts.nouns))
     verbs = [verb in clause for clause in clauses]
     words = [len(nouns & clause) / max(len(nouns), 1) for clause in clauses]
     best, last = int(similar.argmax()), max(len(clauses) - 1, 1)

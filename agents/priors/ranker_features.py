@@ -41,7 +41,8 @@ def _hash(text: str) -> int:
 
 
 @functools.lru_cache(50_000)
-def _stems(text: str) -> frozenset[str]:
+def stems_of(text: str) -> frozenset[str]:
+    """The first five letters of each word of a text."""
     return frozenset(word[:5] for word in words_of(text))
 
 
@@ -65,7 +66,7 @@ def _form(command: str) -> _Form:
     count = 0 if parts.moves else len(parts.nouns[:2])
     template = f"{parts.verb}|{between}|{count}"
     ids = (f"verb {parts.verb}", f"template {template}", f"shape {between}|{count}")
-    stems = [frozenset[str]() if parts.moves else _stems(noun) for noun in parts.nouns[:2]] + [frozenset[str]()] * 2
+    stems = [frozenset[str]() if parts.moves else stems_of(noun) for noun in parts.nouns[:2]] + [frozenset[str]()] * 2
     return _Form(
         parts.verb,
         (stems[0], stems[1]),
@@ -94,7 +95,7 @@ def form_features(decision: Decision) -> Ids:
 
 def text_features(s: Decision) -> Ids:
     """`form_features`, and ids of the overlap with the texts; shape (commands, features), from 0 to ``BUCKETS`` - 1."""
-    texts = [_stems(text) for text in (s.inventory, s.room, s.opening, s.response)]
+    texts = [stems_of(text) for text in (s.inventory, s.room, s.opening, s.response)]
     forms = [_form(command) for command in s.commands]
     count = len(forms)
     verb, template, between = np.array([f.codes for f in forms], np.int64).reshape(count, 3).T

@@ -91,7 +91,7 @@ def evaluate(
     if agent:
         player, source = _agent(agent, trained, named_settings(setting or []), names)
         settings = Settings(kind="agent", player=agent, source=source, **common)
-        _check_unchanged(out, settings)
+        keep_settings(out, settings.model_dump_json(indent=1), "an evaluation")
         _finish(out, settings, _agents_episodes(player, settings))
         return
     if setting:
@@ -103,7 +103,7 @@ def evaluate(
     endpoint = open_endpoint(model, budget_usd, price, out / "replies.sqlite", timeout=timeout)
     shown = {"mode": mode, "strategy": strategy, "prompts": PROMPT_VERSION}
     settings = Settings(kind="model", player=endpoint.label, **shown, **common)
-    _check_unchanged(out, settings)
+    keep_settings(out, settings.model_dump_json(indent=1), "an evaluation")
     log = EpisodeLog(out / "episodes.jsonl")
     rules = Rules(mode=mode, strategy=strategy, max_turns=max_turns)
 
@@ -140,13 +140,14 @@ def _agents_episodes(agent: Agent, settings: Settings) -> list[Episode]:
     return play_games(agent, list(settings.games), settings.seeds, settings.attempts, settings.max_turns)
 
 
-def _check_unchanged(out: Path, settings: Settings) -> None:
-    """Refuse to mix two evaluations in a folder."""
+def keep_settings(out: Path, settings: str, what: str) -> None:
+    """Write the settings of ``what``, such as "an evaluation", as JSON into its folder. Raises StarlingError if it
+    holds one with others."""
     from starling.util.paths import write_file
 
-    path, text = out / "settings.json", settings.model_dump_json(indent=1) + "\n"
+    path, text = out / "settings.json", settings + "\n"
     if path.exists() and path.read_text("utf-8") != text:
-        raise StarlingError(f"{out} holds an evaluation with other settings ({path.name}); choose another --out")
+        raise StarlingError(f"{out} holds {what} with other settings ({path.name}); choose another --out")
     out.mkdir(parents=True, exist_ok=True)
     write_file(path, text)
 

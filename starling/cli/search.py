@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from starling.cli.evaluation import HELD_OUT
+from starling.cli.evaluation import HELD_OUT, keep_settings
 from starling.cli.panels import TRAIN
 from starling.cli.settings_help import HelpSettings, print_settings, settings_command
 from starling.cli.training import named_settings
@@ -71,7 +71,8 @@ def search(
     plan = Plan(
         method, names, steps, seeds, episode_steps, named_settings(setting or []), trained.source if trained else ""
     )
-    _check_unchanged(out, asdict(plan), trained.digest if trained else "")
+    settings = {**asdict(plan), "digest": trained.digest if trained else ""}
+    keep_settings(out, json.dumps(settings, indent=1), "a search")
     agent = None if trained is None else trained.make(0)
     found: list[Found] = []
     for name in names:
@@ -89,17 +90,6 @@ def search(
         typer.echo(json.dumps({"searches": [asdict(one) for one in found], "out": str(out)}))
     else:
         typer.echo(_summary(found, seeds))
-
-
-def _check_unchanged(out: Path, plan: dict[str, Any], digest: str) -> None:
-    """Refuse to mix two searches in a folder."""
-    from starling.util.paths import write_file
-
-    path, text = out / "settings.json", json.dumps({**plan, "digest": digest}, indent=1) + "\n"
-    if path.exists() and path.read_text("utf-8") != text:
-        raise StarlingError(f"{out} holds a search with other settings ({path.name}); choose another --out")
-    out.mkdir(parents=True, exist_ok=True)
-    write_file(path, text)
 
 
 def _line(found: Found) -> str:

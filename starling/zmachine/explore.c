@@ -14,6 +14,19 @@ void machine_copy_state(Machine *to, const Machine *from) {
     memcpy(to->streams, from->streams, offsetof(Machine, executed) - offsetof(Machine, streams));
 }
 
+void machine_begin_trials(Machine *m, Machine *here) {
+    here->window = m->window;
+    here->poll = m->poll;
+    m->searching = true;
+    m->poll = NULL;
+}
+
+void machine_end_trials(Machine *m, const Machine *here) {
+    m->window = here->window;
+    m->searching = false;
+    m->poll = here->poll;
+}
+
 static int compare_rows(const void *a, const void *b) { return memcmp(a, b, 8); }
 
 /* The bytes that identify the machine's state. */
@@ -101,11 +114,8 @@ bool machine_explore(Machine *m, Exploration *e) {
     size_t settled_count = 0;
     if (enough) {
         here->story = m->story;
-        here->window = m->window;
         machine_copy_state(here, m);
-        bool (*poll)(void) = m->poll;
-        m->searching = true;
-        m->poll = NULL; /* it needs the interpreter lock */
+        machine_begin_trials(m, here);
         enough = reach(m, e) == 0;
         for (size_t k = 0; enough && k < e->idle_count; k++) {
             if (type_line(m, &e->idle[k], e->limit) && !settles(m, e, settled, settled_count)) settled_count++;
@@ -115,9 +125,7 @@ bool machine_explore(Machine *m, Exploration *e) {
             enough = try_line(m, e, k, here, settled, settled_count);
             machine_copy_state(m, here);
         }
-        m->window = here->window;
-        m->searching = false;
-        m->poll = poll;
+        machine_end_trials(m, here);
     }
     free(settled);
     return enough;

@@ -74,8 +74,7 @@ bool machine_perform(Machine *m, Performance *p) {
     make_landing(landing);
     if (enough) {
         *here = *m;
-        m->searching = true;
-        m->poll = NULL; /* it needs the interpreter lock */
+        machine_begin_trials(m, here);
     }
     for (size_t k = 0; enough && k < p->count; k++) {
         Outcome *outcome = &p->outcomes[k];
@@ -99,11 +98,7 @@ bool machine_perform(Machine *m, Performance *p) {
         memcpy(m->frames, here->frames, sizeof(Frame) * here->depth);
         memcpy(m->streams, here->streams, offsetof(Machine, executed) - offsetof(Machine, streams));
     }
-    if (enough) {
-        m->window = here->window;
-        m->searching = false;
-        m->poll = here->poll;
-    }
+    if (enough) machine_end_trials(m, here);
     free(here);
     free(along);
     return enough;

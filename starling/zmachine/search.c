@@ -100,8 +100,7 @@ bool machine_search(Machine *m, Search *search) {
     bool enough = here && known && along;
     if (enough) {
         *here = *m;
-        m->searching = true;
-        m->poll = NULL; /* it needs the interpreter lock */
+        machine_begin_trials(m, here);
     }
     for (size_t k = 0; enough && k < search->count; k++) {
         Outcome *outcome = &search->outcomes[k];
@@ -123,11 +122,7 @@ bool machine_search(Machine *m, Search *search) {
         }
         machine_copy_state(m, here);
     }
-    if (enough) {
-        m->window = here->window;
-        m->searching = false;
-        m->poll = here->poll;
-    }
+    if (enough) machine_end_trials(m, here);
     free(here);
     free(known);
     free(along);

@@ -217,6 +217,9 @@ typedef struct {
     size_t texts_length, texts_room, packs_length, packs_room;
 } Exploration;
 bool machine_explore(Machine *m, Exploration *e); /* false if out of memory; the machine is left unchanged */
+/* Around commands that are tried from a state `here` and taken back: without `poll`, which needs the interpreter lock. */
+void machine_begin_trials(Machine *m, Machine *here);
+void machine_end_trials(Machine *m, const Machine *here);
 void machine_copy_state(Machine *to, const Machine *from); /* all that a command can change, but for window and output */
 
 /* search.c: what commands do from one state, each tried from there */

@@ -26,9 +26,7 @@ from starling.author.renaming import seeded_rng
 from starling.author.walker import DraftThing, OutOfReachError
 from starling.author.wording import Noun, capital
 from starling.spec.checks import check
-from starling.spec.model import (
-    GameSpec,
-)
+from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError
 
 MAX_ATTEMPTS = 40
