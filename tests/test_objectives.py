@@ -21,7 +21,7 @@ pytest.importorskip("tokenizers")
 from torch import nn  # noqa: E402
 
 from starling.agents import objectives  # noqa: E402
-from starling.agents.common.batches import TransitionBatcher  # noqa: E402
+from starling.agents.common.batches import TransitionBatcher, state_texts  # noqa: E402
 from starling.agents.encoders import make_encoder, padded  # noqa: E402
 from starling.agents.objectives import (  # noqa: E402
     OBJECTIVES,
@@ -38,15 +38,17 @@ from starling.agents.objectives import (  # noqa: E402
     sla,
     sparse,
     style,
+    surprise,
 )
 from starling.agents.objectives.dino import TEACHER_TEMPERATURE, sinkhorn  # noqa: E402
 from starling.agents.objectives.store import Sum  # noqa: E402
 from starling.agents.objectives.tokens import mask_spans  # noqa: E402
 from starling.agents.pretraining.self_supervised import effective_rank, spread  # noqa: E402
 from starling.training.settings import setting_rows  # noqa: E402
+from starling.training.transitions import TransitionData  # noqa: E402
 from starling.util.errors import StarlingError  # noqa: E402
 from tests.narrow import instance  # noqa: E402
-from tests.pretraining import data, encoder_for, pretraining  # noqa: E402
+from tests.pretraining import data, data_folder, encoder_for, pretraining  # noqa: E402
 
 SETTINGS: dict[str, dict[str, Any]] = {
     "gedi": {"clusters": 16},
@@ -311,7 +313,7 @@ def test_encoders_of_the_wrong_type_are_refused():
         ("dino", "crops", 1.5),
         ("dino", "prototypes", 2.5),
         ("sla", "candidates", 3.5),
-        ("bm3", "align", float("inf")),
+        ("bm3", "inter", float("inf")),
         ("tjepa", "heads", 0),
         ("gedi", "clusters", 8.5),
         ("sparse", "commands", -1),
@@ -325,7 +327,7 @@ def test_settings_out_of_range_are_refused(name, setting, value):
 def test_unknown_settings_are_refused_with_the_nearest_name():
     for name, setting, message in (
         ("sit", "shape", r"unknown setting 'shape'; did you mean share\?"),
-        ("sla", "koleo", "unknown setting 'koleo'; known: candidates"),
+        ("sla", "koleo", "unknown setting 'koleo'; known: candidates, labels"),
         ("tjepa", "heads", "heads=5 does not divide the encoder's size=32"),
     ):
         with pytest.raises(StarlingError, match=f"^objective {name}: {message}"):
@@ -422,3 +424,108 @@ def test_objectives_are_saved_with_their_encoder(tmp_path):
         for one, model in ((run.objective.eval(), run.encoder), (made, encoder))
     )
     assert torch.equal(here[0], there[0]) and torch.equal(here[1], there[1])
+
+
+def words_of(games):
+    """State texts of ``games``, distinct, at most 200."""
+    folder = data_folder()
+    read = TransitionData.open(folder).select(games=games)
+    rows = np.random.default_rng(0).permutation(len(read))
+    return list(dict.fromkeys(state_texts(read, rows)))[:200]
+
+
+def area(higher, lower):
+    return float((np.asarray(higher)[:, None] > np.asarray(lower)).mean())
+
+
+def test_texts_that_are_no_states_are_surprising(tmp_path):
+    run = pretraining(
+        "gedi", 150, tmp_path / "run", settings={"gedi": {"clusters": 16}}, of=TransitionData.open(data_folder())
+    )
+    run.run(resume=False, show_progress=False)
+    states = words_of(["boil-pasta"])
+    rng = np.random.default_rng(1)
+    found = surprise(tmp_path / "run", states)
+    assert abs(float(found.mean())) < 1.5
+    for change in (augmentations.shuffle_words, lambda text, rng: augmentations.strange_words(text, rng, 0.5)):
+        assert area(surprise(tmp_path / "run", [change(text, rng) for text in states]), found) > 0.9
+    # States of a game never seen.
+    assert area(surprise(tmp_path / "run", words_of(["summit-box"])), found) > 0.8
+    assert surprise(tmp_path / "run", []).shape == (0,)
+
+
+def test_surprise_needs_an_energy(tmp_path):
+    pretraining("style", 1, tmp_path / "run", rows=4).run(resume=False, show_progress=False)
+    with pytest.raises(StarlingError, match="was trained by style; train one by --objective gedi"):
+        surprise(tmp_path / "run", ["You are here."])
+
+
+def test_bm3_begins_with_a_trained_encoder_of_facts(tmp_path):
+    pretraining("tjepa", 2, tmp_path / "facts", rows=4).run(resume=False, show_progress=False)
+    trained_facts = make_encoder(tmp_path / "facts").state_dict()
+    settings = {"bm3": {"facts": str(tmp_path / "facts")}}
+    run = pretraining("bm3", 2, tmp_path / "run", rows=4, settings=settings)
+    began = instance(run.objective, bm3.Bm3).facts.state_dict()
+    assert all(torch.equal(value, trained_facts[name]) for name, value in began.items())
+    run.update()
+    for folder in ("nowhere", str(tmp_path)):
+        with pytest.raises(StarlingError, match="is no folder of a trained encoder"):
+            pretraining("bm3", 2, tmp_path / "other", settings={"bm3": {"facts": folder}})
+
+
+@pytest.mark.parametrize(
+    ("name", "off"),
+    [
+        ("style", {"standardise": False}),
+        ("tjepa", {"token": False}),
+        ("gedi", {"generative": 0.0, "negatives": 0.0}),
+        ("bm3", {"graph": 0.0}),
+        ("bm3", {"inter": 0.0, "intra": 0.0}),
+        ("dino", {"gram": 0.0}),
+        ("dino", {"refresh": 0.25}),
+        ("sit", {"contrast": False, "rotation": False}),
+        ("sit", {"span": 16, "momentum": 0.9}),
+        ("sla", {"labels": "plain"}),
+        ("sla", {"labels": "multi-task"}),
+    ],
+)
+def test_parts_of_a_paper_can_be_switched(name, off):
+    run = pretraining(name, 8, Path("nowhere"), rows=8, settings={name: off})
+    whole_run = pretraining(name, 8, Path("nowhere"), rows=8)
+    for _ in range(4):
+        run.update()
+        whole_run.update()
+    assert np.isfinite(run.recent).all()
+    assert run.recent != whole_run.recent
+
+
+def test_gram_teacher_is_refreshed():
+    run = pretraining("dino", 8, Path("nowhere"), rows=8, settings={"dino": {"refresh": 0.25, "momentum": 0.5}})
+    at = []
+    for _ in range(8):
+        run.update()
+        at.append(float(run.objective.refreshed))
+    assert at == [0, 0, 0.25, 0.25, 0.5, 0.5, 0.75, 0.75]
+
+
+def test_rotation_leaves_marks_in_place():
+    assert sit.rotated(np.arange(10), 1, 1).tolist() == [0, 7, 8, 1, 2, 3, 4, 5, 6, 9]
+    assert sit.rotated(np.arange(8), 2, 0).tolist() == [4, 5, 6, 7, 0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("aggregate", [True, False])
+def test_sla_predicts_commands(aggregate):
+    run, _ = whole("sla")
+    made = instance(run.objective, sla.Sla)
+    batch = run.batches.collate(np.arange(60))
+    listed = [[batch.commands[i] for i in row if i >= 0] for row in made._candidates(batch).tolist()]
+    before, after = ([batch.states[i] for i in index.tolist()] for index in (batch.state, batch.next_state))
+    found = made.predict(run.encoder, before, after, listed, aggregate=aggregate)
+    assert [len(row) for row in found] == [len(row) for row in listed]
+    assert all(row.sum() == pytest.approx(1, abs=1e-5) for row in found)
+    again = made.predict(run.encoder, before, after, listed, aggregate=aggregate)
+    assert all((one == other).all() for one, other in zip(found, again, strict=True))
+    # The first is the command played; by chance a quarter or more.
+    assert np.mean([row.argmax() == 0 for row in found if len(row) > 1]) > 0.4
+    with pytest.raises(StarlingError, match="at least one command"):
+        made.predict(run.encoder, before[:1], after[:1], [[]])
