@@ -440,7 +440,7 @@ def area(higher, lower):
 
 def test_texts_that_are_no_states_are_surprising(tmp_path):
     run = pretraining(
-        "gedi", 150, tmp_path / "run", settings={"gedi": {"clusters": 16}}, of=TransitionData.open(data_folder())
+        "gedi", 150, tmp_path / "run", of=TransitionData.open(data_folder())
     )
     run.run(resume=False, show_progress=False)
     states = words_of(["boil-pasta"])
