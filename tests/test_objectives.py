@@ -311,7 +311,7 @@ def test_encoders_of_the_wrong_type_are_refused():
         ("dino", "crops", 1.5),
         ("dino", "prototypes", 2.5),
         ("sla", "candidates", 3.5),
-        ("bm3", "align", float("inf")),
+        ("bm3", "inter", float("inf")),
         ("tjepa", "heads", 0),
         ("gedi", "clusters", 8.5),
         ("sparse", "commands", -1),
@@ -325,7 +325,7 @@ def test_settings_out_of_range_are_refused(name, setting, value):
 def test_unknown_settings_are_refused_with_the_nearest_name():
     for name, setting, message in (
         ("sit", "shape", r"unknown setting 'shape'; did you mean share\?"),
-        ("sla", "koleo", "unknown setting 'koleo'; known: candidates"),
+        ("sla", "koleo", "unknown setting 'koleo'; known: candidates, labels"),
         ("tjepa", "heads", "heads=5 does not divide the encoder's size=32"),
     ):
         with pytest.raises(StarlingError, match=f"^objective {name}: {message}"):
@@ -422,3 +422,21 @@ def test_objectives_are_saved_with_their_encoder(tmp_path):
         for one, model in ((run.objective.eval(), run.encoder), (made, encoder))
     )
     assert torch.equal(here[0], there[0]) and torch.equal(here[1], there[1])
+
+
+@pytest.mark.parametrize("aggregate", [True, False])
+def test_sla_predicts_commands(aggregate):
+    run, _ = whole("sla")
+    made = instance(run.objective, sla.Sla)
+    batch = run.batches.collate(np.arange(60))
+    listed = [[batch.commands[i] for i in row if i >= 0] for row in made._candidates(batch).tolist()]
+    before, after = ([batch.states[i] for i in index.tolist()] for index in (batch.state, batch.next_state))
+    found = made.predict(run.encoder, before, after, listed, aggregate=aggregate)
+    assert [len(row) for row in found] == [len(row) for row in listed]
+    assert all(row.sum() == pytest.approx(1, abs=1e-5) for row in found)
+    again = made.predict(run.encoder, before, after, listed, aggregate=aggregate)
+    assert all((one == other).all() for one, other in zip(found, again, strict=True))
+    # The first is the command played; by chance a quarter or more.
+    assert np.mean([row.argmax() == 0 for row in found if len(row) > 1]) > 0.4
+    with pytest.raises(StarlingError, match="at least one command"):
+        made.predict(run.encoder, before[:1], after[:1], [[]])

@@ -49,6 +49,7 @@ from starling.agents.representations.factors import (  # noqa: E402
     training_data,
     variants,
 )
+from starling.agents.representations.friedman import friedman_table  # noqa: E402
 from starling.agents.representations.learning import _table, train_agents  # noqa: E402
 from starling.agents.representations.probes import (  # noqa: E402
     PROBES,
@@ -479,3 +480,18 @@ def test_the_command_line(folder, tmp_path):
     assert (tmp_path / "out" / "scores.csv").read_bytes() == scores
     other = subprocess.run([*arguments, "--seed", "1"], capture_output=True, text=True)
     assert (other.returncode, "has results for other data" in other.stderr) == (1, True)
+
+
+def test_friedman_table_names_encoders_that_differ():
+    rng = np.random.default_rng(0)
+    better = {REFERENCE: 0.0, "equal": 0.0, "good": 2.0}
+    rows = [
+        {"encoder": name, "features": "all", "task": "inverse", "probe": "linear", "game": f"g{i}", "score": value}
+        for i in range(20)
+        for name, value in ((name, shift + rng.normal()) for name, shift in better.items())
+    ]
+    shown = friedman_table(rows, REFERENCE)
+    assert "| inverse | 20 |" in shown and "good (1." in shown and "equal (" not in shown
+    assert friedman_table(rows[:9], REFERENCE) == ""  # three games
+    assert friedman_table([row for row in rows if row["encoder"] != "equal"], REFERENCE) == ""
+    assert friedman_table([], REFERENCE) == ""

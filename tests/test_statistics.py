@@ -167,3 +167,45 @@ def test_rank_correlation_of_few_pairs_has_no_interval():
 
 def test_rank_correlation_of_a_constant_is_nan():
     assert np.isnan(s.rank_correlation([1, 1, 1, 1], [1, 2, 3, 4])).all()
+
+
+def test_mcnemar_against_published_values():
+    # Fagerland, Lydersen and Laake (2013), table 1: 1 and 7 discordant pairs of 21.
+    first = np.array([True] * 1 + [False] * 7 + [True] * 1 + [False] * 12)
+    second = np.array([False] * 1 + [True] * 7 + [True] * 1 + [False] * 12)
+    found = s.mcnemar(first, second)
+    assert found[:2] == (1, 7)
+    assert found.exact == pytest.approx(0.0703125) and found.mid_p == pytest.approx(0.0390625)
+    assert s.mcnemar(second, first)[2:] == pytest.approx(found[2:])
+    equal = s.mcnemar([True, False], [False, True])
+    assert equal.exact == 1 and equal.mid_p == pytest.approx(0.5)
+    assert s.mcnemar([True, False], [True, False])[2:] == (1, 1)
+    with pytest.raises(ValueError, match="same cases"):
+        s.mcnemar([True], [True, False])
+
+
+def test_omnibus_against_scipy_and_the_formula_of_demsar():
+    scores = np.random.default_rng(3).normal(size=(14, 4)) + [0, 0.9, 0.2, 1.2]
+    found = s.omnibus(scores, reference=0)
+    theirs = stats.friedmanchisquare(*scores.T)
+    assert found[:2] == pytest.approx(tuple(theirs))
+    ranks = stats.rankdata(-scores, axis=1).mean(axis=0)
+    assert found.ranks == pytest.approx(ranks)
+    # Demsar (2006): z is the difference of mean ranks over sqrt(k (k + 1) / 6 n); 0.488 in his example of 14 and 4.
+    p = [2 * stats.norm.sf(abs(ranks[i] - ranks[0]) / 0.48795) for i in (1, 2, 3)]
+    assert found.against_reference == pytest.approx([1, *s.holm(p)], rel=1e-3)
+    assert found.p < 0.05 and found.against_reference[3] < 0.05
+    assert s.omnibus(np.ones((4, 3))).p == 1
+    with pytest.raises(ValueError, match="3 models"):
+        s.omnibus(np.ones((4, 2)))
+
+
+def test_nested_selection_is_not_optimistic():
+    rng = np.random.default_rng(0)
+    nested, optimistic = np.mean([s.nested_selection(rng.normal(0.5, 0.1, (30, 40))) for _ in range(50)], axis=0)
+    assert optimistic > 0.52
+    assert nested == pytest.approx(0.5, abs=0.01)
+    clear = np.stack([np.full(10, 0.2), np.full(10, 0.8)])
+    assert s.nested_selection(clear) == pytest.approx((0.8, 0.8))
+    with pytest.raises(ValueError, match="2 to 3 folds"):
+        s.nested_selection(np.ones((2, 3)))

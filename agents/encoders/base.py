@@ -96,6 +96,8 @@ class TokenEncoder(RowEncoder):
     vocabulary: int
     pad, mask, unknown = 0, 1, 2
     """Ids of the special tokens."""
+    marks: ClassVar[int] = 0
+    """Number of tokens at either end of each sequence that mark its ends, such as MiniLM's."""
 
     @abstractmethod
     def read(self, text: str) -> np.ndarray:

@@ -80,6 +80,7 @@ class MiniLMEncoder(TokenEncoder):
     Settings = MiniLMSettings
     vocabulary = VOCABULARY
     mask, unknown = MASK, UNKNOWN
+    marks = 1
 
     def __init__(self, **settings: Any) -> None:
         chosen = MiniLMSettings.of("encoder minilm", settings)

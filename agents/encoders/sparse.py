@@ -70,6 +70,7 @@ class SparseEncoder(TokenEncoder):
     Settings = SparseSettings
     vocabulary = VOCABULARY
     mask, unknown = MASK, UNKNOWN
+    marks = 1
 
     def __init__(self, **settings: Any) -> None:
         chosen = SparseSettings.of("encoder sparse", settings)

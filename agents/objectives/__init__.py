@@ -12,6 +12,7 @@ from starling.agents.objectives.store import (
     open_objective,
     parse_objective,
     save_objective,
+    surprise,
 )
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "open_objective",
     "parse_objective",
     "save_objective",
+    "surprise",
 ]

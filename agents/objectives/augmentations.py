@@ -29,6 +29,22 @@ def mask_words(text: str, rng: np.random.Generator, ratio: float) -> str:
     return _WORD.sub(lambda word: BLANK if rng.random() < ratio else word[0], text)
 
 
+def shuffle_words(text: str, rng: np.random.Generator) -> str:
+    """The same words in a random order."""
+    words = text.split()
+    return " ".join(words[i] for i in rng.permutation(len(words)))
+
+
+def strange_words(text: str, rng: np.random.Generator, ratio: float) -> str:
+    """Replace each word with probability ``ratio`` by one that no text has: its letters in a random order."""
+
+    def strange(word: re.Match[str]) -> str:
+        letters = list(word[0])
+        return "".join(letters[i] for i in rng.permutation(len(letters))) if rng.random() < ratio else word[0]
+
+    return _WORD.sub(strange, text)
+
+
 def crop(text: str, rng: np.random.Generator, minimum: float, maximum: float) -> str:
     """Contiguous sentences, a random fraction of all between ``minimum`` and ``maximum``; at least one."""
     found = split_sentences(text)

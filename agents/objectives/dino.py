@@ -10,7 +10,8 @@ vectors; after a quarter of the training, ``gram`` times the squared difference 
 token vectors, (texts, longest, longest). The teacher is kept.
 
 Deviations: crops are contiguous sentences. No iBOT loss on masked tokens (see `sit`). The Gram teacher is the EMA
-teacher after a quarter of the training, and is never refreshed.
+teacher after a quarter of the training; with ``refresh`` it is replaced by the current one at regular intervals, as in
+the paper's refinement step.
 """
 
 from __future__ import annotations
@@ -63,6 +64,9 @@ class DinoSettings(BaseSettings):
     momentum: float = Field(0.99, ge=0, le=1, description="initial EMA momentum of the teacher; rises to 1 by a cosine")
     koleo: float = Field(0.1, ge=0, description="weight of the KoLeo anti-collapse term")
     gram: float = Field(2.0, ge=0, description="weight of Gram anchoring")
+    refresh: float = Field(
+        0.0, ge=0, le=1, description="fraction of the training between refreshes of the Gram teacher; 0: never"
+    )
 
 
 class Dino(Objective[TokenEncoder]):
@@ -73,6 +77,8 @@ class Dino(Objective[TokenEncoder]):
     encoder_type = TokenEncoder
     anchored: Tensor
     """Scalar bool: whether the Gram teacher is set."""
+    refreshed: Tensor
+    """Scalar: fraction of the training at which it was set or refreshed."""
 
     def __init__(self, encoder: TokenEncoder, seed: int, **settings: Any) -> None:
         super().__init__(encoder, seed)
@@ -82,13 +88,16 @@ class Dino(Objective[TokenEncoder]):
         self.teacher, self.teacher_head = frozen(copy.deepcopy(encoder)), frozen(copy.deepcopy(self.head))
         self.gram_teacher = frozen(copy.deepcopy(encoder))
         self.register_buffer("anchored", torch.tensor(False))
+        self.register_buffer("refreshed", torch.tensor(0.0, dtype=torch.float64))
 
     def before_update(self, share: float, encoder: Encoder) -> bool:
         self.momentum = 1 - (1 - self.settings.momentum) * (1 + math.cos(math.pi * share)) / 2
         self.teacher.progress(share)
-        if share >= GRAM_FROM and not self.anchored:
+        every = self.settings.refresh
+        if share >= GRAM_FROM and (not self.anchored or (every and share - self.refreshed >= every)):
             self.gram_teacher.load_state_dict(self.teacher.state_dict())
             self.anchored.fill_(True)
+            self.refreshed.fill_(share)
         return False
 
     def after_update(self, encoder: Encoder) -> None:

@@ -12,6 +12,9 @@ from other games).
 Loss: cross entropy of the joint label, (n, transformations, candidates x transformations); KL divergence
 KL(aggregate || single head), (n, candidates), with a stop-gradient on the aggregate; cross entropy of the single head.
 
+For ablations, ``labels`` replaces the joint label: "plain" trains the command's label on transformed inputs (data
+augmentation), "multi-task" also predicts the transformation, by a head of its own.
+
 Deviations: classes are texts instead of a fixed set: a command's logit is the dot product of a vector of the two
 states and one of the command, which has a linear map for each transformation. At most ``candidates`` commands per
 state compete.
@@ -19,7 +22,8 @@ state compete.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -30,6 +34,7 @@ from starling.agents.encoders.base import Encoder
 from starling.agents.objectives.augmentations import mask_words, rename_objects, shuffle_sentences
 from starling.agents.objectives.base import Objective, TransitionBatch, distinct, mlp
 from starling.training.settings import BaseSettings
+from starling.util.errors import StarlingError
 
 TRANSFORMATIONS = ("none", "order", "mask", "names")
 MASKED = 0.15
@@ -40,6 +45,7 @@ NO_CANDIDATE = -1e4
 
 class SlaSettings(BaseSettings):
     candidates: int = Field(8, ge=2, description="maximum number of competing commands, the played one included")
+    labels: Literal["joint", "plain", "multi-task"] = Field("joint", description="what is learnt on transformed inputs")
 
 
 class Sla(Objective[Encoder]):
@@ -54,7 +60,9 @@ class Sla(Objective[Encoder]):
         self.settings = SlaSettings.of("objective sla", settings)
         size = encoder.size
         self.pair = mlp(3 * size, 2 * size, size)
-        self.of_command = nn.Linear(size, len(TRANSFORMATIONS) * size)
+        self.joint = self.settings.labels == "joint"
+        self.of_command = nn.Linear(size, (len(TRANSFORMATIONS) if self.joint else 1) * size)
+        self.which = nn.Linear(size, len(TRANSFORMATIONS)) if self.settings.labels == "multi-task" else None
         self.single = nn.Linear(size, size)
 
     def forward(self, batch: TransitionBatch, encoder: Encoder) -> Tensor:
@@ -71,24 +79,79 @@ class Sla(Objective[Encoder]):
         single = torch.empty(0)  # set by the first transformation, which is the identity
         for j, transformation in enumerate(TRANSFORMATIONS):
             transformed = [
-                self._transform(batch.states[index], transformation, own)
+                _transform(batch.states[index], transformation, own, self.rng)
                 for index, own in zip(state_pairs, names * 2, strict=True)
             ]
             pair = self._pair_vectors(transformed, encoder)
             if j == 0:
-                single = torch.einsum("rs,rcs->rc", pair, self.single(commands)) / encoder.size**0.5
-            of_transformation = renamed_commands if transformation == "names" else commands
-            # (n, candidates, transformations, size)
-            mapped = self.of_command(of_transformation).unflatten(2, (-1, encoder.size))
-            logits = torch.einsum("rs,rcms->rcm", pair, mapped) / encoder.size**0.5
+                single = self._single_logits(pair, commands)
+            logits = self._joint_logits(pair, renamed_commands if transformation == "names" else commands)
             logits = logits.masked_fill(~real[:, :, None], NO_CANDIDATE)
-            losses.append(nn.functional.cross_entropy(logits.flatten(1), torch.full((n,), j)))
-            own_logits.append(logits[:, :, j])
+            own = j if self.joint else 0
+            losses.append(nn.functional.cross_entropy(logits.flatten(1), torch.full((n,), own)))
+            if self.which is not None:
+                losses[-1] = losses[-1] + nn.functional.cross_entropy(self.which(pair), torch.full((n,), j))
+            own_logits.append(logits[:, :, own])
         aggregate = torch.stack(own_logits).mean(dim=0).detach().softmax(dim=1)
         single = single.masked_fill(~real, NO_CANDIDATE)
         distillation = nn.functional.kl_div(single.log_softmax(dim=1), aggregate, reduction="batchmean")
         inverse = nn.functional.cross_entropy(single, torch.zeros(n, dtype=torch.long))
         return torch.stack(losses).mean() + distillation + inverse
+
+    def _single_logits(self, pair: Tensor, commands: Tensor) -> Tensor:
+        """(n, size), (n, candidates, size) -> (n, candidates)."""
+        return torch.einsum("rs,rcs->rc", pair, self.single(commands)) / pair.shape[1] ** 0.5
+
+    def _joint_logits(self, pair: Tensor, commands: Tensor) -> Tensor:
+        """(n, size), (n, candidates, size) -> (n, candidates, transformations), or 1 of them without joint labels."""
+        mapped = self.of_command(commands).unflatten(2, (-1, pair.shape[1]))
+        return torch.einsum("rs,rcms->rcm", pair, mapped) / pair.shape[1] ** 0.5
+
+    def predict(
+        self,
+        encoder: Encoder,
+        before: Sequence[str],
+        after: Sequence[str],
+        commands: Sequence[Sequence[str]],
+        aggregate: bool = True,
+        names: Sequence[Mapping[str, str]] | None = None,
+    ) -> list[np.ndarray]:
+        """Which command led from each state to the next: n arrays of probabilities, one per command in ``commands``.
+
+        ``before``, ``after``: n texts of states. ``aggregate``: mean logits over transformed inputs; otherwise the
+        single head's prediction. ``names``: new names for the objects of each transition; without them the
+        transformation "names" is left out. The same arguments give the same result.
+        """
+        if not commands:
+            return []
+        if not all(commands):
+            raise StarlingError("Sla.predict: every state needs at least one command")
+        rng = np.random.default_rng(0)
+        renames: Sequence[Mapping[str, str]] = names or [{}] * len(before)
+        real = torch.arange(max(map(len, commands))) < torch.tensor([len(row) for row in commands])[:, None]
+        states = [*before, *after]
+        found = []
+        with torch.no_grad():
+            own = self._command_vectors([list(row) for row in commands], real, encoder)
+            if not aggregate:
+                found.append(self._single_logits(self._pair_vectors(states, encoder), own))
+            for j, transformation in enumerate(TRANSFORMATIONS if aggregate else ()):
+                if transformation == "names" and names is None:
+                    continue
+                texts = [
+                    _transform(text, transformation, new, rng)
+                    for text, new in zip(states, [*renames, *renames], strict=True)
+                ]
+                vectors = own
+                if transformation == "names":
+                    rows = [
+                        [rename_objects(text, new) for text in row] for row, new in zip(commands, renames, strict=True)
+                    ]
+                    vectors = self._command_vectors(rows, real, encoder)
+                logits = self._joint_logits(self._pair_vectors(texts, encoder), vectors)
+                found.append(logits[:, :, j if self.joint else 0])
+            shares = torch.stack(found).mean(dim=0).masked_fill(~real, NO_CANDIDATE).softmax(dim=1)
+        return [row[: len(listed)].numpy() for row, listed in zip(shares, commands, strict=True)]
 
     def _candidates(self, batch: TransitionBatch) -> np.ndarray:
         """(n, candidates) int64 indices of commands, the played one first, padded by -1."""
@@ -111,13 +174,6 @@ class Sla(Objective[Encoder]):
         order = self.rng.permutation(len(foreign)).tolist()
         return dict(zip(own, (foreign[i] for i in order), strict=False))
 
-    def _transform(self, text: str, transformation: str, names: dict[str, str]) -> str:
-        if transformation == "order":
-            return shuffle_sentences(text, self.rng)
-        if transformation == "mask":
-            return mask_words(text, self.rng, MASKED)
-        return rename_objects(text, names) if transformation == "names" else text
-
     def _pair_vectors(self, texts: list[str], encoder: Encoder) -> Tensor:
         """2 n state texts, n before commands and n after -> (n, size)."""
         unique, indices = distinct(texts)
@@ -130,3 +186,11 @@ class Sla(Objective[Encoder]):
         unique, indices = distinct([text for row in rows for text in row])
         vectors = encoder([encoder.read(text) for text in unique], True)[torch.from_numpy(indices)]
         return vectors.new_zeros(*real.shape, encoder.size).masked_scatter(real[:, :, None], vectors)
+
+
+def _transform(text: str, transformation: str, names: Mapping[str, str], rng: np.random.Generator) -> str:
+    if transformation == "order":
+        return shuffle_sentences(text, rng)
+    if transformation == "mask":
+        return mask_words(text, rng, MASKED)
+    return rename_objects(text, names) if transformation == "names" else text

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -108,6 +109,19 @@ def make_objective(
         if list(weights.values()) == [1]:
             return next(iter(parts.values()))[1]
         return Sum(encoder, seed, parts)
+
+
+def surprise(directory: Path, texts: Sequence[str]) -> np.ndarray:
+    """How unlike the training states texts are, by the energy of `Gedi`: n texts -> (n,) float32, 0 on average for
+    training states, in their standard deviations.
+
+    ``directory``: written by ``starling pretrain --objective gedi``. A text is a state: observation, description and
+    inventory, one per line. Raises StarlingError for another objective, CheckpointError as `open_objective` does.
+    """
+    objective, encoder = open_objective(directory)
+    if not isinstance(objective, Gedi):
+        raise StarlingError(f"{directory} was trained by {objective.name}; train one by --objective gedi")
+    return objective.surprise(encoder.eval(), texts)
 
 
 def save_objective(objective: Objective, directory: Path) -> None:

@@ -61,6 +61,7 @@ def standardised(vectors: Tensor, styles: Tensor, reference: int) -> Tensor:
 
 class StyleSettings(BaseSettings):
     temperature: float = Field(0.2, ge=0.01, description="temperature of the contrastive loss")
+    standardise: bool = Field(True, description="standardise the style of each view; false: plain contrast")
 
 
 class Style(Objective[Encoder]):
@@ -80,6 +81,8 @@ class Style(Objective[Encoder]):
         for _ in range(2):
             texts = [augmented_view(text, self.rng) for text in batch.states[: batch.count_before]]
             vectors = encoder([encoder.read(text) for text in texts], False)
-            styles = torch.from_numpy(np.stack([style_of(text) for text in texts]))
-            projected.append(self.project(standardised(vectors, styles, int(self.rng.integers(len(texts))))))
+            if self.settings.standardise:
+                styles = torch.from_numpy(np.stack([style_of(text) for text in texts]))
+                vectors = standardised(vectors, styles, int(self.rng.integers(len(texts))))
+            projected.append(self.project(vectors))
         return info_nce(projected[0], projected[1], self.settings.temperature)

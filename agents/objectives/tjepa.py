@@ -36,6 +36,7 @@ MASKED = (0.2, 0.6)
 class TjepaSettings(BaseSettings):
     momentum: float = Field(0.99, ge=0, le=1, description="EMA momentum of the target encoder")
     layers: int = Field(1, ge=1, description="number of transformer layers of the predictor")
+    token: bool = Field(True, description="regularisation token, which goes through both encoders")
     heads: int = Field(
         4, ge=1, description="number of attention heads of the predictor; has to divide the encoder's size"
     )
@@ -66,8 +67,8 @@ class Tjepa(Objective[FactEncoder]):
 
     def forward(self, batch: TransitionBatch, encoder: FactEncoder) -> Tensor:
         """The loss, a scalar."""
-        token = np.zeros((1, COLUMNS), np.int64)
-        token[0, 0] = encoder.mask
+        token = np.zeros((int(self.settings.token), COLUMNS), np.int64)
+        token[:, 0] = encoder.mask
         contexts, masks, queries = [], [], []
         tables = [batch.worlds[index] for index in sorted(set(batch.world.tolist())) if len(batch.worlds[index]) > 1]
         if not tables:
@@ -79,8 +80,8 @@ class Tjepa(Objective[FactEncoder]):
             contexts.append(np.concatenate([token, table[np.sort(order[count:])]]))
             queries.append(table[masks[-1]])
         targets = self.targets(encoder, *padded([np.concatenate([token, table]) for table in tables]))
-        # The regularisation token is the first row.
-        wanted = torch.cat([targets[i, torch.from_numpy(mask) + 1] for i, mask in enumerate(masks)])
+        # The regularisation token, if any, is the first row.
+        wanted = torch.cat([targets[i, torch.from_numpy(mask) + len(token)] for i, mask in enumerate(masks)])
         return (self._predictions(encoder, padded(contexts), padded(queries)) - wanted).square().mean()
 
     def targets(self, encoder: FactEncoder, ids: Tensor, lengths: Tensor) -> Tensor:

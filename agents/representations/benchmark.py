@@ -18,6 +18,7 @@ from starling.agents.common.batches import STATE_FIELDS
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.encoders import Encoder, encoder_notes, make_encoder
 from starling.agents.representations.f_tests import f_tests, table
+from starling.agents.representations.friedman import friedman_table
 from starling.agents.representations.probes import (
     PROBES,
     TASKS,
@@ -82,7 +83,7 @@ def compare(
     write_rows(out / "scores.csv", scores)
     write_rows(out / "summary.csv", summary)
     write_rows(out / "f_tests.csv", tests)
-    write_file(out / "results.md", markdown(summary) + table(tests, REFERENCE))
+    write_file(out / "results.md", markdown(summary) + friedman_table(scores, REFERENCE) + table(tests, REFERENCE))
     return summary
 
 

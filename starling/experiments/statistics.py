@@ -164,6 +164,87 @@ def f_test_5x2cv(differences: npt.ArrayLike) -> tuple[float, float]:
     return f, float(stats.f.sf(f, 10, 5))
 
 
+class McNemar(NamedTuple):
+    """McNemar's test of two models on the same cases."""
+
+    only_first: int
+    """Cases that only the first model has right."""
+    only_second: int
+    exact: float
+    """Two-sided exact p-value."""
+    mid_p: float
+    """Two-sided mid-p-value, which is less conservative."""
+
+
+def mcnemar(first: npt.ArrayLike, second: npt.ArrayLike) -> McNemar:
+    """McNemar's test that two models are right equally often; (n,) bool each, whether a case is right.
+
+    Mid-p after Fagerland, Lydersen and Laake (2013). Both p-values are 1 if the models never differ. Raises ValueError
+    for arrays of different length.
+    """
+    a, b = np.asarray(first, bool), np.asarray(second, bool)
+    if a.shape != b.shape:
+        raise ValueError(f"two models need the same cases, not {a.shape} and {b.shape}")
+    b_only, c_only = int((a & ~b).sum()), int((~a & b).sum())
+    n = b_only + c_only
+    if n == 0:
+        return McNemar(0, 0, 1.0, 1.0)
+    exact = float(stats.binomtest(b_only, n, 0.5).pvalue)
+    return McNemar(b_only, c_only, exact, exact - float(stats.binom.pmf(min(b_only, c_only), n, 0.5)))
+
+
+class Omnibus(NamedTuple):
+    """Friedman's test over k models and n tasks, and each model against a reference."""
+
+    statistic: float
+    p: float
+    ranks: list[float]
+    """Mean rank of each model over tasks; 1 is best."""
+    against_reference: list[float]
+    """Holm-corrected two-sided p-values of differences in mean rank; 1 for the reference itself."""
+
+
+def omnibus(scores: npt.ArrayLike, reference: int = 0) -> Omnibus:
+    """Do k models differ at all over n tasks? ``scores`` (n, k), higher is better, k at least 3.
+
+    Friedman's test; post hoc the z test of mean ranks against row ``reference`` with Holm's correction (Demsar 2006).
+    Raises ValueError for other shapes.
+    """
+    table = np.round(np.asarray(scores, float), 12)
+    if table.ndim != 2 or table.shape[0] < 2 or table.shape[1] < 3:
+        raise ValueError(f"an omnibus test needs at least 2 tasks and 3 models, not {table.shape}")
+    n, k = table.shape
+    ranks = stats.rankdata(-table, axis=1).mean(axis=0)
+    if np.ptp(table, axis=1).max() == 0:
+        return Omnibus(0.0, 1.0, ranks.tolist(), [1.0] * k)
+    result: Any = stats.friedmanchisquare(*table.T)
+    z = (ranks - ranks[reference]) / np.sqrt(k * (k + 1) / (6 * n))
+    others = [i for i in range(k) if i != reference]
+    corrected = dict(zip(others, holm([float(2 * stats.norm.sf(abs(z[i]))) for i in others]), strict=True))
+    return Omnibus(
+        float(result.statistic), float(result.pvalue), ranks.tolist(), [corrected.get(i, 1.0) for i in range(k)]
+    )
+
+
+def nested_selection(scores: npt.ArrayLike, folds: int = 5) -> tuple[float, float]:
+    """(nested, optimistic) score of "the best of k models", from ``scores`` (k, n) on n tasks.
+
+    Nested cross-validation: for each fold of tasks the model is the one with the best mean on the other folds, and is
+    scored on the fold alone; ``nested`` is the mean over all tasks. ``optimistic`` is the best mean on the tasks it was
+    chosen by. The folds are random with a fixed seed. Raises ValueError for fewer than 2 folds or tasks.
+    """
+    table = np.asarray(scores, float)
+    n = table.shape[1]
+    if not 2 <= folds <= n:
+        raise ValueError(f"nested cross-validation of {n} tasks needs 2 to {n} folds, not {folds}")
+    fold = _rng().permutation(np.arange(n) % folds)
+    chosen = np.empty(n)
+    for one in range(folds):
+        best = int(table[:, fold != one].mean(axis=1).argmax())
+        chosen[fold == one] = table[best, fold == one]
+    return float(chosen.mean()), float(table.mean(axis=1).max())
+
+
 def rank_correlation(x: npt.ArrayLike, y: npt.ArrayLike) -> Estimate:
     """Spearman's rho of x and y (n,), with a bootstrap interval over the n pairs. nan if x or y is constant or n < 3;
     no interval for n < ENOUGH_PAIRS."""
