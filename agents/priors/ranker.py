@@ -275,7 +275,7 @@ def listwise_loss(scores: Tensor, good: Tensor, owner: Tensor, weight: Tensor) -
     (decisions,), all others (commands,)."""
     count = int(owner[-1]) + 1
     largest = torch.full((count,), -1e9).scatter_reduce(0, owner, scores.detach(), "amax")
-    weight = (scores - largest[owner]).exp()
-    total = torch.zeros(count).index_add(0, owner, weight)
-    of_good = torch.zeros(count).index_add(0, owner, weight * good)
+    mass = (scores - largest[owner]).exp()
+    total = torch.zeros(count).index_add(0, owner, mass)
+    of_good = torch.zeros(count).index_add(0, owner, mass * good)
     return -((of_good / total + 1e-9).log() * weight).mean()

@@ -29,6 +29,8 @@ from starling.util.paths import is_empty, write_file
 STATES, PATHS, COLLECTION = "unlabelled.jsonl", "paths.json", "collection.json"
 TEXTS = ("opening", "room", "inventory", "commands")
 FORMAT = 1
+PARALLEL = 8
+"""Episodes side by side in a target that does not consist of library games."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def collect_states(
     seed: int,
     out: Path,
 ) -> int:
-    """Play ``steps`` steps at random in a fresh ``rollout(choose, seeds)``, and write the distinct states with a choice
+    """Play at least ``steps`` steps at random in a fresh ``rollout(choose, seeds)``, and write the distinct states with a choice
     to the folder ``out``; returns their number.
 
     ``games``: library ids behind the rollout's games, empty if they are others'; they are played in turn. A folder
@@ -98,7 +100,7 @@ def collect_states(
     running.close()
     write_file(out / STATES, "".join(json.dumps(asdict(state)) + "\n" for state in found))
     write_file(out / PATHS, json.dumps(list(found.values())) + "\n")
-    write_file(out / COLLECTION, json.dumps({**arguments, "states": len(found)}, indent=1) + "\n")
+    write_file(out / COLLECTION, json.dumps({**arguments, "played": taken, "states": len(found)}, indent=1) + "\n")
     return len(found)
 
 
@@ -114,7 +116,7 @@ def read_states(folder: Path) -> list[State]:
 
 def collected_steps(folder: Path) -> int:
     """Steps that were played in the target to collect the states in a folder."""
-    return int(_read_json(folder / COLLECTION)["steps"])
+    return int(_read_json(folder / COLLECTION)["played"])
 
 
 def digest_of(folder: Path) -> str:
