@@ -109,7 +109,13 @@ def test_a_round_learns_its_pseudo_labels_and_repeats(
         updates = 40 if teacher == "none" else 10
         # Without source labels, so that all it knows afterwards comes from pseudo-labels.
         training = SelfTraining(
-            ranker, TrainingSet(), states, threshold="none", teacher=teacher, updates=updates, seed=1  # type: ignore[arg-type]
+            ranker,
+            TrainingSet(),
+            states,
+            threshold="none",
+            teacher=teacher,
+            updates=updates,
+            seed=1,  # type: ignore[arg-type]
         )
         report = training.round(0, true_labels(folder, states))
         assert report.kept == report.states == len(states) and report.error == report.kept_error
@@ -145,16 +151,16 @@ def test_a_run_becomes_a_run_and_resumes_to_the_same_weights(folder: Path, tmp_p
     pretrain(agent, SOURCE, "imitation", tmp_path / "source", seed=0)
     choices = {"threshold": "curve", "order": "mixed", "teacher": "none", "seed": 0, "rounds": 2}
 
-    class Stop(Exception):
+    class StoppedError(Exception):
         pass
 
     def stop(_: object) -> None:
-        raise Stop
+        raise StoppedError
 
     def run(name: str, show: Callable[[object], None] = lambda _: None, resume: bool = False) -> list[object]:
         return self_train(tmp_path / "source", folder, tmp_path / name, resume=resume, show=show, **choices)  # type: ignore
 
-    with pytest.raises(Stop):
+    with pytest.raises(StoppedError):
         run("stopped", stop)
     assert run("stopped", resume=True) == run("whole")
     found = [trained_agent(tmp_path / name).make(0) for name in ("stopped", "whole")]

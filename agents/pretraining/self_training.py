@@ -7,8 +7,8 @@ between the two most probable commands.
 * **Thresholds** (`kept`). ``none`` keeps all; ``fixed:X`` margins from X on; ``curve`` the upper 20, 40, 60, 80 and
   100% of the margins, round by round; ``verb`` the upper half of the margins of each verb, so that verbs that the
   ranker is rarely sure of are not left out.
-* **Order**, after Guo (2020), "Predictions For Pre-training Language Models": ``first`` trains new weights on the pseudo-labels alone and then on the source labels, half
-  of the updates each; ``mixed`` trains on both at once.
+* **Order**, after Guo (2020), "Predictions For Pre-training Language Models": ``first`` trains new weights on the
+  pseudo-labels alone and then on the source labels, half of the updates each; ``mixed`` trains on both at once.
 * **Teachers**, after Du et al. (2022), "Learning from Future: A Novel Self-Training Framework for Semantic
   Segmentation" (FST). ``none``: the
   labels of a round are fixed. With the others, student and teacher begin as the last round's ranker, and the teacher
@@ -74,8 +74,8 @@ class PseudoLabels:
 
 @dataclass(frozen=True)
 class RoundReport:
-    """A round of self-training. ``error``: share of wrong pseudo-labels among those whose truth is known, ``kept_error``
-    among the kept ones; None if nothing is known."""
+    """A round of self-training. ``error``: share of wrong pseudo-labels among those whose truth is known,
+    ``kept_error`` among the kept ones; None if nothing is known."""
 
     round: int
     states: int
@@ -130,13 +130,15 @@ def kept(states: Sequence[State], labels: PseudoLabels, threshold: str, number: 
 
 def error_of(labels: PseudoLabels, truth: Sequence[tuple[int, ...]], among: Bools) -> float | None:
     """Share of wrong pseudo-labels among the states ``among`` whose good commands are known."""
-    wrong = [best not in good for best, good, use in zip(labels.best.tolist(), truth, among, strict=True) if good and use]
+    wrong = [
+        best not in good for best, good, use in zip(labels.best.tolist(), truth, among, strict=True) if good and use
+    ]
     return float(np.mean(wrong)) if wrong else None
 
 
 class SelfTraining:
-    """Self-training of ``ranker`` on ``states``, a round at a time. ``source``: its labels; ``updates``: of each network
-    and round. A round depends on the seed, its number and the ranker before it only."""
+    """Self-training of ``ranker`` on ``states``, a round at a time. ``source``: its labels; ``updates``: of each
+    network and round. A round depends on the seed, its number and the ranker before it only."""
 
     def __init__(
         self, ranker: Ranker, source: TrainingSet, states: Sequence[State], *, threshold: str = "curve",
@@ -208,7 +210,9 @@ def _fit(network: Network, parts: Sequence[TrainingSet], updates: int, rng: np.r
 Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
 
 
-def _step(network: Network, optimiser: torch.optim.Optimizer, batches: Sequence[Batch], rng: np.random.Generator) -> None:
+def _step(
+    network: Network, optimiser: torch.optim.Optimizer, batches: Sequence[Batch], rng: np.random.Generator
+) -> None:
     loss = torch.zeros(())
     for ids, memory, good, owner, weight in batches:
         loss = loss + listwise_loss(network(replaced(ids, rng), memory), good, owner, weight)

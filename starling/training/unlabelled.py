@@ -57,8 +57,8 @@ def collect_states(
     seed: int,
     out: Path,
 ) -> int:
-    """Play at least ``steps`` steps at random in a fresh ``rollout(choose, seeds)``, and write the distinct states with a choice
-    to the folder ``out``; returns their number.
+    """Play at least ``steps`` steps at random in a fresh ``rollout(choose, seeds)``, and write the distinct states in
+    which there is a choice to the folder ``out``; returns their number.
 
     ``games``: library ids behind the rollout's games, empty if they are others'; they are played in turn. A folder
     that holds the same collection is left as it is. Raises StarlingError if it holds anything else.
