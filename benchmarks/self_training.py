@@ -47,7 +47,8 @@ def main() -> None:
     options = parser.parse_args()
     single_thread()
     games = games_of_split("train")
-    target = [name for i, name in enumerate(games) if i % FOLDS == options.fold]
+    folds = np.array_split(np.random.default_rng(0).permutation(len(games)), FOLDS)
+    target = [games[i] for i in sorted(folds[options.fold].tolist())]
     sources = [name for name in games if name not in target][: options.sources]
 
     def rollout(choose: Callable[[], int], _: Callable[[], int]) -> Rollout:
