@@ -46,6 +46,7 @@ PANELS = {
         "benchmark",
         "pretrain",
         "action-lm",
+        "self-train",
         "bench",
     ),
     "Data": ("crawl", "collect", "export"),

@@ -49,11 +49,13 @@ Floats = npt.NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Row:
-    """A labelled decision: features of its commands, (commands, ...) each, and which of them are good."""
+    """A labelled decision: features of its commands, (commands, ...) each, and which of them are good. ``weight``: in
+    the loss."""
 
     ids: Ids
     memory: Floats
     good: npt.NDArray[np.bool_]
+    weight: float = 1.0
 
 
 class TrainingSet:
@@ -77,9 +79,10 @@ class TrainingSet:
         """Both; games of ``other`` replace those of the same name."""
         return TrainingSet({**self.games, **other.games})
 
-    def batch(self, rng: np.random.Generator) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def batch(self, rng: np.random.Generator) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         """Some decisions of some games: features (commands, features) and (commands, memory features), which commands
-        are good, (commands,) bool, and the decision that each command belongs to, (commands,)."""
+        are good, (commands,) bool, the decision that each command belongs to, (commands,), and the weight of each
+        decision, (decisions,)."""
         names = list(self.games)
         rows: list[Row] = []
         for game in rng.choice(len(names), min(GAMES_PER_BATCH, len(names)), replace=False).tolist():
@@ -88,7 +91,8 @@ class TrainingSet:
             rows += [found[i] for i in picked.tolist()]
         owner = np.repeat(np.arange(len(rows)), [len(row.good) for row in rows])
         ids, memory, good = (np.concatenate([getattr(row, part) for row in rows]) for part in ("ids", "memory", "good"))
-        return torch.from_numpy(ids), torch.from_numpy(memory), torch.from_numpy(good), torch.from_numpy(owner)
+        weight = torch.tensor([row.weight for row in rows])
+        return torch.from_numpy(ids), torch.from_numpy(memory), torch.from_numpy(good), torch.from_numpy(owner), weight
 
     def state_dict(self) -> dict[str, Any]:
         rows = self.rows
@@ -197,9 +201,10 @@ class Ranker:
 
     def scores(self, episode: Episode, decision: Decision) -> npt.NDArray[np.float64]:
         """Log-probabilities of the commands, shape (commands,)."""
-        return self._log_probabilities(*self._features(episode, decision, self.uses_memory))
+        return self.log_probabilities(*self._features(episode, decision, self.uses_memory))
 
-    def _log_probabilities(self, ids: Ids, memory: Floats) -> npt.NDArray[np.float64]:
+    def log_probabilities(self, ids: Ids, memory: Floats) -> npt.NDArray[np.float64]:
+        """Of commands with these features, (commands, ...) each: the mean over the networks, shape (commands,)."""
         features = torch.from_numpy(ids), torch.from_numpy(memory)
         with torch.no_grad():
             return np.mean([torch.log_softmax(n(*features), 0).double().numpy() for n in self.networks], axis=0)
@@ -248,12 +253,8 @@ def _fit(network: Network, data: TrainingSet, updates: int, rng: np.random.Gener
     )
     network.train()
     for _ in range(updates):
-        ids, memory, good, owner = data.batch(rng)
-        # Unknown words: in this batch, a share of the buckets is mapped to random others.
-        changed = torch.rand(BUCKETS) < rng.uniform(0, 2 * REPLACED)
-        renamed = torch.arange(BUCKETS)
-        renamed[changed] = torch.randint(0, BUCKETS, (int(changed.sum()),))
-        loss = listwise_loss(network(renamed[ids], memory), good, owner)
+        ids, memory, good, owner, weight = data.batch(rng)
+        loss = listwise_loss(network(replaced(ids, rng), memory), good, owner, weight)
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
@@ -261,11 +262,20 @@ def _fit(network: Network, data: TrainingSet, updates: int, rng: np.random.Gener
     network.eval()
 
 
-def listwise_loss(scores: Tensor, good: Tensor, owner: Tensor) -> Tensor:
-    """Mean over decisions of -log(probability of the good commands); all of shape (commands,)."""
+def replaced(ids: Tensor, rng: np.random.Generator) -> Tensor:
+    """Unknown words: the ids of a batch with a share of the buckets mapped to random others."""
+    changed = torch.rand(BUCKETS) < rng.uniform(0, 2 * REPLACED)
+    renamed = torch.arange(BUCKETS)
+    renamed[changed] = torch.randint(0, BUCKETS, (int(changed.sum()),))
+    return renamed[ids]
+
+
+def listwise_loss(scores: Tensor, good: Tensor, owner: Tensor, weight: Tensor) -> Tensor:
+    """Mean over decisions of -log(probability of the good commands), times the decision's weight. Weights have shape
+    (decisions,), all others (commands,)."""
     count = int(owner[-1]) + 1
     largest = torch.full((count,), -1e9).scatter_reduce(0, owner, scores.detach(), "amax")
-    weight = (scores - largest[owner]).exp()
-    total = torch.zeros(count).index_add(0, owner, weight)
-    of_good = torch.zeros(count).index_add(0, owner, weight * good)
-    return -(of_good / total + 1e-9).log().mean()
+    mass = (scores - largest[owner]).exp()
+    total = torch.zeros(count).index_add(0, owner, mass)
+    of_good = torch.zeros(count).index_add(0, owner, mass * good)
+    return -((of_good / total + 1e-9).log() * weight).mean()

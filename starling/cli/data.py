@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import enum
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from starling.cli.panels import DATA
 from starling.util.errors import StarlingError
+
+if TYPE_CHECKING:
+    from starling.training.rollout import Rollout
 
 
 class Split(enum.Enum):
@@ -20,8 +24,12 @@ class Split(enum.Enum):
 
 
 def collect(
-    games: Annotated[list[str], typer.Argument(help="Library ids or patterns, or game folders.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
+    games: Annotated[list[str] | None, typer.Argument(help="Library ids or patterns, or game folders.")] = None,
+    target: Annotated[
+        str | None, typer.Option(help="Instead of games: a target, whose states are written without labels.")
+    ] = None,
+    steps: Annotated[int, typer.Option(min=1, help="Steps to play in the target.")] = 2_500,
     rows: Annotated[
         int, typer.Option(min=1, help="Total number of transitions, divided equally among games.")
     ] = 1_000_000,
@@ -35,8 +43,18 @@ def collect(
     Transitions come from random play, walkthroughs and state graphs. A game with fewer distinct transitions than its
     share yields all it has. Run the same command again to continue after an interruption.
 
+    With --target, plays at random in its train fold and writes the distinct states for `starling self-train`: opening,
+    room, inventory and commands, and nothing of points or goals. These steps count as steps in the target.
+
     Example: starling collect 'SummitBox,BoilPasta' --rows 2000 --out runs/transitions
     """
+    if target is not None:
+        if games:
+            raise StarlingError("give games or --target, not both")
+        _collect_target(target, steps, seed, out, as_json)
+        return
+    if not games:
+        raise StarlingError("there is nothing to collect from: give games, or --target")
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -71,6 +89,25 @@ def collect(
         return
     complete = sum(game.complete for game in collected)
     typer.echo(f"{total} transitions of {len(collected)} games, {complete} of them with complete state graphs: {out}")
+
+
+def _collect_target(name: str, steps: int, seed: int, out: Path, as_json: bool) -> None:
+    from starling.experiments.cells import training_games
+    from starling.targets import get_target
+    from starling.training.unlabelled import PARALLEL, collect_states
+
+    target = get_target(name)
+    played = training_games(target)
+    names = target.graph_games("train") or ()
+
+    def rollout(choose: Callable[[], int], seeds: Callable[[], int]) -> Rollout:
+        return played.rollout(min(max(len(names), PARALLEL), steps), choose, seeds)
+
+    states = collect_states(name, rollout, names, steps, seed, out)
+    if as_json:
+        typer.echo(json.dumps({"target": name, "steps": steps, "states": states, "out": str(out)}))
+    else:
+        typer.echo(f"{states} distinct states of {name} in {steps} steps: {out}")
 
 
 def export(
