@@ -33,7 +33,7 @@ FLOORS = (
 )
 """The packages of starling, from the bottom up. A package may import from lower floors only, not from its own."""
 
-LOADS_AGENTS_BY_NAME = {"starling.cli.action_lm", "starling.cli.bench", "starling.cli.mixture", "starling.cli.pretraining"}
+LOADS_AGENTS_BY_NAME = {f"starling.cli.{name}" for name in ("action_lm", "bench", "distil", "mixture", "pretraining")}
 """CLI commands that run a tool of the agents package, which they load by ``importlib.import_module``."""
 
 HEAVY = ("torch", "pandas", "matplotlib", "textworld", "openai", "rich")

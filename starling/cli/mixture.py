@@ -39,14 +39,14 @@ def mixture(
 
     Example: starling mixture --games planned:150 --target split:train --fold 1/3 --out runs/mix.toml
     """
+    import numpy as np
+
     from starling.generation.sources import open_source, source_names
     from starling.library.catalog import open_game
     from starling.training.checkpoint import single_thread
     from starling.training.demonstrations import walkthrough_demonstration
     from starling.training.mixture import SUFFIX, mixed, write_mixture
     from starling.training.mixture_search import cluster, game_vectors, search
-
-    import numpy as np
 
     if out.suffix != SUFFIX:
         raise StarlingError(f"--out {out}: choose a name that ends in {SUFFIX}")
