@@ -6,8 +6,8 @@ mean squared error under a linear head; no masking, no views, no real text. How 
 `starling.agents.pretraining.distil`.
 
 Synthetic inputs are sequences of word-piece vectors (those of the encoder `static`), which no tokenizer could produce.
-Therefore the encoder's table of tokens is set to vectors of that space first: each token gets the mean vector of the word
-pieces that its text consists of. A table that was trained before is replaced.
+Therefore the encoder's table of tokens is set to vectors of that space first: each token gets the mean vector of the
+word pieces that its text consists of. A table that was trained before is replaced.
 
 Deviations: text instead of images; the objective trains the encoder `transformer`, whose size is that of the vectors.
 """

@@ -2,9 +2,9 @@
 
 Implements Lee et al. (2023), "Self-Supervised Dataset Distillation for Transfer Learning" (KRR-ST). Inputs and targets
 are both learnt, from real texts and the teacher's vectors of them on. Outer loss: the mean squared error between the
-teacher's vectors of real texts and the predictions of kernel ridge regression from the synthetic set, in closed form, on
-the features of one of a pool of models. Inner loss: after each use, that model takes a step of mean squared error on the
-synthetic set, and begins anew after a while. Neither masks or augments anything, so that the gradient is exact.
+teacher's vectors of real texts and the predictions of kernel ridge regression from the synthetic set, in closed form,
+on the features of one of a pool of models. Inner loss: after each use, that model takes a step of mean squared error on
+the synthetic set, and begins anew after a while. Neither masks or augments anything, so that the gradient is exact.
 
 Methods that leave the key part out: ``random`` and ``k-centre`` keep real texts and the teacher's vectors of them.
 
@@ -120,9 +120,7 @@ class Distillation:
         texts, _ = distinct(state_texts(data, rows[: 4 * settings.texts], fields=STATE_FIELDS))
         texts = texts[: settings.texts]
         if len(texts) < settings.size:
-            raise StarlingError(
-                f"the data has {len(texts)} texts, fewer than --size {settings.size}; collect more rows"
-            )
+            raise StarlingError(f"the data has {len(texts)} texts, not the {settings.size} of --size; collect more rows")
         static = frozen(StaticEncoder())
         self.pieces = [static.read(text)[: settings.longest] for text in texts]
         self.table: Tensor = static.table.weight.detach()
@@ -184,8 +182,8 @@ class Distillation:
 
     def state_dict(self) -> dict[str, Any]:
         return {
-            "inputs": self.inputs.detach(), "outputs": self.outputs.detach(), "steps": self.steps, "losses": self.losses,
-            "optimiser": self.optimiser.state_dict(), "rng": self.rng.bit_generator.state,
+            "inputs": self.inputs.detach(), "outputs": self.outputs.detach(), "steps": self.steps,
+            "losses": self.losses, "optimiser": self.optimiser.state_dict(), "rng": self.rng.bit_generator.state,
             "models": [model.state_dict() for model in self.models],
         }  # fmt: skip
 
@@ -234,9 +232,8 @@ def distil(
             return {"finished": False, "steps": work.steps}
     save_seeds(out, work.inputs.detach(), work.lengths, work.outputs.detach(), notes)
     partial.unlink(missing_ok=True)
-    ends = (
-        [float(np.mean(part)) for part in (work.losses[:SAVE_EVERY], work.losses[-SAVE_EVERY:])] if work.losses else []
-    )
+    losses = work.losses
+    ends = [float(np.mean(part)) for part in (losses[:SAVE_EVERY], losses[-SAVE_EVERY:]) if part]
     return {
         "finished": True, "texts": len(work.pieces), "steps": work.steps, "loss": ends,
         "seconds": round(time.process_time() - began, 1),

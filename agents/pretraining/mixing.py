@@ -39,8 +39,8 @@ class RankerProxy:
         self.members, self.updates, self.seed = members, updates, seed
 
     def score(self, counts: Sequence[int]) -> float:
-        """``counts``: how often each game of the pool counts. Mean over development games of the mean log-probability of
-        the demonstrated command, at most 0."""
+        """``counts``: how often each game of the pool counts. Mean over development games of the mean log-probability
+        of the demonstrated command, at most 0."""
         names = [(i, copy) for i, count in enumerate(counts) for copy in range(count) if self.games[i]]
         data = TrainingSet({f"{i} ({copy})": self.games[i] for i, copy in names})
         ranker = Ranker(self.members)

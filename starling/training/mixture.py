@@ -13,8 +13,8 @@ each with its share of what is learnt; within a cluster all games count alike:
     share = 0.25
     games = ["SummitBox"]
 
-Wherever games to learn from are named, the file stands for a list of ``draws`` games, in which a game occurs as often as
-its share says: imitation learns from as many copies of its demonstration, and training by steps plays it that often
+Wherever games to learn from are named, the file stands for a list of ``draws`` games, in which a game occurs as often
+as its share says: imitation learns from as many copies of its demonstration, and training by steps plays it that often
 (`starling.training.curriculum.Weighted`).
 """
 

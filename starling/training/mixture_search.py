@@ -1,16 +1,17 @@
 """Search for the mixture of source games that teaches most for a target.
 
 Implements Diao et al. (2025), "CLIMB: CLustering-based Iterative Data Mixture Bootstrapping for Language Model
-Pre-training": the pool is embedded and clustered, near clusters are merged, and mixtures of the clusters are searched in
-rounds. In each, a small proxy model is trained on every mixture and scored on the target's development fold; a predictor
-is fitted to all scores so far, and the next round's mixtures are drawn from those that it puts first. The search returns
-the mixture with the best predicted score.
+Pre-training": the pool is embedded and clustered, near clusters are merged, and mixtures of the clusters are searched
+in rounds. In each, a small proxy model is trained on every mixture and scored on the target's development fold; a
+predictor is fitted to all scores so far, and the next round's mixtures are drawn from those that it puts first. The
+search returns the mixture with the best predicted score.
 
-A game is described by three texts, each embedded by frozen vectors: its opening, its rooms, and the verbs of its commands.
+A game is described by three texts, each embedded by frozen vectors: its opening, its rooms, and the verbs of its
+commands.
 
 Deviations: games instead of documents; scikit-learn's boosted trees instead of LightGBM; no filter of clusters by
-quality, since every game in the pool is verified; 16, 8 and 4 mixtures instead of 64, 32 and 16. The proxy is given as a
-function, so that any model will do; `starling mixture` takes a small ranker of commands.
+quality, since every game in the pool is verified; 16, 8 and 4 mixtures instead of 64, 32 and 16. The proxy is given as
+a function, so that any model will do; `starling mixture` takes a small ranker of commands.
 """
 
 from __future__ import annotations
@@ -72,8 +73,8 @@ def game_vectors(
 def cluster(vectors: Vectors, count: int, rng: np.random.Generator) -> npt.NDArray[np.int64]:
     """Cluster n vectors, (n, size): (n,) numbers of clusters, at most ``count`` of them, in order of first occurrence.
 
-    k-means (k-means++ initialisation) into more clusters, then the two of least Ward distance are merged until ``count``
-    are left. Raises StarlingError for fewer vectors than clusters.
+    k-means (k-means++ initialisation) into more clusters, then the two of least Ward distance are merged until
+    ``count`` are left. Raises StarlingError for fewer vectors than clusters.
     """
     if not 1 <= count <= len(vectors):
         raise StarlingError(f"{count} clusters of {len(vectors)} games: choose 1 to {len(vectors)}")
@@ -127,8 +128,8 @@ def search(
 ) -> tuple[npt.NDArray[np.float64], list[dict[str, Any]]]:
     """Search a mixture of clusters with these ``sizes``: its shares, (clusters,), and all that was tried.
 
-    Each trial is appended to ``log``, a JSON file, and not repeated when the same search is run again. ``identity``: what
-    else the scores depend on. Raises StarlingError if the log is of another search, MissingDependencyError without
+    Each trial is appended to ``log``, a JSON file, and not repeated when the same search is run again. ``identity``:
+    what else the scores depend on. Raises StarlingError if the log is of another search, MissingDependencyError without
     scikit-learn.
     """
     _boosting()  # fail before the work, not after it
