@@ -4,10 +4,11 @@
     python benchmarks/distil.py runs/transitions --out runs/distil
 
 Makes three sets of 256 texts from the same real texts and the same vectors of the teacher: learnt by kernel ridge
-regression, drawn at random, and spread out (k-centre). A transformer of 128 starts warm on each of them, for --seconds of
-processor time. Controls: no updates, with the table of tokens that the warm start begins with and with a new one; and the
-objective `sparse`, the same teacher on the data itself, for as long. Prints the linear probes' scores on held-out games
-(see `starling bench representations`) with 95% intervals over games, and the differences from the learnt set.
+regression, drawn at random, and spread out (k-centre). A transformer of 128 starts warm on each of them, for --seconds
+of processor time. Controls: no updates, with the table of tokens that the warm start begins with and with a new one;
+and the objective `sparse`, the same teacher on the data itself, for as long. Prints the linear probes' scores on
+held-out games (see `starling bench representations`) with 95% intervals over games, and the differences from the learnt
+set.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ def make_sets(data: TransitionData, settings: DistilSettings, seed: int, out: Pa
 
 def warm(name: str, data: TransitionData, seconds: float, seed: int, out: Path) -> Encoder:
     """A transformer after ``seconds`` of a warm start."""
-    texts = [data.texts[number] for number in np.unique(np.concatenate([data.observation, data.description, data.command]))]
+    texts = [
+        data.texts[number] for number in np.unique(np.concatenate([data.observation, data.description, data.command]))
+    ]
     with torch_seeded(seed):
         encoder = make_encoder("transformer", tokenizer=train_tokenizer(texts))
         if name == "none":
@@ -109,7 +112,8 @@ def main() -> None:
             write_rows(path, rows)
     for task in dict.fromkeys(row["task"] for row in rows):
         scores = {
-            name: {r["game"]: float(r["score"]) for r in rows if (r["set"], r["task"]) == (name, task)} for name in names
+            name: {r["game"]: float(r["score"]) for r in rows if (r["set"], r["task"]) == (name, task)}
+            for name in names
         }
         cells = []
         for name in names:

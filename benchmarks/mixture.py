@@ -44,9 +44,8 @@ def mixtures(path: Path) -> tuple[dict[str, tuple[Mixture, float]], list[str]]:
     found = read_mixture(path)
     log = json.loads(path.with_suffix(".json").read_text("utf-8"))
     identity, tried = log["identity"], log["tried"]
-    pool, development = (
-        [walkthrough_demonstration(open_game(n)) for n in identity[k]] for k in ("pool", "development")
-    )
+    parts = (identity["pool"], identity["development"])
+    pool, development = ([walkthrough_demonstration(open_game(name)) for name in names] for names in parts)
     proxy = RankerProxy(pool, development, *identity["proxy"], identity["seed"])
     order = [identity["pool"].index(game) for game in found.games]
 
@@ -82,23 +81,28 @@ def scores(mixture: Mixture, folds: dict[str, list[str]], seed: int, members: in
         envs, order = make_vec(names, infos=GRAPH_INFOS, max_episode_steps=LIMIT), iter(range(len(names)))
         metrics = evaluate_rollout(agent, GraphRollout(envs, lambda order=order: next(order, 0)), tasks=names)
         rows += [
-            {"fold": fold, "game": Path(n).name, "score": metrics[f"eval_score/{n}"], "training_seconds": round(seconds, 1)}
-            for n in names
-        ]  # fmt: skip
+            {
+                "fold": fold,
+                "game": Path(name).name,
+                "score": metrics[f"eval_score/{name}"],
+                "seconds": round(seconds, 1),
+            }
+            for name in names
+        ]
     return rows
 
 
+def mean(rows: list[dict[str, str]], **of: str) -> float:
+    """Mean score of the rows that have these values."""
+    return float(np.mean([float(row["score"]) for row in rows if all(row[key] == of[key] for key in of)]))
+
+
 def difference(rows: list[dict[str, str]], fold: str, one: str, other: str) -> str:
-    means = [
-        {
-            game: np.mean([float(r["score"]) for r in rows if (r["mixture"], r["fold"], r["game"]) == (name, fold, game)])
-            for game in sorted({r["game"] for r in rows if r["fold"] == fold})
-        }
-        for name in (one, other)
-    ]  # fmt: skip
-    a, b = (np.array(list(found.values())) for found in means)
+    games = sorted({row["game"] for row in rows if row["fold"] == fold})
+    a, b = (np.array([mean(rows, mixture=name, fold=fold, game=game) for game in games]) for name in (one, other))
     low, high = bootstrap_interval(a - b)
-    return f"{fold}: {one} {a.mean():.3f}, {other} {b.mean():.3f}, difference {(a - b).mean():+.3f} ({low:+.3f} to {high:+.3f})"
+    change = f"{(a - b).mean():+.3f} ({low:+.3f} to {high:+.3f})"
+    return f"{fold}: {one} {a.mean():.3f}, {other} {b.mean():.3f}, difference {change}"
 
 
 def main() -> None:
@@ -125,16 +129,12 @@ def main() -> None:
             args.out.mkdir(parents=True, exist_ok=True)
             write_rows(path, rows)
             print(f"seed {seed}, {name}: proxy {judged:.3f}", flush=True)
-    of_development = {
-        name: np.mean([float(r["score"]) for r in rows if (r["mixture"], r["fold"], r["seed"]) == (name, "development", "0")])
-        for name in chosen
-    }  # fmt: skip
+    of_development = {name: mean(rows, mixture=name, fold="development", seed="0") for name in chosen}
     for name, (_, judged) in chosen.items():
         print(f"{name}: proxy {judged:.3f}, full {of_development[name]:.3f}")
     estimate = rank_correlation([judged for _, judged in chosen.values()], list(of_development.values()))
-    print(
-        f"rank correlation of proxy and full over {len(chosen)}: {estimate.value:.2f} ({estimate.low:.2f} to {estimate.high:.2f})"
-    )
+    interval = f"{estimate.value:.2f} ({estimate.low:.2f} to {estimate.high:.2f})"
+    print(f"rank correlation of proxy and full over {len(chosen)}: {interval}")
     for fold in ("development", "held-out"):
         for other in ("uniform", "random"):
             print(difference(rows, fold, "found", other))

@@ -84,9 +84,7 @@ def test_training_plays_games_by_weight(tmp_path: Path) -> None:
 
     config = TrainingConfig(64, 0, envs=2, checkpoint_every=64, evaluate_every=64)
     names = ["BoilPasta", "BoilPasta", "SummitBox"]
-    train_on_games(
-        make_agent("random", seed=0), names, config, tmp_path / "run", resume=False, show_progress=False
-    )
+    train_on_games(make_agent("random", seed=0), names, config, tmp_path / "run", resume=False, show_progress=False)
     written = json.loads((tmp_path / "run" / "config.json").read_text())
     assert written["curriculum"] == "Weighted"
     assert (written["games"], written["weights"]) == (["BoilPasta", "SummitBox"], [2, 1])

@@ -120,7 +120,9 @@ class Distillation:
         texts, _ = distinct(state_texts(data, rows[: 4 * settings.texts], fields=STATE_FIELDS))
         texts = texts[: settings.texts]
         if len(texts) < settings.size:
-            raise StarlingError(f"the data has {len(texts)} texts, not the {settings.size} of --size; collect more rows")
+            raise StarlingError(
+                f"the data has {len(texts)} texts, not the {settings.size} of --size; collect more rows"
+            )
         static = frozen(StaticEncoder())
         self.pieces = [static.read(text)[: settings.longest] for text in texts]
         self.table: Tensor = static.table.weight.detach()
