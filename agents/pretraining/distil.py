@@ -96,7 +96,7 @@ class _Model:
         """An inner step."""
         loss = nn.functional.mse_loss(self.head(hidden_of_vectors(self.encoder, inputs, lengths)), targets)
         self.optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         self.optimiser.step()
         self.left -= 1
 
