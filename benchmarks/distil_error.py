@@ -2,9 +2,9 @@
 
     python benchmarks/distil_error.py runs/transitions
 
-Learns 128 texts from 300 texts of the training games. Prints the mean squared error of the teacher's vectors of 100 other
-texts: by kernel ridge regression on the features of three models with new weights, and of an encoder after 40 updates on
-the set. Differences have 95% intervals over texts.
+Learns 128 texts from 300 texts of the training games. Prints the mean squared error of the teacher's vectors of 100
+other texts: by kernel ridge regression on the features of three models with new weights, and of an encoder after 40
+updates on the set. Differences have 95% intervals over texts.
 """
 
 from __future__ import annotations
