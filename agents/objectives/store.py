@@ -17,6 +17,7 @@ from starling.agents.encoders.facts import FactEncoder
 from starling.agents.objectives.base import Objective, TransitionBatch
 from starling.agents.objectives.bm3 import Bm3
 from starling.agents.objectives.dino import Dino
+from starling.agents.objectives.distilled import Distilled
 from starling.agents.objectives.further import Further
 from starling.agents.objectives.gedi import Gedi
 from starling.agents.objectives.sit import Sit
@@ -32,7 +33,7 @@ TAXONOMY: dict[str, tuple[type[Objective], ...]] = {
     "contrastive": (Style,),
     "generative": (Tjepa,),
     "clustering": (Gedi,),
-    "distillation": (Bm3, Dino, Sparse),
+    "distillation": (Bm3, Dino, Distilled, Sparse),
     "hybrid": (Further, Sit, Sla),
 }
 """Objectives by family, after Khan et al. (2024), "A survey of the self supervised learning mechanisms for vision

@@ -12,6 +12,7 @@ from starling.author.tidying import tidying_game
 from starling.author.tidying_pairs import placements
 from starling.library.catalog import find
 from starling.training.episode import NounChoice
+from starling.training.mixture import SUFFIX, read_mixture
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
@@ -28,7 +29,8 @@ def source_names(pattern: str) -> tuple[str, ...]:
 
     * ``split:train``, an id or a shell pattern: ids of library games;
     * a folder that holds folders of games, as ``starling generate --ideas`` writes it: the paths of those;
-    * ``tidying:N``, ``planned:N``: itself; `open_source` makes its games, which the embedded author plans.
+    * ``tidying:N``, ``planned:N``: itself; `open_source` makes its games, which the embedded author plans;
+    * a mixture, a file that `starling mixture` writes: its path; `open_source` draws its games.
 
     Raises StarlingError if a part matches nothing.
     """
@@ -37,6 +39,8 @@ def source_names(pattern: str) -> tuple[str, ...]:
     for part in filter(None, (part.strip() for part in pattern.split(","))):
         if FAMILY.fullmatch(part):
             names.append(part)
+        elif part.endswith(SUFFIX):
+            names.append(str(Path(part).resolve()))
         elif (folder := Path(part)).is_dir() and not (folder / GAME).exists():
             inside = sorted(path.parent.resolve() for path in folder.glob(f"*/{GAME}"))
             if not inside:
@@ -54,12 +58,16 @@ def source_names(pattern: str) -> tuple[str, ...]:
 def open_source(names: Sequence[str], folder: Path) -> tuple[list[str], list[NounChoice]]:
     """The games of `source_names`, as `starling.library.catalog.open_game` takes them, and choices that come with them.
 
-    Games of families are written to ``folder``; the same name always stands for the same games.
+    Games of families are written to ``folder``; the same name always stands for the same games. A mixture's games occur
+    as often as their shares say.
     """
     games: list[str] = []
     choices: list[NounChoice] = []
     for name in names:
         family = FAMILY.fullmatch(name)
+        if name.endswith(SUFFIX):
+            games += read_mixture(Path(name)).drawn()
+            continue
         if family is None:
             games.append(name)
             continue

@@ -6,7 +6,7 @@ uninterrupted one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -43,3 +43,21 @@ class Curriculum:
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self.next, self.chosen = state["next"], state.get("chosen", 0)
+
+
+class Weighted(Curriculum):
+    """Draws each game with a chance in proportion to its weight: how a mixture (`starling.training.mixture`) is played.
+
+    ``group`` episodes of the drawn game follow each other. ``weights``: one for each game, at least one above 0.
+    """
+
+    def __init__(self, weights: Sequence[float], group: int = 1) -> None:
+        super().__init__(group)
+        self.chances = np.array(weights, float) / sum(weights)
+
+    def choose(self, rng: np.random.Generator) -> int:
+        if self.chosen % self.group == 0:
+            self.next = int(rng.choice(len(self.chances), p=self.chances))
+            self.chosen = 0
+        self.chosen += 1
+        return self.next

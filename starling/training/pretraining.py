@@ -15,9 +15,10 @@ import functools
 import json
 import time
 import zlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -93,12 +94,13 @@ def pretrain(
     resume: bool = False,
     notes: dict[str, Any] | None = None,
 ) -> PretrainingResult:
-    """Pre-train an agent on the games ``names`` in the folder ``out``. ``choices``: which things go together, beside
+    """Pre-train an agent on the games ``names`` in the folder ``out``. Demonstrations of a game that is named several
+    times, as in a mixture, count that much more. ``choices``: which things go together, beside
     what the games show. ``max_steps`` bounds the environment steps of self-play, by default `MAX_STEPS`: no round
     begins after them; of the method return they are the total, by default `practice.STEPS`.
 
     Raises StarlingError if ``out`` holds a run and ``resume`` is false, if the agent cannot learn from demonstrations,
-    or if a game has no teacher.
+    if a game has no teacher, or for a mixture with the method return.
     """
     if not names:
         raise StarlingError("there are no games to pre-train on")
@@ -106,6 +108,8 @@ def pretrain(
         "agent": agent.name, "agent_config": agent.config, "games": list(names), "seed": seed, "pretrain": method,
         "labels": labels if method != "self-play" else None, "choices": len(choices), **(notes or {}),
     }  # fmt: skip
+    if method == "return" and len(set(names)) < len(names):
+        raise StarlingError("--pretrain return plays all games equally often: name each once, or use imitation")
     if method == "return":
         notes = {"pretrain": method, "labels": "walkthroughs"}
         trained, decisions, seconds = practise(
@@ -155,7 +159,10 @@ class _Pretraining:
         self, agent: Agent, names: tuple[str, ...], method: Method, labels: Labels, choices: Sequence[NounChoice],
         out: Path, identity: dict[str, Any], seed: int,
     ) -> None:  # fmt: skip
-        self.agent, self.names, self.method, self.labels, self.choices = agent, names, method, labels, choices
+        self.agent, self.method, self.labels, self.choices = agent, method, labels, choices
+        self.copies = Counter(names)
+        """How often each game counts in what is imitated."""
+        self.names = tuple(self.copies)
         self.out, self.identity = out, identity
         self.rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(b"pretraining"))))
         self.given: list[Demonstration] = []
@@ -194,9 +201,10 @@ class _Pretraining:
         for name in self.names:
             game = open_game(name)
             if self.labels == "walkthroughs":
-                self.given.append(walkthrough_demonstration(game))
+                found = [walkthrough_demonstration(game)]
             else:
-                self.given += graph_demonstrations(game, GRAPH_STATES)
+                found = graph_demonstrations(game, GRAPH_STATES)
+            self.given += copied(found, self.copies[name])
         self.steps = self.given_decisions
         self.agent.imitate(self.given, self.choices)
 
@@ -255,7 +263,8 @@ class _Pretraining:
 
         scores, won, ended = self._play(names, 1, limit, choose)
         for name, (episode, *_) in zip(names, ended, strict=True):
-            self.given.append(Demonstration(name, tuple(episode.steps), from_memory=not experts))
+            shown = Demonstration(name, tuple(episode.steps), from_memory=not experts)
+            self.given += copied([shown], self.copies[name])
         self.score = float(scores.mean())
         return scores, won
 
@@ -310,6 +319,15 @@ class _Pretraining:
         self.best.load_state_dict(state["best"])
         for name in _COUNTS:
             setattr(self, name, state[name])
+
+
+def copied(demonstrations: Sequence[Demonstration], times: int) -> list[Demonstration]:
+    """Demonstrations of a game that count ``times`` times: the copies are games of their own."""
+    return [
+        replace(shown, game=f"{shown.game} ({copy + 1})") if copy else shown
+        for copy in range(times)
+        for shown in demonstrations
+    ]
 
 
 _COUNTS = ("steps", "rounds", "stale", "self_play_steps", "episodes", "score", "seconds")

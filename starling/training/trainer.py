@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import time
 import zlib
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ import numpy as np
 
 from starling.training.agent import Agent, Transitions
 from starling.training.checkpoint import CHECKPOINT, open_run, restoring, save_checkpoint, single_thread
-from starling.training.curriculum import Curriculum
+from starling.training.curriculum import Curriculum, Weighted
 from starling.training.evaluation import evaluate_rollout
 from starling.training.progress import ProgressFile, progress_bar
 from starling.training.rollout import GRAPH_INFOS, Choose, GraphGames, GraphRollout, Rollout
@@ -274,9 +274,15 @@ def train_on_games(
     show_progress: bool = True,
 ) -> TrainingResult:
     """Train on games by name, as accepted by `starling.make` (ids, folders, game.json files). Evaluates one episode of
-    each ``held_out`` game, or of each training game if there are none. ``notes``: as for `Trainer`."""
+    each ``held_out`` game, or of each training game if there are none. A game that is named several times, as in a
+    mixture, is played that much more often. ``notes``: as for `Trainer`."""
     from starling.envs.registration import STEP_LIMIT, make_vec  # loads the interpreter: others may not need it
 
+    counts = Counter(names)
+    if curriculum is None and len(counts) < len(names):
+        curriculum = Weighted(list(counts.values()), agent.group)
+        notes = {**(notes or {}), "weights": list(counts.values())}
+    names = list(counts)
     limit = config.episode_steps or STEP_LIMIT
     evaluation_envs = make_vec(list(held_out or names), infos=GRAPH_INFOS, max_episode_steps=limit)
 
