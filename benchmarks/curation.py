@@ -4,9 +4,10 @@
 
 Ten concepts, each with a predicate on specs (a skill that the game is tagged with, or what is in its world) that
 neither the annotator nor the student reads. Games are judged among three quarters of the library's 120, and the other
-quarter is ranked: average precision, for each quarter. Compared at 50 labels: the least certain games are judged next (as `starling
-curate` does), or random ones, and no labels at all (similarity to the concept's phrase); with judgements by the words
-of the games, and with the predicate itself as the annotator, which shows what the student can do with correct labels.
+quarter is ranked: average precision, for each quarter. Compared at 50 labels: the least certain games are judged next
+(as `starling curate` does), or random ones, and no labels at all (similarity to the concept's phrase); with judgements
+by the words of the games, and with the predicate itself as the annotator, which shows what the student can do with
+correct labels.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from starling.author.curation import Annotator, Concept, Features, Judgement, co
 from starling.library.catalog import find
 from starling.spec.model import GameSpec
 
-RESAMPLES, RANDOM_SEEDS, PARTS = 10_000, 3, 4
+RESAMPLES, RANDOM_SEEDS, PARTS = 10_000, 2, 4
 
 
 @dataclass(frozen=True)

@@ -141,25 +141,28 @@ class Student:
     def __init__(self, features: np.ndarray, labels: np.ndarray) -> None:
         """Both classes have the same weight, however few of one there are."""
         self.mean = features.mean(axis=0)
-        x = np.hstack([features - self.mean, np.ones((len(features), 1))])
+        # The best weights lie in the span of the rows, which has few dimensions.
+        basis = np.linalg.qr((features - self.mean).T)[0]
+        x = np.hstack([(features - self.mean) @ basis, np.ones((len(features), 1))])
         y = labels.astype(float)
         share = np.where(labels, labels.mean(), 1 - labels.mean())
         weight = 0.5 / share
         penalty = np.full(x.shape[1], PENALTY)
         penalty[-1] = 1e-3
-        self.weights = np.zeros(x.shape[1])
+        weights = np.zeros(x.shape[1])
         for _ in range(30):
-            p = 1 / (1 + np.exp(-x @ self.weights))
-            gradient = x.T @ (weight * (p - y)) + penalty * self.weights
+            p = 1 / (1 + np.exp(-x @ weights))
+            gradient = x.T @ (weight * (p - y)) + penalty * weights
             hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
             step = np.linalg.solve(hessian, gradient)
-            self.weights = self.weights - step
+            weights -= step
             if np.abs(step).max() < 1e-8:
                 break
+        self.weights, self.bias = basis @ weights[:-1], float(weights[-1])
 
     def probability(self, features: np.ndarray) -> np.ndarray:
         """Of fitting, (n,)."""
-        found: np.ndarray = 1 / (1 + np.exp(-((features - self.mean) @ self.weights[:-1] + self.weights[-1])))
+        found: np.ndarray = 1 / (1 + np.exp(-((features - self.mean) @ self.weights + self.bias)))
         return found
 
 
@@ -286,8 +289,8 @@ def stored_concept(folder: Path) -> Concept | None:
         return None
     try:
         found = json.loads(path.read_text("utf-8"))
-        return Concept(**{key: value if key == "text" else tuple(value) for key, value in found.items()})
-    except (ValueError, TypeError, AttributeError):
+        return Concept(str(found["text"]), *(tuple(found[name]) for name in ("wanted", "unwanted", "phrases")))
+    except (ValueError, TypeError, KeyError):
         raise StarlingError(f"{path}: not a concept; choose another --out") from None
 
 
