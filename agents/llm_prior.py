@@ -25,6 +25,8 @@ Deviations, and why:
   transitions, to 1/e after ``fade`` of them.
 * The model of own-play is retrained every ``relearn`` transitions, and also decides where nothing is remembered: in
   evaluation, in a scene that was never seen, ``guess`` times the log-probability of a command is added to its value.
+* With ``geometry="loki"``, the prior is asked about ``asked`` commands of a long list, and the others are read off
+  (`geometry`); also those of its letters that an endpoint's reply does not name.
 * If there are no scores (endpoint down, timeout, invalid reply), the step is that of `memory-drrn`; `report` counts
   such steps.
 """
@@ -40,6 +42,7 @@ from pydantic import Field
 
 from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
+from starling.agents.priors.geometry import ReadOffPrior
 from starling.agents.priors.own_play import OwnPlayPrior
 from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, PriorQuery
 from starling.training.agent import Floats, Ints, Observations, Transitions
@@ -58,6 +61,10 @@ class LLMPriorSettings(MemoryDRRNSettings):
     guess: float = Field(
         0.3, ge=0, description="weight of own-play's log-probabilities in values of unseen scenes, in evaluation"
     )
+    geometry: Literal["none", "loki"] = Field(
+        "none", description="loki: scores of commands that the prior is not asked about are read off those of others"
+    )
+    asked: int = Field(64, ge=1, description="geometry=loki: most commands of a state that the prior is asked about")
     model: str | None = Field(
         None, description="endpoint: name of the model; torch: a folder or GGUF file; action-lm: its file"
     )
@@ -83,11 +90,12 @@ class LLMPrior(MemoryDRRN):
         model = s.model
         if model and s.prior in ("torch", "action-lm") and Path(model).exists():
             model = str(Path(model).resolve())  # the run may be resumed from another folder
-        self.prior = make_prior(s.prior, model, s.base_url, s.cache, s.timeout, s.device)
+        prior = make_prior(s.prior, model, s.base_url, s.cache, s.timeout, s.device)
+        self.own_play = prior if isinstance(prior, OwnPlayPrior) else None
+        self.prior = ReadOffPrior(prior, s.asked) if s.geometry == "loki" else prior
         for name in ("base_url", "cache", "timeout"):  # a run may be resumed with others
             del self.config[name]
         self.config["model"] = self.prior.model if s.prior == "endpoint" else model
-        self.own_play = self.prior if isinstance(self.prior, OwnPlayPrior) else None
         self.exploration: GuidedExploration = GuidedExploration(self.index, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
         """By training or evaluation, and environment: the first text of the episode."""

@@ -42,6 +42,7 @@ class Server:
                 outer.asked.append(prompt)
                 listed = [line.split(". ", 1) for line in prompt.splitlines() if line[1:3] == ". "]
                 tops = [{"token": a, "logprob": -0.1 if outer.likes in c else -4.0, "bytes": None} for a, c in listed]
+                tops = sorted(tops, key=lambda top: -float(top["logprob"] or 0))[:20]  # as the API
                 liked = next((a for a, c in listed if outer.likes in c), "A")
                 content = [{"token": "A", "logprob": -0.1, "bytes": None, "top_logprobs": tops}]
                 choice: dict[str, Any] = {

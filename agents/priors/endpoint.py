@@ -44,8 +44,14 @@ class EndpointPrior(CachedPrior):
         super().__init__(model, cache)
         self._chat = Chat(base_url, key, timeout)
 
+    max_commands = len(LETTERS)
+
     def scores(self, query: PriorQuery) -> np.ndarray | None:
-        return score_acting_commands(query, lambda commands: self._choose(query.prompt, commands))
+        return score_acting_commands(query, lambda commands: self._floored(query.prompt, commands))
+
+    def named_scores(self, query: PriorQuery) -> np.ndarray | None:
+        """Log-probabilities, shape (commands,), of which at least one is not nan; for at most ``max_commands``."""
+        return self._choose(query.prompt, query.commands)
 
     def reply(self, messages: Sequence[Mapping[str, str]], commands: Sequence[str]) -> np.ndarray | None:
         """The command in the model's reply to a conversation of `starling.dialogue` that lists them: 1 for it and 0 for
@@ -53,17 +59,24 @@ class EndpointPrior(CachedPrior):
         found = self.cached(json.dumps(messages), commands, lambda: self._read(messages, commands))
         return None if found is None else np.array(found)
 
+    def _floored(self, prompt: str, commands: Sequence[str]) -> np.ndarray | None:
+        """As `_choose`, normalised: commands that the reply does not name, or that have no letter, count as e times
+        less likely than the least likely that it names."""
+        named = self._choose(prompt, commands)
+        if named is None:
+            return None
+        values = np.where(np.isnan(named), np.nanmin(named) - 1, named)
+        normalised: np.ndarray = values - np.logaddexp.reduce(values)
+        return normalised
+
     def _choose(self, prompt: str, commands: Sequence[str]) -> np.ndarray | None:
-        """Log-probabilities of the commands after the prompt, shape (commands,); None if the call failed or was
-        skipped."""
+        """Log-probabilities of the commands after the prompt, shape (commands,); nan for those without a letter and
+        those that the reply does not name. None if the call failed or was skipped."""
         listed = commands[: len(LETTERS)]
         lettered = "\n".join(f"{letter}. {c}" for letter, c in zip(LETTERS, listed, strict=False))
         whole = f"{prompt}\n\n{lettered}"
         scores = self.cached(whole, listed, lambda: self._ask(whole, len(listed)))
-        if scores is None:
-            return None
-        # Commands beyond the last letter get the lowest score.
-        return np.array([*scores, *[min(scores)] * (len(commands) - len(listed))])
+        return None if scores is None else np.array([*scores, *[np.nan] * (len(commands) - len(listed))])
 
     def _ask(self, prompt: str, count: int) -> tuple[list[float], int]:
         """Log-probabilities of the first ``count`` letters, and the tokens used. Raises NoScoresError."""
@@ -105,8 +118,8 @@ class EndpointPrior(CachedPrior):
 
 
 def _by_letter(reply: Any, count: int) -> list[float]:
-    """Normalised log-probabilities of the first ``count`` letters; those that are not in the reply count as e times
-    less likely than the least likely that is. Raises ValueError if none is."""
+    """Log-probabilities of the first ``count`` letters, nan for those that are not in the reply. Raises ValueError if
+    none is."""
     best: dict[str, float] = {}
     for token in reply.choices[0].logprobs.content[0].top_logprobs:
         letter, value = token.token.strip(" .\n"), float(token.logprob)
@@ -114,6 +127,4 @@ def _by_letter(reply: Any, count: int) -> list[float]:
             best[letter] = max(value, best.get(letter, -math.inf))
     if not best:
         raise ValueError("no letter in the reply")
-    rest = min(best.values()) - 1
-    values = np.array([best.get(letter, rest) for letter in LETTERS[:count]])
-    return (values - np.logaddexp.reduce(values)).tolist()
+    return [best.get(letter, math.nan) for letter in LETTERS[:count]]

@@ -19,7 +19,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -68,6 +68,9 @@ class NoScoresError(Exception):
 class Prior(ABC):
     """Scores commands, and counts calls, cached results, failures and tokens. ``model``: name of the model."""
 
+    max_commands: ClassVar[int | None] = None
+    """Commands that can be scored in a state; None for any number."""
+
     def __init__(self, model: str) -> None:
         self.model = model
         self.counts = {"calls": 0, "saved": 0, "failed": 0, "skipped": 0, "tokens": 0}
@@ -81,6 +84,10 @@ class Prior(ABC):
     @abstractmethod
     def scores(self, query: PriorQuery) -> np.ndarray | None:
         """Log-probabilities of the commands, shape (commands,); None if the query failed or was skipped."""
+
+    def named_scores(self, query: PriorQuery) -> np.ndarray | None:
+        """As `scores`, but nan for commands of which the model says only that they are less likely than others."""
+        return self.scores(query)
 
     def report(self) -> dict[str, Any]:
         return {"model": self.model, **self.counts, "seconds": round(self.seconds, 1)}

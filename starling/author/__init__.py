@@ -12,6 +12,7 @@ player or the model, but never used as a path or executed.
   `reply_models`, `reply_parsing`, `prompt_values`, `format_text`, `size`, `chart`, `endpoint`, `gguf`, `replies` and
   `prices`; `clashes` renames ids that are taken. `aboutness` says whether a game is about its idea, `refusals` which
   ideas are not written about.
+- `curation` finds the games that fit a concept.
 - `compose` and `invert` (with `renaming`, `reversal` and `antonyms`) derive games from games; `bootstrap` proposes
   ideas.
 

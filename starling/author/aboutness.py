@@ -191,6 +191,12 @@ def share_of_idea(spec: GameSpec) -> tuple[float, list[str]]:
     return _Words(spec).share_of(_asked(spec.idea))
 
 
+def shares_of_words(spec: GameSpec, phrases: Sequence[str]) -> list[float]:
+    """For each phrase, the share of its content words that the game has, from 0 to 1."""
+    words = _Words(spec)
+    return [words.share_of(_asked(phrase))[0] for phrase in phrases]
+
+
 def _stems(text: str) -> set[str]:
     return {stem(word) for word in re.findall(r"[a-z]{3,}", text.lower())}
 

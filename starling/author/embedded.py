@@ -13,8 +13,10 @@ from starling.author.base import Author, AuthorResult, clean_idea
 from starling.author.ideas import read_idea
 from starling.author.planning.author import DEFAULT_LENGTH, Size, plan_game
 from starling.author.planning.reading import Request, read
+from starling.author.planning.reference import NOTHING, reference_of
 from starling.author.refusals import refused
 from starling.author.tidying import MAX_STRAYS, TidyRequest, read_request, tidying_game
+from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError
 
 
@@ -31,11 +33,15 @@ class EmbeddedAuthor(Author):
         rooms: tuple[int, int] | None = None,
         goals: int | None = None,
         people: int | None = None,
+        reference: GameSpec | None = None,
     ) -> None:
-        """``length``: fewest and most commands of the solution; the rest as asked for, None for any."""
+        """``length``: fewest and most commands of the solution; the rest as asked for, None for any;
+        ``reference``: a game whose people, places and things are taken over where they fit."""
         low, high = length or DEFAULT_LENGTH
         self.size = Size(low, high, rooms, goals, people)
         asked = {"rooms": rooms and f"{rooms[0]}-{rooms[1]}", "goals": goals, "people": people}
+        self.reference = reference_of(reference) if reference else NOTHING
+        asked["reference"] = reference.id if reference else None
         self.settings = {name: value for name, value in asked.items() if value is not None}
 
     def start(self, idea: str, seed: int) -> AuthorResult:
@@ -48,7 +54,7 @@ class EmbeddedAuthor(Author):
             return AuthorResult(tidying_game(seed, tidying, text, strays=(2, MAX_STRAYS)))
         if not request.wishes:
             raise AuthorError(_refusal(request))
-        return AuthorResult(plan_game(request, seed, self.size), draft={"tries": 1})
+        return AuthorResult(plan_game(request, seed, self.size, reference=self.reference), draft={"tries": 1})
 
     def repair(self, result: AuthorResult, problems: list[str], fate: str = "") -> None:
         """Plan another game for the same idea and seed."""
@@ -56,7 +62,7 @@ class EmbeddedAuthor(Author):
         if spec is None or spec.provenance.seed is None or "tries" not in result.draft:
             raise AuthorError("only games that were planned can be planned again; choose another seed")
         result.draft["tries"] += 1
-        result.spec = plan_game(read(spec.idea), spec.provenance.seed, self.size, result.draft["tries"])
+        result.spec = plan_game(read(spec.idea), spec.provenance.seed, self.size, result.draft["tries"], self.reference)
 
 
 def tidying_of(request: Request) -> TidyRequest | None:

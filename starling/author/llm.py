@@ -21,7 +21,7 @@ from starling.author.endpoint import TEMPERATURE, ChatEndpoint, Message
 from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.format_text import format_values
 from starling.author.prompt import prompt
-from starling.author.prompt_values import prompt_values, size_text
+from starling.author.prompt_values import prompt_values, reference_excerpt, size_text
 from starling.author.repair import forbidden_names, repair_draft
 from starling.author.replies import ModelReply
 from starling.author.reply_models import GROUPS, STAGES
@@ -40,7 +40,7 @@ MAX_PROBLEMS = 8
 """Problems sent back at once; more would overwhelm the model."""
 JUDGE_TOKENS = 400
 RETRY_TEMPERATURE = 0.9
-PROMPTS = {"staged": "staged/6", "one-call": "one-call/5", "repair": "repair/3"}
+PROMPTS = {"staged": "staged/6", "one-call": "one-call/5", "repair": "repair/3", "reference": "reference/1"}
 """Prompt versions, shown on cards; increment when a file under ``prompts/`` changes."""
 JUDGEMENT: dict[str, Any] = {
     "type": "object",
@@ -75,17 +75,25 @@ class OpenAIAuthor(Author):
     """Writes games with a model behind an endpoint.
 
     ``tries``: replies per request, including the first; verification problems are sent back ``tries - 1`` times.
-    ``size``: how large the games are to be.
+    ``size``: how large the games are to be; ``reference``: a game whose cast, setting and style they share.
     """
 
     name = "openai"
 
     def __init__(
-        self, endpoint: ChatEndpoint, mode: Mode = "staged", tries: int = TRIES, size: Size | None = None
+        self,
+        endpoint: ChatEndpoint,
+        mode: Mode = "staged",
+        tries: int = TRIES,
+        size: Size | None = None,
+        reference: GameSpec | None = None,
     ) -> None:
         self.endpoint, self.mode, self.tries, self.size = endpoint, mode, tries, size or Size()
+        self.reference = reference
         self.repairs = tries - 1
         self.settings = {"mode": mode, "tries": tries, **self.size.settings()}
+        if reference:
+            self.settings |= {"reference": reference.id, "reference_prompt": PROMPTS["reference"]}
 
     def start(self, idea: str, seed: int) -> AuthorResult:
         conversation = _Conversation(None, draft={"idea": clean_idea(idea)})
@@ -157,7 +165,13 @@ class OpenAIAuthor(Author):
         for stage in STAGES:
             examples = [excerpt(game, stage) for game in games]
             values = prompt_values(stage, conversation.draft, seed, self.size)
-            self._request(conversation, stage, prompt(stage).render(examples=examples, **values), seed)
+            text = prompt(stage).render(examples=examples, **values) + self._reference_block(stage)
+            self._request(conversation, stage, text, seed)
+
+    def _reference_block(self, stage: str) -> str:
+        """What a stage is told about the reference; empty without one, and in stages that have no use for it."""
+        told = reference_excerpt(self.reference, stage) if self.reference else None
+        return prompt("reference").render(what=told[0], shown=told[1]) if told else ""
 
     def _request(
         self,
@@ -221,6 +235,7 @@ class OpenAIAuthor(Author):
         idea, provenance = conversation.draft["idea"], conversation.draft["provenance"]
         examples = [game.to_json() for game in examples_for(idea)]
         text = prompt("idea").render(examples=examples, idea=idea, seed=seed, size=size_text(self.size))
+        text += self._reference_block("game")
         question: Message = {"role": "user", "content": text}
         messages = [*conversation.messages, question]
         call = ModelCall("game")

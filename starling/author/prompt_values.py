@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -9,8 +10,10 @@ from starling.author.reply_models import Objects, RoomMore, ThingMore
 from starling.author.schemas import DraftVocabulary
 from starling.author.size import Range, Size
 from starling.author.stages import Draft
-from starling.spec.model import NOUN, SECOND, THIRD
+from starling.spec.model import NOUN, SECOND, THIRD, GameSpec
 
+MAX_SHOWN = 24
+"""Things of a reference that a model is shown, people first."""
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -113,3 +116,24 @@ def _attainable(draft: Draft) -> list[str]:
                     elif effect.get("property"):
                         results.append(f"{effect['property']} of {thing} grows")
     return list(dict.fromkeys(results))
+
+
+def reference_excerpt(spec: GameSpec, stage: str) -> tuple[str, str] | None:
+    """(what a stage's reply is to share with a reference, those parts of the reference as JSON); None if nothing."""
+    people = [thing for thing in spec.things if thing.kind == "person"]
+    ordered = sorted(spec.things, key=lambda thing: thing.kind != "person")
+    rooms = {"rooms": [room.name for room in spec.rooms], "people": [thing.name for thing in people]}
+    things = {"things": [{"name": one.name, "description": one.description} for one in ordered[:MAX_SHOWN]]}
+    actions = {"actions": [action.command for action in spec.actions]}
+    style = {"intro": spec.intro, "rooms": [room.description for room in spec.rooms][:4]}
+    parts: dict[str, tuple[str, dict[str, Any]]] = {
+        "plan": ("setting, people and tone", {"title": spec.title, "premise": spec.intro, **rooms}),
+        "objects": ("people and things", things),
+        "actions": ("verbs", actions),
+        "wording": ("style", style),
+        "game": ("setting, people, things, verbs and style", {**rooms, **things, **actions, **style}),
+    }
+    if stage not in parts:
+        return None
+    what, shown = parts[stage]
+    return what, json.dumps(shown, ensure_ascii=False)

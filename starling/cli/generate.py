@@ -46,6 +46,10 @@ def generate(
     rooms: Annotated[str | None, typer.Option(help="Number of rooms, as NUMBER or MIN-MAX.")] = None,
     goals: Annotated[int | None, typer.Option(min=1, max=30, help="Number of main goals.")] = None,
     people: Annotated[int | None, typer.Option(min=0, max=40, help="Number of other people.")] = None,
+    reference: Annotated[
+        str | None,
+        typer.Option(help="Game whose people, places, things and style are carried over: library id or folder."),
+    ] = None,
     jobs: Annotated[int, typer.Option(min=1, max=64, help="Number of games to generate in parallel.")] = 1,
     engine: Engine = "local",
     budget_usd: Budget = None,
@@ -81,18 +85,23 @@ def generate(
     from starling.author.size import size_of
     from starling.generation.batch import generate_many, idea_seed_pairs, read_ideas
     from starling.generation.generate import generate as run_generate
+    from starling.library.catalog import open_game
 
     commands = _range(length, "--length") if length else None
     asked = _range(rooms, "--rooms") if rooms else None
     size = size_of(commands, asked, goals, people)
     wants = Requirements(*commands) if commands else Requirements(longest=max(60, size.length[1]))
+    likeness = open_game(reference).spec if reference else None
     if author == "embedded":
         whole = commands or size.length if goals else commands
-        writer, name = make_author(author, length=whole, rooms=asked, goals=goals, people=people), None
+        writer, name = (
+            make_author(author, length=whole, rooms=asked, goals=goals, people=people, reference=likeness),
+            None,
+        )
     else:
         store = replies or out / "replies.sqlite"
         endpoint = open_endpoint(model, budget_usd, price, store, recorded, timeout)
-        writer, name = OpenAIAuthor(endpoint, cast("Mode", mode), tries, size), endpoint.label
+        writer, name = OpenAIAuthor(endpoint, cast("Mode", mode), tries, size, likeness), endpoint.label
     if repair is not None or (idea is not None and count is None):
         game = (
             _repaired(repair, writer, seed, out, wants)

@@ -30,8 +30,8 @@ def train(
         str,
         typer.Option(
             help="Games to train on, comma-separated: library ids or shell patterns, split:train, split:long-train, a"
-            " folder of generated games, tidying:N or planned:N, N games made on the spot, or a mixture, a file that"
-            " `starling mixture` writes."
+            " folder of generated games, @FOLDER of `starling curate`, tidying:N or planned:N, N games made on the spot,"
+            " or a mixture, a file that `starling mixture` writes."
         ),
     ],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],

@@ -16,7 +16,7 @@ from starling.training.mixture import SUFFIX, read_mixture
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
-GAME = "game.json"
+GAME, LIST = "game.json", "games.txt"
 FAMILY = re.compile(r"(tidying|planned):([1-9][0-9]{0,4})")
 LONGEST_PLANNED = DEFAULT_LENGTH[1]
 """The most commands that the walkthrough of a planned game has."""
@@ -29,6 +29,8 @@ def source_names(pattern: str) -> tuple[str, ...]:
 
     * ``split:train``, an id or a shell pattern: ids of library games;
     * a folder that holds folders of games, as ``starling generate --ideas`` writes it: the paths of those;
+    * ``@FILE`` or ``@FOLDER``: the games named in the file, one a line, or in the folder's games.txt, as ``starling
+      curate`` writes it;
     * ``tidying:N``, ``planned:N``: itself; `open_source` makes its games, which the embedded author plans;
     * a mixture, a file that `starling mixture` writes: its path; `open_source` draws its games.
 
@@ -39,6 +41,8 @@ def source_names(pattern: str) -> tuple[str, ...]:
     for part in filter(None, (part.strip() for part in pattern.split(","))):
         if FAMILY.fullmatch(part):
             names.append(part)
+        elif part.startswith("@"):
+            names += listed_games(Path(part[1:]))
         elif part.endswith(SUFFIX):
             names.append(str(Path(part).resolve()))
         elif (folder := Path(part)).is_dir() and not (folder / GAME).exists():
@@ -53,6 +57,20 @@ def source_names(pattern: str) -> tuple[str, ...]:
     if library or not names:
         names = [*(entry.id for entry in find(",".join(library) or pattern)), *names]
     return tuple(dict.fromkeys(names))
+
+
+def listed_games(path: Path) -> list[str]:
+    """The ids and paths of games in a file, one a line, or in the games.txt of a folder. Raises StarlingError if there
+    are none, or one of them does not exist."""
+    file = path / LIST if path.is_dir() else path
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        raise StarlingError(f"{file}: no such list of games; `starling curate --out {path}` writes one") from None
+    names = [line.strip() for line in lines if line.strip()]
+    if not names:
+        raise StarlingError(f"{file}: names no games")
+    return [name if (Path(name) / GAME).exists() else find(name)[0].id for name in names]
 
 
 def open_source(names: Sequence[str], folder: Path) -> tuple[list[str], list[NounChoice]]:

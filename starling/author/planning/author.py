@@ -18,6 +18,7 @@ from starling.author.planning.mystery import Case
 from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Request, Wish
+from starling.author.planning.reference import MOST_PEOPLE, NOTHING, Reference
 from starling.author.planning.setting import Stage
 from starling.author.planning.solving import case_goal
 from starling.author.planning.telling import Telling
@@ -59,8 +60,11 @@ class Size:
     """Whether a deed in the idea's own words has few errands before it, if no length is asked for."""
 
 
-def plan_game(request: Request, seed: int, size: Size = Size(), attempt: int = 1) -> GameSpec:
-    """A game of the wishes of a request that passes the checks; each ``attempt`` is another one. Raises AuthorError."""
+def plan_game(
+    request: Request, seed: int, size: Size = Size(), attempt: int = 1, reference: Reference = NOTHING
+) -> GameSpec:
+    """A game of the wishes of a request that passes the checks; each ``attempt`` is another one. It takes over what it
+    can of the ``reference``. Raises AuthorError."""
     if len(request.wishes) > MAX_WISHES:
         raise AuthorError(
             f"the idea asks for {len(request.wishes)} things, and a game can be about at most {MAX_WISHES}; name fewer"
@@ -73,7 +77,7 @@ def plan_game(request: Request, seed: int, size: Size = Size(), attempt: int = 1
     size = replace(size, high=size.high + PER_PERSON * sum(bool(wish.served) for wish in request.wishes))
     for _ in range(MAX_ATTEMPTS):
         try:
-            draft = _Draft(request, size, scale, rng)
+            draft = _Draft(request, size, scale, rng, reference)
         except (PlotError, OutOfReachError) as error:
             problem = str(error)
             continue
@@ -93,12 +97,14 @@ def plan_game(request: Request, seed: int, size: Size = Size(), attempt: int = 1
 class _Draft:
     """One attempt at a game."""
 
-    def __init__(self, request: Request, size: Size, scale: float, rng: np.random.Generator) -> None:
+    def __init__(
+        self, request: Request, size: Size, scale: float, rng: np.random.Generator, reference: Reference
+    ) -> None:
         self.request = request
         self.people: list[tuple[DraftThing, ThemePerson]] = []
         """People who answer questions."""
         self.named = {p.name for p in request.phrases if p.kind == "person"}
-        self.plot = plot = Plot(theme_of(request), rng)
+        self.plot = plot = Plot(theme_of(request, reference), rng, reference)
         self.results = {name: plot.pick(options) for name, options in plot.bank.words.results.items()}
         self.results |= {name: str(int(rng.integers(*LIKELY))) for name in ("figure", "other")}
         """What is found out, where the idea leaves that open."""
@@ -306,15 +312,15 @@ class _Draft:
         """People of the theme, until there are as many as asked for; if any number will do, perhaps one."""
         plot = self.plot
         there = sum(p.draft.type == "person" for p in plot.props)
+        known = plot.reference.people
         if asked is None:
-            asked = there + int(plot.chance(0.35))
+            asked = there + max(int(plot.chance(0.35)), min(len(known), MOST_PEOPLE))
         people = plot.theme.people
-        for index in plot.rng.permutation(len(people)):
-            person = people[index]
+        for person in [*known, *(people[index] for index in plot.rng.permutation(len(people)))]:
             if there >= asked:
                 break
             if plot.is_free(person.name):
-                noun = Noun(person.name, person=True)
+                noun = Noun(person.name, proper=person.name in plot.reference.proper, person=True)
                 prop = plot.add(noun, person.look, 0, type="person", fixed=True)
                 self.people.append((prop.draft, person))
                 there += 1
@@ -338,7 +344,9 @@ class _Draft:
                 self.cast.from_phrase(phrase, None)
         asked = {k for scene in plot.scenes for s in scene.script.slots.values() for k in (s.kind or "").split("|")}
         idle = [t for t in self.bank.of_kind("trinket") if plot.is_free(t.name) and not set(t.kinds) & asked]
-        for index in plot.rng.permutation(len(idle))[: int(plot.rng.integers(1, 4))]:
+        order = plot.rng.permutation(len(idle)).tolist()
+        order.sort(key=lambda index: idle[index].name not in plot.reference.things)
+        for index in order[: int(plot.rng.integers(1, 4))]:
             if plot.is_free(idle[index].name):
                 plot.add_entry(idle[index], 0)
         self.stage.place_in_the_open()

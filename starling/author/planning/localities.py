@@ -10,6 +10,7 @@ from starling.author.planning.lore import Theme, load_lore
 from starling.author.planning.phrases import LOCAL
 from starling.author.planning.plot import Plot
 from starling.author.planning.reading import Request
+from starling.author.planning.reference import NOTHING, Reference
 from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.planning.telling import Telling
@@ -21,13 +22,17 @@ MORE = 0.3
 """Probabilities that a room is described by two sentences of its own, and by two that are composed, not one."""
 
 
-def theme_of(request: Request) -> Theme:
-    """The theme that most words of the idea point to; a home if none does."""
+def theme_of(request: Request, reference: Reference = NOTHING) -> Theme:
+    """The theme that most words of the idea point to; if none does, the one with most places of the reference, or a
+    home."""
     lore = load_lore()
     flat = f" {' '.join(sorted(request.words))} {request.text.lower()} "
     scores = {name: sum(f" {word} " in flat for word in theme.words) for name, theme in lore.themes.items()}
     best = max(scores, key=lambda name: scores[name])
-    return lore.themes[best] if scores[best] else lore.themes["home"]
+    if scores[best]:
+        return lore.themes[best]
+    shared = {name: len(set(theme.places) & set(reference.rooms)) for name, theme in lore.themes.items()}
+    return lore.themes[max(shared, key=lambda name: (shared[name], name == "home"))]
 
 
 def local_places(request: Request, plot: Plot) -> dict[str, Place]:

@@ -17,6 +17,7 @@ import numpy as np
 from starling.author.bank import CONDITION, EFFECT, SITES, SLOT, BankThing, Goal, ProcedureStep, Script, Slot, load_bank
 from starling.author.base import slug_for
 from starling.author.planning.lore import Barrier, Theme, Trouble, Way, load_lore
+from starling.author.planning.reference import NOTHING, Reference
 from starling.author.planning.sayings import say
 from starling.author.walker import DraftThing
 from starling.author.wording import Noun, clash, fill, words_of
@@ -124,8 +125,8 @@ def general(command: str) -> str:
 class Plot:
     """The scenes and things of a game that is being plotted."""
 
-    def __init__(self, theme: Theme, rng: np.random.Generator) -> None:
-        self.theme, self.rng = theme, rng
+    def __init__(self, theme: Theme, rng: np.random.Generator, reference: Reference = NOTHING) -> None:
+        self.theme, self.rng, self.reference = theme, rng, reference
         self.bank, self.lore = load_bank(), load_lore()
         self.scenes: list[Scene] = []
         self.props: list[Prop] = []
@@ -139,6 +140,10 @@ class Plot:
 
     def pick(self, options: Sequence[T]) -> T:
         return options[int(self.rng.integers(len(options)))]
+
+    def pick_place(self, ids: Sequence[str]) -> str:
+        """One of the ids of places, one of the reference's if there is one."""
+        return self.pick([id for id in ids if id in self.reference.rooms] or ids)
 
     def chance(self, probability: float) -> bool:
         return bool(self.rng.random() < probability)
@@ -245,7 +250,8 @@ class Plot:
         places = [self.bank.places[p] for p in self.theme.places]
         kept = {k for p in places for f in p.fixtures for k in f.keep}
         home = [t for t in free if set(t.keep) & kept or set(t.rooms) & {p.id for p in places}]
-        return self.pick(home or free)
+        liked = [t for t in free if t.name in self.reference.things]
+        return self.pick(liked or home or free)
 
     # Scenes -------------------------------------------------------------------------------------------
 

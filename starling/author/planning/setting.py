@@ -60,7 +60,8 @@ class Stage:
         self.furniture: list[tuple[Prop, Fixture, str]] = []
         self.layout = Layout()
         self._lay_out(rooms, [p.id for p in named])
-        self.names = {p.id: plot.pick(p.names) for p in self.layout.places}
+        names = {p.id: plot.pick(p.names) for p in self.layout.places}
+        self.names = names | {id: name for id, name in plot.reference.rooms.items() if id in names}
         plot.ids |= set(self.layout.exits)
         hubs = [p.id for p in self.layout.places if p.id in plot.theme.hub] or [p.id for p in self.layout.places]
         self.setting = Setting(self.layout, self.names, plot.pick(hubs))
@@ -89,7 +90,7 @@ class Stage:
         for prop in plot.props:
             sites = self._sites(prop)
             if sites and not set(sites) & set(required):
-                required.append(plot.pick(sites))
+                required.append(plot.pick_place(sites))
         hubs = [h for h in plot.theme.hub if h in self.places]
         required = list(dict.fromkeys(required)) or [plot.pick(hubs or list(self.places))]
         if len(required) > 1 and hubs and not set(hubs) & set(required):
@@ -107,7 +108,7 @@ class Stage:
             free = [p for p in self.places.values() if p.id not in layout.exits]
             near = [p for p in free if any(self._near(p, q) for q in layout.places)]
             before = len(layout.places)
-            layout.add(plot.pick(near or free), plot.rng)
+            layout.add(self.places[plot.pick_place([p.id for p in near or free])], plot.rng)
             if len(layout.places) == before:
                 break
         if len(layout.places) > 5:
