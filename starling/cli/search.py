@@ -50,7 +50,7 @@ def search(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the results as JSON.")] = False,
 ) -> None:
-    """Search for the best trajectory of games, using save and restore.
+    """Search games for the best trajectory, with save and restore.
 
     Do not compare the results with those of agents, which cannot return to earlier positions. Writes OUT/result.json.
 
