@@ -233,8 +233,8 @@ def _overview(protocol: Protocol, table: pd.DataFrame, cells: tuple[int, int]) -
 
 
 def _a_game(protocol: Protocol) -> str:
-    """ " (N a game)": training steps per game, if every target trains on the same number of games, more than one; else
-    empty."""
+    """Training steps per game as text, such as " (1,000 a game)", if every target trains on the same number of games;
+    empty otherwise, and for a single game."""
     counts = {len(get_target(target).graph_games("train") or ()) for target in protocol.targets}
     return f" ({protocol.steps // counts.pop():,} a game)" if len(counts) == 1 and min(counts) > 1 else ""
 
