@@ -163,7 +163,7 @@ class CommandRows:
 
 
 def _matched(command: str, similar: Floats, clauses: Sequence[frozenset[str]]) -> tuple[float, ...]:
-    """What a command has in common with clauses: the last columns of `MATCHES`. ``similar``: cosines, (clauses,)."""
+    """Overlap of a command with clauses: the last columns of `MATCHES`. ``similar``: cosines, (clauses,)."""
     parts = parts_of(command)
     verb, nouns = parts.verb[:5], stems_of(" ".join(parts.nouns))
     verbs = [verb in clause for clause in clauses]

@@ -25,7 +25,7 @@ class Table(NamedTuple):
     tries: npt.NDArray[np.int64]
     """Numbers of the things, shape (tries, 2)."""
     early: npt.NDArray[np.bool_]
-    """The tries with the first things of each kind; if none has an effect, the pattern is dropped."""
+    """The tries with the first things of each kind; the pattern is dropped if all of them get stock answers."""
     firsts: npt.NDArray[np.int64]
     """The things for the first slot; the tries begin with these, in this order."""
     seconds: npt.NDArray[np.int64]
