@@ -216,7 +216,7 @@ def new(
         raise StarlingError(f"{out} exists; choose a new folder")
     for game in write_benchmark(out, seed, n):
         typer.echo(f"{game.id}  {len(game.walkthrough)} commands  {game.title}")
-    typer.echo(f"{n} games in {out}; measure with: starling eval --games {out}")
+    typer.echo(f"{n} games in {out}; evaluate with: starling eval --games {out}")
 
 
 def register(app: typer.Typer) -> None:

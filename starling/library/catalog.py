@@ -86,7 +86,7 @@ def _splits() -> dict[str, str]:
 
 def find(pattern: str = "*") -> list[GameEntry]:
     """Library games whose id, Gymnasium id or folder name matches one of the comma-separated shell patterns, sorted by
-    id. Ignores upper and lower case; ``split:train`` and the other SELECTORS select the games of a split. Raises
+    id. Ids match in upper or lower case; ``split:train`` and the other SELECTORS select the games of a split. Raises
     UnknownGameError if one of the patterns matches nothing."""
     parts = [_bare_id(part) for part in pattern.split(",") if part.strip()]
     chosen: set[str] = set()
