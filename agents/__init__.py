@@ -1,4 +1,4 @@
-"""The agents that come with STARLING, one readable file each.
+"""The agents that come with STARLING, one file each.
 
 - `drrn`, `memory_drrn`, `actor_critic`, `ppo`, `llm`, `llm_prior`, `random`, `walkthrough`: the agents. Their interface
   is `starling.training.agent`.

@@ -15,8 +15,7 @@ Deviations, and why:
 * Response, room, inventory and score (as in `memory-drrn`) are encoded separately and their vectors averaged, so that
   each distinct text is encoded once per batch.
 * An update after every ``unroll`` steps of all environments, with bootstrapped returns, instead of one after each
-  episode: environments stay in step. The recurrent state at the start of an unroll is the one that the acting policy
-  had.
+  episode: environments stay in step. The recurrent state at the start of an unroll is the one computed while acting.
 * Rewards are divided by the game's maximum score and multiplied by ``reward_scale``.
 * Evaluation also samples from the policy: a greedy policy tends to repeat a useless command until the step limit.
 
@@ -101,12 +100,14 @@ class Network(nn.Module):
 
 
 class ActorCriticSettings(BaseSettings):
-    """Weights transfer only between agents of the same encoder and sizes."""
+    """Settings of the agent. Weights transfer only between agents of the same encoder and sizes."""
 
     encoder: str | None = Field(None, description="text encoder: a name, a folder, or null for the paper's GRU")
-    encoder_training: Training = Field("tuned", description="tuned, or frozen: each text is then encoded once")
+    encoder_training: Training = Field(
+        "tuned", description="tune the encoder with the agent, or keep it frozen, which encodes each text only once"
+    )
     encoder_learning_rate: float | None = Field(
-        None, ge=0, le=1, description="learning rate of the encoder; null: that of the rest"
+        None, ge=0, le=1, description="learning rate of the encoder; null: the same as learning_rate"
     )
     buckets: int = Field(8192, ge=2, description="hash buckets of words, in the paper's GRU, bag and gru")
     embedding: int = Field(100, ge=1, description="embedding size, in the paper's GRU, bag and gru")
@@ -119,7 +120,7 @@ class ActorCriticSettings(BaseSettings):
     entropy: float = Field(0.1, ge=0, description="initial entropy coefficient")
     last_entropy: float = Field(0.01, ge=0, description="final entropy coefficient")
     annealing: int = Field(2_000, ge=1, description="updates over which the entropy coefficient is annealed")
-    reward_scale: float = Field(10.0, gt=0, description="what a game's maximum score is scaled to")
+    reward_scale: float = Field(10.0, gt=0, description="total reward of a game with the maximum score, after scaling")
     device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
 
     @model_validator(mode="after")
@@ -290,7 +291,7 @@ class ActorCritic(Agent):
         return TextVectorCache(texts, size, self.device), TextVectorCache(commands, size, self.device)
 
     def _clear_vectors(self) -> None:
-        """To be called when weights have changed."""
+        """Clear cached vectors; call when weights have changed."""
         for vectors in (*self._vectors[True], *self._vectors[False]):
             vectors.clear()
 

@@ -13,17 +13,17 @@ are those of `memory-drrn`, another algorithm around a similar network.
 
 Deviations, and why:
 
-* Words are hashed into ``buckets`` instead of cut by the SentencePiece model of the public code (8,000 pieces): no
-  download.
-* Replay is prioritised: half of each batch has a positive reward, as TDQN does it in the same repository. Capacity and
-  share are those of DRRN in Yao et al. (2020), "Keep CALM and Explore", where the best episodes have priority; the
-  public code of DRRN itself samples uniformly from 500,000 (``priority_fraction=0``, ``capacity=500000``).
+* Words are hashed into ``buckets``, instead of tokenised by the SentencePiece model of the public code (8,000 pieces),
+  so that nothing has to be downloaded.
+* Replay is prioritised: half of each batch has a positive reward, as in TDQN in the same repository. Capacity and share
+  are those of DRRN in Yao et al. (2020), "Keep CALM and Explore", where the best episodes have priority. The public
+  code of DRRN samples uniformly from 500,000 transitions (``priority_fraction=0``, ``capacity=500000``).
 * A step limit is not terminal: the value after it is bootstrapped. Jericho ends the episode there.
 * Each distinct text of a batch is encoded once; the values are the same.
 * A loss or gradient that is not finite stops the run before it changes the weights.
 
-As published: rewards are raw score differences, there is no target network, and evaluation is greedy. In a game of few
-points, a softmax with temperature 1 stays close to uniform in training; lower ``temperature`` there.
+As published, rewards are raw score differences, there is no target network, and evaluation is greedy. In games with few
+points, a softmax with temperature 1 stays close to uniform in training; choose a lower ``temperature`` for them.
 
 Metrics: ``loss`` (smooth L1), ``q`` (mean value of the commands learnt from), ``gradient_norm`` (before clipping).
 """
@@ -138,7 +138,8 @@ class PrioritisedReplay:
 
 
 class DRRNSettings(BaseSettings):
-    """Weights transfer only between agents of the same ``buckets``, ``embedding`` and ``hidden``."""
+    """Settings of the agent. Weights transfer only between agents of the same ``buckets``, ``embedding`` and
+    ``hidden``."""
 
     buckets: int = Field(8192, ge=2, description="hash buckets of words")
     embedding: int = Field(128, ge=1, description="embedding size")

@@ -52,12 +52,15 @@ class LLMPriorSettings(MemoryDRRNSettings):
     """Settings of `MemoryDRRN`, and of the prior."""
 
     prior: Literal["endpoint", "torch", "action-lm", "own-play"] = Field("endpoint", description="source of the prior")
-    mode: Literal["narrow", "soft"] = Field("soft", description="restrict to the top commands, or weight all of them")
+    mode: Literal["narrow", "soft"] = Field(
+        "soft",
+        description="narrow: restrict the agent to the prior's top commands; soft: weight all commands by the prior",
+    )
     top_k: int = Field(5, ge=1, description="commands kept by mode=narrow")
     weight: float = Field(1.0, ge=0, description="exponent of the prior in the soft policy")
     curiosity: float = Field(0.3, ge=0, description="exponent of the prior in the exploration bonus")
     fade: int = Field(4000, ge=1, description="transitions after which a soft prior has decayed to 1/e")
-    relearn: int = Field(1000, ge=1, description="transitions between two trainings of the model of own-play")
+    relearn: int = Field(1000, ge=1, description="transitions between trainings of own-play's model")
     guess: float = Field(
         0.3, ge=0, description="weight of own-play's log-probabilities in values of unseen scenes, in evaluation"
     )
@@ -143,7 +146,7 @@ class LLMPrior(MemoryDRRN):
         return values
 
     def _decay(self) -> float:
-        """The factor by which a soft prior has decayed."""
+        """Current weight of a soft prior, from 1 down to 0."""
         return float(np.exp(-self.transitions / self.settings.fade))
 
     def observe(self, transitions: Transitions) -> None:

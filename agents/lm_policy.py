@@ -2,7 +2,7 @@
 
 The model reads the conversation of `starling.dialogue` (mode "free", strategy "direct") up to the opening tag of its
 reply. Its actions are the admissible commands: the policy is a softmax over the mean log-likelihood per token of each
-command, divided by a temperature. So every action is possible, and every probability is exact.
+command, divided by a temperature. Every admissible command has a positive probability, which is computed exactly.
 
 Sources:
 
@@ -17,21 +17,21 @@ Deviations, and why:
 
 * The action is a command and not a sequence of tokens. GRPO's ratio and clip apply to its probability among the
   admissible commands, and the divergence from the start is summed over them exactly instead of being estimated.
-* GiGPO compares states by their observation texts. Here they are those of the game's state graph: equal exactly where
-  the game is, whatever was read last. Where there is no graph, texts are compared.
-* Commands are scored with the first token of the closing tag, so that a command is not preferred to a longer one that
-  begins with it.
-* A group is complete when ``group`` episodes of a game have ended, while other episodes go on: their later steps are
-  played by newer weights, which the ratio accounts for. One update per group, without steps that have no advantage.
+* GiGPO compares states by their observation texts. Here states are those of the game's state graph, which are equal
+  exactly if the game's state is. Without a graph, texts are compared.
+* Commands are scored together with the first token of the closing tag, so that a command is not preferred to a longer
+  one that begins with it.
+* A group is complete when ``group`` episodes of a game have ended. Other episodes continue; newer weights play their
+  later steps, which the ratio accounts for. There is one update per group; steps with zero advantage are left out.
 * Each update also imitates the best episode of the game so far, without its loops, with the weight ``own``.
 * Pre-training (`imitate`) maximises the probability of demonstrated commands among some of the admissible ones.
 
 One forward pass scores all commands of a decision (`starling.agents.common.token_tree`); the key/value cache of the
-conversation so far is kept. The cache is a function of the weights and of the decisions at which it was extended; a
-checkpoint holds those, so that a resumed run computes it in the same steps, and so with the same last bits.
+conversation so far is kept. The cache depends on the weights and on the decisions at which it was extended. A
+checkpoint stores these decisions, so that a resumed run recomputes the cache in the same steps and gets the same bits.
 
-Metrics: ``loss``, ``kl`` (divergence from the start, mean over decisions), ``gradient_norm`` (before clipping),
-``group_return`` (mean normalised score of the group), ``with_advantage`` (share of its decisions).
+Metrics: ``loss``, ``kl`` (divergence from the initial policy, mean over decisions), ``gradient_norm`` (before
+clipping), ``group_return`` (mean normalised score of the group), ``with_advantage`` (share with a nonzero advantage).
 """
 
 from __future__ import annotations
@@ -68,33 +68,33 @@ NO_SPREAD = 1e-6
 class LMPolicySettings(BaseSettings):
     """Weights transfer only between agents of the same model and rank."""
 
-    model: str | None = Field(None, description="the language model: a folder or a GGUF file; required")
+    model: str | None = Field(None, description="language model: a folder or a GGUF file; required")
     rank: int = Field(8, ge=1, description="rank of the adapters")
-    group: int = Field(8, ge=2, description="episodes of a game that are compared, and played in a row")
+    group: int = Field(8, ge=2, description="episodes of a game per group, played consecutively")
     gamma: float = Field(0.95, ge=0, le=1, description="discount of returns at state level")
     state_weight: float = Field(1.0, ge=0, description="weight of the advantage at state level; 0: GRPO")
-    clip: float = Field(0.2, gt=0, description="how far from 1 a probability ratio may count")
-    kl: float = Field(0.01, ge=0, description="weight of the divergence from the policy at the start")
+    clip: float = Field(0.2, gt=0, description="clipping range of the probability ratio")
+    kl: float = Field(0.01, ge=0, description="weight of the KL divergence from the initial policy")
     own: float = Field(0.1, ge=0, description="weight of imitating the game's best episode so far")
     learning_rate: float = Field(2e-4, gt=0, le=1, description="Adam's learning rate")
     imitation_rate: float = Field(5e-4, gt=0, le=1, description="Adam's learning rate in pre-training")
     imitation_passes: int = Field(3, ge=0, description="passes over the demonstrations in pre-training")
-    imitation_batch: int = Field(16, ge=1, description="demonstrated decisions per update, at least")
+    imitation_batch: int = Field(16, ge=1, description="minimum demonstrated decisions per update")
     imitation_others: int = Field(
-        8, ge=1, description="other commands, drawn at random, that a demonstrated one has to beat in pre-training"
+        8, ge=1, description="random other commands that a demonstrated command is compared with in pre-training"
     )
     max_norm: float = Field(1.0, gt=0, description="maximum gradient norm")
-    temperature: float = Field(0.3, gt=0, description="what mean log-likelihoods are divided by in training")
-    evaluation_temperature: float = Field(0.1, gt=0, description="the same in evaluation")
-    max_tokens: int = Field(3_000, ge=1, description="tokens of a prompt, estimated; older exchanges are left out")
-    pass_tokens: int = Field(2_500, ge=1, description="tokens of a training pass, about: its memory")
+    temperature: float = Field(0.3, gt=0, description="temperature in training: divisor of the mean log-likelihoods")
+    evaluation_temperature: float = Field(0.1, gt=0, description="temperature in evaluation")
+    max_tokens: int = Field(3_000, ge=1, description="estimated maximum tokens of a prompt; drops older exchanges")
+    pass_tokens: int = Field(2_500, ge=1, description="approximate tokens per training pass; bounds its memory")
     device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
 
 
 @dataclass
 class Played:
-    """An episode of training. ``states``: a key for each step; ``likelihoods``: log-probability of each played command
-    by the policy that played it; ``rewards``: normalised."""
+    """A training episode, with one entry per step. ``states``: keys of the states; ``likelihoods``: log-probabilities
+    of the played commands under the policy that played them; ``rewards``: shares of the maximum score."""
 
     steps: tuple[Step, ...] = ()
     states: list[Any] = field(default_factory=list)
@@ -109,15 +109,15 @@ class Sample:
     path: tuple[int, ...]
     commands: tuple[str, ...]
     good: tuple[int, ...]
-    """Positions of the played command, or of those to imitate."""
+    """Indices into ``commands``: the played command, or the commands to imitate."""
     advantage: float = 0.0
     old: float = 0.0
-    """Log-probability by the policy that played."""
+    """Log-probability of the played command under the policy that played it."""
 
 
 @dataclass(frozen=True)
 class Node:
-    """A decision whose commands are scored. ``text``: the prompt; ``cached``: of its tokens; ``logs``:
+    """A decision with scored commands. ``text``: the prompt; ``cached``: keys and values of its tokens; ``logs``:
     log-probabilities of the commands at temperature 1, (commands,); ``passes``: the steps of the episode at which the
     cache was extended."""
 
@@ -128,8 +128,8 @@ class Node:
 
 
 def advantages(group: Sequence[Played], gamma: float, state_weight: float) -> list[np.ndarray]:
-    """For each step of each episode of a group, (steps,): that of the episode in the group, and ``state_weight`` times
-    that of the step's discounted return among all steps of the group in the same state."""
+    """Advantages of the steps of each episode of a group, (steps,) each: that of the episode within the group, plus
+    ``state_weight`` times that of the step's discounted return among all steps of the group in the same state."""
     of_episodes = _normalised(np.array([sum(played.rewards) for played in group]))
     returns: list[np.ndarray] = []
     at: dict[Any, list[tuple[int, int]]] = defaultdict(list)
@@ -189,12 +189,12 @@ class LMPolicy(Agent):
         """By environment: the prompt of its last decision."""
 
     def _reset(self) -> None:
-        """Be the original model."""
+        """Reset the weights to the original model's."""
         self.adapter.reset(torch.Generator().manual_seed(self.seed))
         self._start_here(self.settings.learning_rate)
 
     def _start_here(self, learning_rate: float) -> None:
-        """Let the divergence be from these weights, and the optimiser begin anew."""
+        """Make the current weights the initial policy of the divergence, and reset the optimiser."""
         self.start = self.adapter.state_dict()
         self.optimiser = torch.optim.Adam(self.adapter.parameters, lr=learning_rate)
 
@@ -249,7 +249,7 @@ class LMPolicy(Agent):
         return chosen
 
     def _node(self, training: bool, env: int, episode: Episode, decision: Decision) -> Node:
-        """The decision of an environment, scored."""
+        """An environment's decision with its commands scored."""
         nodes, at = self._nodes[training], self._at[training]
         text = self._prompt(episode.steps, decision)
         before = nodes.get(at[env]) if env in at and episode.steps else None
@@ -353,7 +353,7 @@ class LMPolicy(Agent):
         return found
 
     def _samples(self, steps: Sequence[Step]) -> list[Sample]:
-        """Those decisions of an episode of which the good commands are known."""
+        """The decisions of an episode whose good commands are known."""
         paths = self._paths(steps)
         return [
             Sample(path, step.decision.commands, step.good)
@@ -382,7 +382,7 @@ class LMPolicy(Agent):
         return total, norm
 
     def _passes(self, samples: Sequence[Sample]) -> Iterator[list[Sample]]:
-        """The samples, as many at a time as a pass may hold; at least one."""
+        """Split the samples into training passes, each of as many as it may hold and at least one."""
         packed: list[Sample] = []
         tree = TokenTree()
         for sample in samples:
@@ -403,7 +403,7 @@ class LMPolicy(Agent):
         return [torch.log_softmax(means[place] / self.settings.temperature, dim=0) for place in places]
 
     def imitate(self, demonstrations: Sequence[Demonstration], choices: Sequence[NounChoice] = ()) -> None:
-        """Begin anew from the original model, and learn the demonstrated commands. ``choices`` have no effect."""
+        """Restart from the original model, and learn the demonstrated commands. ``choices`` have no effect."""
         s = self.settings
         self._reset()
         self.optimiser = torch.optim.Adam(self.adapter.parameters, lr=s.imitation_rate)
@@ -421,7 +421,7 @@ class LMPolicy(Agent):
         self._start_here(s.learning_rate)
 
     def _with_few_others(self, sample: Sample, rng: np.random.Generator) -> Sample:
-        """With a random part of the commands that are not good, which makes passes shorter."""
+        """The samples with only a random part of the commands that are not good, which makes passes shorter."""
         others = np.setdiff1d(np.arange(len(sample.commands)), sample.good)
         kept = sorted(rng.permutation(others)[: self.settings.imitation_others].tolist())
         places = [*sample.good, *kept]

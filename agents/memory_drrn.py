@@ -2,8 +2,8 @@
 
 With memory (the default) this is not the published DRRN, which is `drrn`: **the agent acts by value iteration on the
 graph of all scenes it has seen** (`memory`), with a count-based exploration bonus (`exploration`). The network learns
-those values; in training it speaks only for commands that were not tried yet, and in evaluation only for scenes that
-were never seen. What transfers to another game is the network.
+those values. It is used only for untried commands in training, and only for unseen scenes in evaluation. The network is
+what transfers to another game.
 
 The network and the learning from a replay buffer are those of He et al. (2016), "Deep Reinforcement Learning with a
 Natural Language Action Space", in the form used on Jericho by Hausknecht et al. (2020), "Interactive Fiction Games: A
@@ -98,7 +98,7 @@ class ValueCache:
         self.clear()
 
     def clear(self) -> None:
-        """To be called when weights have changed."""
+        """Clear all values; call when weights have changed."""
         size, hidden = self.network.encoder.size, self.network.of_command.out_features
         device = self.network.encoder.device
         self.vectors = torch.zeros(0, size, device=device)
@@ -171,12 +171,15 @@ class ValueCache:
 
 
 class MemoryDRRNSettings(BaseSettings):
-    """Weights transfer only between agents of the same encoder and sizes. Values are in units of scaled reward."""
+    """Settings of the agent. Weights transfer only between agents of the same encoder and sizes. Values are in units of
+    scaled reward."""
 
     encoder: str = Field("bag", description="text encoder: a name, or the folder of a trained one")
-    encoder_training: Training = Field("tuned", description="tuned, or frozen: each text is then encoded once")
+    encoder_training: Training = Field(
+        "tuned", description="tune the encoder with the agent, or keep it frozen, which encodes each text only once"
+    )
     encoder_learning_rate: float | None = Field(
-        None, ge=0, le=1, description="learning rate of the encoder; null: that of the rest"
+        None, ge=0, le=1, description="learning rate of the encoder; null: the same as learning_rate"
     )
     buckets: int = Field(8192, ge=2, description="hash buckets of words, in the encoders bag and gru")
     embedding: int = Field(64, ge=1, description="embedding size, in the encoders bag and gru")
@@ -202,8 +205,8 @@ class MemoryDRRNSettings(BaseSettings):
         ge=0,
         description="penalty in evaluation for each earlier use of a command in the same scene of the episode",
     )
-    reward_scale: float = Field(10.0, gt=0, description="what a game's maximum score is scaled to")
-    sync_every: int = Field(100, ge=1, description="updates between two copies to the target network")
+    reward_scale: float = Field(10.0, gt=0, description="total reward of a game with the maximum score, after scaling")
+    sync_every: int = Field(100, ge=1, description="updates between synchronisations of the target network")
     device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
 
     @model_validator(mode="after")

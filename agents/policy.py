@@ -1,4 +1,4 @@
-"""policy: one recurrent policy for all text games, which learns within and across the episodes of a game.
+"""policy: one recurrent policy for all text games, which adapts within and across the episodes of a game.
 
 In each step the policy scores every admissible command. A score follows from the command's text (hashed features of its
 form and of its overlap with the texts, as in `ranker-drrn`, and cosines of frozen text vectors), from what was tried in
@@ -67,15 +67,19 @@ class PolicySettings(BaseSettings):
     learning_rate: float = Field(1e-3, gt=0, le=1, description="Adam's learning rate")
     averaging: float = Field(0.99, ge=0, lt=1, description="decay per update of the averaged weights")
     demonstrated: float = Field(0.25, ge=0, le=1, description="share of pre-training tasks that follow a demonstration")
-    warm_up: int = Field(50_000, ge=0, description="pre-training steps in which all tasks do")
-    replaced: float = Field(0.15, ge=0, le=0.5, description="mean share of hash buckets exchanged for a rollout")
+    warm_up: int = Field(
+        50_000, ge=0, description="initial pre-training steps in which all tasks follow a demonstration"
+    )
+    replaced: float = Field(
+        0.15, ge=0, le=0.5, description="mean share of hash buckets that are replaced by random ones in each rollout"
+    )
     temperature: float = Field(0.3, gt=0, description="temperature of the policy in evaluation")
     device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
 
 
 @dataclass(frozen=True)
 class StoredStep:
-    """A step of some environments, waiting to be learnt from; arrays have shape (n,)."""
+    """A step of n environments, stored until the next update; arrays have shape (n,)."""
 
     env: Ints
     action: Ints

@@ -23,7 +23,7 @@ that one should not, nor what loses a game; practice goes on from these."""
 
 
 class PolicyNetwork(nn.Module):
-    """``vector``: size of the text vectors; ``embedding``: of the hashed features' embeddings."""
+    """The network. ``vector``: size of the text vectors; ``embedding``: size of the hashed features' embeddings."""
 
     def __init__(self, vector: int, embedding: int, hidden: int, recurrent: int) -> None:
         super().__init__()

@@ -179,7 +179,7 @@ class FixedRatePPO(MaskablePPO):
 
 
 class Spaces(gym.Env[np.ndarray, np.int64]):
-    """The spaces that Stable-Baselines3 reads from an environment; it is never played."""
+    """An environment that only provides spaces for Stable-Baselines3; it is never played."""
 
     def __init__(self, max_commands: int) -> None:
         self.observation_space = gym.spaces.Box(0, MAX_STATES, (1,), np.int64)
@@ -187,7 +187,7 @@ class Spaces(gym.Env[np.ndarray, np.int64]):
 
 
 class StoredStep(NamedTuple):
-    """One transition of one environment, waiting to be learnt from; states by id."""
+    """One transition of one environment, stored until the next update; states are ids."""
 
     env: int
     state: int
@@ -203,17 +203,21 @@ class StoredStep(NamedTuple):
 
 
 class PPOSettings(BaseSettings):
-    """Weights transfer only between agents of the same encoder and sizes."""
+    """Settings of the agent. Weights transfer only between agents of the same encoder and sizes."""
 
     encoder: str = Field("bag", description="text encoder: a name, or the folder of a trained one")
-    encoder_training: Training = Field("tuned", description="tuned, or frozen: each text is then encoded once")
+    encoder_training: Training = Field(
+        "tuned", description="tune the encoder with the agent, or keep it frozen, which encodes each text only once"
+    )
     encoder_learning_rate: float | None = Field(
-        None, ge=0, le=1, description="learning rate of the encoder; null: that of the rest"
+        None, ge=0, le=1, description="learning rate of the encoder; null: the same as learning_rate"
     )
     buckets: int = Field(8192, ge=2, description="hash buckets of words, in the encoders bag and gru")
     embedding: int = Field(64, ge=1, description="embedding size, in the encoders bag and gru")
     hidden: int = Field(128, ge=1, description="hidden size of policy and value, and of the encoder gru")
-    most_commands: int = Field(64, ge=1, description="maximum number of admissible commands; more are an error")
+    most_commands: int = Field(
+        64, ge=1, description="maximum number of admissible commands in a state; the run stops at a state with more"
+    )
     rollout: int = Field(512, ge=1, description="transitions per rollout, over all environments")
     epochs: int = Field(4, ge=1, description="epochs per rollout")
     batch: int = Field(64, ge=1, description="minibatch size")
@@ -224,14 +228,15 @@ class PPOSettings(BaseSettings):
     value_weight: float = Field(0.5, ge=0, description="coefficient of the value loss")
     clip: float = Field(0.5, gt=0, description="maximum gradient norm")
     learning_rate: float = Field(1e-3, gt=0, le=1, description="Adam's learning rate")
-    reward_scale: float = Field(10.0, gt=0, description="what a game's maximum score is scaled to")
+    reward_scale: float = Field(10.0, gt=0, description="total reward of a game with the maximum score, after scaling")
     device: str = Field("cpu", description="cpu, cuda or cuda:N; a run may be resumed on another device")
 
     @model_validator(mode="after")
     def _batches_can_be_normalised(self) -> Self:
         if self.rollout % self.batch == 1 or self.batch < 2 or self.rollout < 2:
             raise ValueError(
-                f"rollout={self.rollout}, batch={self.batch}: choose them so that every batch has two or more"
+                f"rollout={self.rollout}, batch={self.batch}: choose them so that every batch has at least two "
+                "transitions"
             )
         return self
 

@@ -1,8 +1,9 @@
 """ranker-drrn: `memory-drrn` with a pre-trained ranker of commands as its prior.
 
-Pre-training teaches the ranker (`starling.agents.priors.ranker`) from demonstrations of the source games: how one
-plays text games, not what a state of some game is worth. In a game it has never seen, the agent plays by the ranker
-and by the memory of the episode (`starling.training.episode`), and remembers what it finds as `memory-drrn` does:
+Pre-training teaches the ranker (`starling.agents.priors.ranker`) from demonstrations of the source games: how to
+play text games in general, not the values of states in a particular game. In a game it has never seen, the agent plays
+by the ranker and by the memory of the episode (`starling.training.episode`), and remembers what it finds as
+`memory-drrn` does:
 
 * Training: the ranker's log-probabilities, less the penalties of the episode memory, are added to the logits of the
   Boltzmann policy, and its ratios weight the exploration bonus of untried commands, as the priors of `llm-prior` do.
@@ -38,15 +39,17 @@ class RankerDRRNSettings(MemoryDRRNSettings):
     """Settings of `MemoryDRRN`, and of the ranker."""
 
     members: int = Field(5, ge=1, description="networks in the ranker's ensemble")
-    ranker_updates: int = Field(150, ge=1, description="updates of each network in pre-training, at least")
+    ranker_updates: int = Field(150, ge=1, description="minimum updates of each network in pre-training")
     ranker_passes: float = Field(
-        2.0, ge=0, description="passes over the demonstrated decisions in pre-training, at least"
+        2.0, ge=0, description="minimum passes over the demonstrated decisions in pre-training"
     )
-    further_updates: int = Field(40, ge=0, description="updates of each network when it learns on in the target")
-    relearn: int = Field(1000, ge=1, description="transitions before the ranker first learns on; doubled each time")
+    further_updates: int = Field(40, ge=0, description="updates of each network per training round in the target")
+    relearn: int = Field(
+        1000, ge=1, description="transitions before the ranker's first training round in the target; doubled each time"
+    )
     weight: float = Field(1.0, ge=0, description="exponent of the ranker's probabilities in the training policy")
     curiosity: float = Field(0.3, ge=0, description="exponent of the ranker's ratios in the exploration bonus")
-    fade: int = Field(4000, ge=1, description="transitions after which both have decayed to 1/e")
+    fade: int = Field(4000, ge=1, description="transitions after which both exponents have decayed to 1/e")
     worth: float = Field(0.05, ge=0, description="remembered value above which the memory decides")
     """In scaled rewards, and in proportion less in games whose rewards are small."""
     prior_temperature: float = Field(0.1, gt=0, description="Boltzmann temperature of the ranker in evaluation")
@@ -66,7 +69,7 @@ class RankerDRRN(MemoryDRRN):
         super().__init__(seed=seed, **settings)
         s = self.settings
         if not s.memory:
-            raise StarlingError(f"agent {self.name}: memory=False: choose true; without a memory there is drrn")
+            raise StarlingError(f"agent {self.name}: memory=False is not supported: choose true, or use memory-drrn")
         self.seed, self.transitions, self.trainings = seed, 0, 0
         self.largest_gain = 0.0
         """Largest scaled reward of a step in the target."""
@@ -133,7 +136,7 @@ class RankerDRRN(MemoryDRRN):
         return self._cached[decision]
 
     def _trust_in(self, seen: Sequence[tuple[Episode, Decision]]) -> np.ndarray:
-        """In the ranker, for each of the n decisions, (n,), from 0 to 1."""
+        """Trust in the ranker for each of the n decisions, from 0 to 1, shape (n,)."""
         if not self.ranker.trained:
             return np.zeros(len(seen))
         return self.control.trust * np.array([self.familiarity(decision) for _, decision in seen])
@@ -213,7 +216,7 @@ class RankerDRRN(MemoryDRRN):
         return {"ranker": {"trust": round(trust, 3), "demonstrations": len(self.source)}}
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
-        """Take over the ranker; the Q network starts anew, since values belong to a game."""
+        """Load the ranker only; the Q network starts fresh, since its values are specific to a game."""
         self._load_ranker(state)
         self.ranker.cross_fitted = False
 

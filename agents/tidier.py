@@ -1,8 +1,8 @@
-"""tidier: a rule for tidying games that learns nothing, the baseline of agents that learn to tidy.
+"""tidier: a rule for tidying games, without learning; the baseline for agents that learn to tidy.
 
 Open what is closed, take what can be taken, look everywhere; then put each thing where MiniLM's vectors of the thing
-and the place are most similar, and never twice in the same place. What was put in the right place, by the score, stays
-there.
+and the place are most similar, and never twice in the same place. A thing whose placement earned points
+stays there.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from starling.training.episode import Decision, Episode
 
 
 class TidierAgent(Agent):
-    """The agent. ``seed`` decides between commands that the rule holds for equal. Needs MiniLM."""
+    """The agent. ``seed`` has no effect: `act` breaks ties with the generator that it receives. Needs MiniLM."""
 
     name = "tidier"
 
@@ -59,12 +59,12 @@ class TidierAgent(Agent):
         return [i for i, command in enumerate(decision.commands) if command in ways]
 
     def _best_place(self, thing: str, episode: Episode) -> str | None:
-        """The most similar of the known places where it was not put yet."""
+        """Of the known places where the thing has not been put yet, the one most similar to it."""
         places = [place for place in episode.places if (thing, place) not in episode.pairs]
         return max(places, key=lambda place: (float(self._vector(thing) @ self._vector(place)), place), default=None)
 
     def _vector(self, noun: str) -> np.ndarray:
-        """Of length 1."""
+        """The vector of a text, normalised to length 1."""
         if noun not in self._directions:
             found = self._vectors.of([noun])[0].numpy()
             self._directions[noun] = found / np.linalg.norm(found)

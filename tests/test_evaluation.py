@@ -142,7 +142,7 @@ def test_an_agent_plays_with_what_a_run_has_taught_it(cli: Any, tmp_path: Path) 
     none = cli(None, tmp_path / "none", "--agent", "ranker-drrn", "--games", "SummitBox", "--from", str(tmp_path))
     assert none.exit_code == 1 and "checkpoint not found" in none.output
     model = cli(None, tmp_path / "model", "--model", "tiny", "--set", "rank=2", "--games", "SummitBox")
-    assert model.exit_code == 1 and "--set is for the settings of an agent" in model.output
+    assert model.exit_code == 1 and "--set changes an agent's settings" in model.output
 
 
 def test_the_leaderboard_of_the_documentation_is_that_of_its_files() -> None:

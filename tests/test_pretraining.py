@@ -260,8 +260,8 @@ source = "imitation"
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ('method = "imitation"\nsteps = 9', "steps: give them unless method is imitation"),
-        ('method = "self-play"', "steps: give them unless method is imitation"),
+        ('method = "imitation"\nsteps = 9', "steps: required, except with method = 'imitation'"),
+        ('method = "self-play"', "steps: required, except with method = 'imitation'"),
         ('method = "imitate"', "method"),
     ],
 )

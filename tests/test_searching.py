@@ -204,7 +204,7 @@ def test_the_command_writes_a_condition_of_its_own_and_continues(tmp_path: Path)
         (["--method", "mcts", "--set", "explor=1"], "exploration"),
         (["--games", "nowhere.z5"], "nowhere.z5"),
         (["--games", "Nowhere"], "Nowhere"),
-        (["--games", ","], "there are no games to search"),
+        (["--games", ","], "no games to search: give some with --games"),
     ],
 )
 def test_bad_input_is_one_line(words: list[str], message: str, tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_bad_input_is_one_line(words: list[str], message: str, tmp_path: Path) -
 
 def test_what_is_not_a_result_is_reported(tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text('{"game": "x"}')
-    with pytest.raises(StarlingError, match="not the result of a search"):
+    with pytest.raises(StarlingError, match="not a result of `starling search`; delete it"):
         read_found(tmp_path / "x.json")
     assert read_found(tmp_path / "y.json") is None
     with pytest.raises(StarlingError, match="--prior is for mcts"):

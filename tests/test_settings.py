@@ -47,7 +47,7 @@ WRONG = [
     ("actor-critic", "clip=-1", "clip=-1: choose a number above 0"),
     ("actor-critic", "hidden=3", "hidden=3: choose an even number"),
     ("ppo", "clip_range=0", "clip_range=0: choose a number above 0"),
-    ("ppo", "batch=1", "rollout=512, batch=1: choose them so that every batch has two or more"),
+    ("ppo", "batch=1", "rollout=512, batch=1: choose them so that every batch has at least two transitions"),
     ("llm", "history=-1", "history=-1: choose an integer at least 0"),
     ("llm-prior", "top_k=0", "top_k=0: choose an integer at least 1"),
     ("llm-prior", "weight=many", "weight='many': choose a number at least 0"),

@@ -55,4 +55,4 @@ def test_the_command_prints_or_writes_a_page(tmp_path: Path) -> None:
 
 def test_an_agent_must_be_named() -> None:
     asked = CliRunner().invoke(app, ["play-agent", "BoilPasta"])
-    assert asked.exit_code == 1 and "name who plays" in asked.output
+    assert asked.exit_code == 1 and "choose an agent: give --agent" in asked.output

@@ -1,8 +1,8 @@
-"""What was tried in this and in earlier episodes of the same game, as features of commands, for many environments.
+"""Features of commands from what was tried in this and earlier episodes of a game, for many environments.
 
 The memory is exact: it counts what each command did in a scene, in a room and anywhere. At the end of an episode it
-keeps, for each command of a scene, the discounted score that was still gained after it, and which commands the best
-episode consists of. It holds nothing that was not played, and is forgotten when the environment begins another game.
+stores, for each command of a scene, the discounted score gained after it, and the commands of the best episode. It
+contains only what was played. Environments that begin another game start with an empty memory (see `Attempts`).
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ Owner = int | str
 
 
 class Memory:
-    """A table of entries, each of one owner (an environment, or a game by its opening) and key. Entry 0 stands for what
-    is unknown, and is all zeros."""
+    """A table with an entry per owner (an environment, or a game identified by its opening) and key. Entry 0 stands for
+    unknown keys and is all zeros."""
 
     def __init__(self, *columns: str) -> None:
         self.data = np.zeros((1024, len(columns)), np.float32)
@@ -61,7 +61,7 @@ class Memory:
         return self.entries.setdefault(owner, {})
 
     def entry(self, owner: Owner, key: int) -> int:
-        """The entry of a key, which is added if it is new."""
+        """The entry of a key; adds it if it is new."""
         entries = self.of(owner)
         number = entries.get(key)
         if number is None:
@@ -74,7 +74,8 @@ class Memory:
         return number
 
     def find(self, owners: Sequence[int], keys: Ints, starts: Sequence[int]) -> Ints:
-        """Entries of the keys; those from ``starts[i]`` up to ``starts[i + 1]`` are of ``owners[i]``."""
+        """Entries of the keys, 0 for unknown ones; the keys from ``starts[i]`` up to ``starts[i + 1]`` belong to
+        ``owners[i]``."""
         listed = keys.tolist()
         found: list[int] = []
         for i, owner in enumerate(owners):
@@ -83,7 +84,7 @@ class Memory:
         return np.array(found, np.int64)
 
     def copy(self, source: Memory, of: Owner, to: Owner) -> None:
-        """Replace all entries of ``to`` by those that ``source`` has of ``of``."""
+        """Replace all entries of owner ``to`` by copies of ``source``'s entries of owner ``of``."""
         self.forget(to)
         known = source.of(of)
         numbers = [self.entry(to, key) for key in known]
@@ -110,38 +111,38 @@ class Memory:
 
 @dataclass
 class Attempt:
-    """The episode in progress of one environment, and what is known of earlier ones as a whole."""
+    """The episode in progress of one environment, and a summary of its earlier episodes."""
 
     opening: str
     episode: int = 0
     best: tuple[float, int] = (0.0, 0)
-    """Normalised score of the best earlier episode, and minus the position of its last gain."""
+    """Normalised score of the best earlier episode, and minus the number of its last step with a gain."""
     step: int = 0
     scene: int = 0
     score: float = 0.0
     room: int = 0
-    """Entry of the room."""
+    """Entry of the current room."""
     came_from: int = 0
     last_gain_at: int = 0
     last_gain: float = 0.0
     unchanged: bool = False
     row: int = -1
-    """Of the last command; -1 if there is none in this episode."""
+    """Row of the last command in `CommandRows`; -1 at the start of an episode."""
     features: tuple[float, ...] = ()
-    """Of that command when it was chosen."""
+    """Features of the last command when it was chosen."""
     entries: tuple[int, int, int] = (0, 0, 0)
-    """Of that command: here, in the room, anywhere."""
+    """Entries of the last command: in its scene, in its room, anywhere."""
     played: list[int] = field(default_factory=list)
-    """Entries of the commands played, in their scenes."""
+    """Scene entries of the commands played so far in this episode."""
     gains: list[float] = field(default_factory=list)
 
 
 class Attempts:
     """The memory of all environments.
 
-    ``forgets``: whether an environment that begins another game starts from nothing, as in training over many source
-    games. Otherwise what was found out in a game is kept, and any environment that plays it later goes on from there.
-    ``earlier``: memory of other environments to go on from as well, which stays as it is.
+    ``forgets``: whether an environment that begins another game starts with an empty memory, as in training on many
+    source games. Otherwise the memory of each game is kept, for any environment that plays the game later.
+    ``earlier``: another memory to read games from, which is not changed.
     """
 
     def __init__(self, rows: CommandRows, forgets: bool = False, earlier: Attempts | None = None) -> None:
@@ -154,7 +155,7 @@ class Attempts:
         self._attempts: dict[Owner, Attempt] = {}
 
     def see(self, observations: Observations) -> Situations:
-        """The decisions in n environments. Each is to be seen once, and then played."""
+        """The decisions in n environments. Call once per decision, then `play`."""
         o, rows, envs = observations, self.rows, observations.env.tolist()
         new_task = self._begin(o)
         attempts = [self._attempts[env] for env in envs]
@@ -208,7 +209,7 @@ class Attempts:
             self._end_episode(env, attempt)
 
     def forget(self, env: int) -> None:
-        """Forget what this environment has played."""
+        """Clear the memory of this environment."""
         for memory in self._memories:
             memory.forget(env)
         self._attempts.pop(env, None)
@@ -256,7 +257,7 @@ class Attempts:
         self._attempts[env] = Attempt(opening)
 
     def _judge(self, envs: Sequence[int], attempts: Sequence[Attempt], states: Ints, o: Observations) -> None:
-        """Note what the last commands did."""
+        """Record what the last commands did."""
         rows = self.rows
         keys = (rows.room.data[states].tolist(), rows.scene.data[states].tolist(), o.normalised_score.tolist())
         entries: list[tuple[int, int, int]] = []
@@ -312,7 +313,7 @@ class Attempts:
             self._keep(env, attempt.opening)
 
     def _keep(self, env: int, opening: str) -> None:
-        """Keep what is known of the game, unless another environment found a better episode."""
+        """Store the environment's memory as that of its game, unless another environment found a better episode."""
         attempt, known = self._attempts[env], self._attempts.get(opening)
         if known is None or (attempt.best, attempt.episode) >= (known.best, known.episode):
             for memory in self._memories:
@@ -375,7 +376,8 @@ class Attempts:
         return np.stack(columns, axis=1, dtype=np.float32, casting="unsafe")
 
     def _listed(self, envs: Sequence[int], keys: Ints, starts: Sequence[int], attempts: Sequence[Attempt]) -> Ints:
-        """Entries of the commands anywhere; one that was never listed before is noted with the step."""
+        """The commands' entries for anywhere; records the current step for commands that are listed for the first
+        time."""
         memory, listed = self._anywhere, keys.tolist()
         found: list[int] = []
         new: list[int] = []

@@ -1,7 +1,7 @@
-"""Features of commands that follow from what a state says, not from what was played: computed once per state.
+"""Features of commands that depend only on a state's texts, not on what was played, and are computed once per state.
 
-A row is one command of one state; the rows of a state are consecutive. Acting looks rows up, so no text is read in a
-state that was seen before.
+A row is one command of one state; the rows of a state are consecutive. In a state that was seen before, acting only
+looks up its rows and processes no text.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Rows:
 class CommandRows:
     """The rows of all states seen. ``encoder`` gives the vectors of texts; each distinct text is encoded once.
 
-    Keys are hashes of texts, so that they mean the same in every process: 64 bits.
+    Keys are 64-bit hashes of texts, the same in every process.
     """
 
     def __init__(self, encoder: Encoder) -> None:
@@ -85,7 +85,7 @@ class CommandRows:
         """By opening: vectors and stems of its clauses, and what commands have in common with them."""
 
     def add(self, observations: Observations, openings: Sequence[str]) -> Ints:
-        """Numbers of the observed states, shape (n,). ``openings``: first text of each one's game."""
+        """Numbers of the observed states, shape (n,). ``openings``: the first text of each observation's game."""
         known = len(self.index)
         states = self.index.add(observations)
         if len(self.index) > known:
@@ -163,7 +163,7 @@ class CommandRows:
 
 
 def _matched(command: str, similar: Floats, clauses: Sequence[frozenset[str]]) -> tuple[float, ...]:
-    """What a command has in common with clauses: the last columns of `MATCHES`. ``similar``: cosines, (clauses,)."""
+    """Overlap of a command with clauses: the last columns of `MATCHES`. ``similar``: cosines, (clauses,)."""
     parts = parts_of(command)
     verb, nouns = parts.verb[:5], stems_of(" ".join(parts.nouns))
     verbs = [verb in clause for clause in clauses]

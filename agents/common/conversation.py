@@ -1,4 +1,4 @@
-"""An episode that an agent plays, as the conversation of `starling.dialogue`."""
+"""An agent's episode as a conversation of `starling.dialogue`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from starling.training.episode import Decision, Step
 
 
 def conversation(steps: Sequence[Step], now: Decision, rules: Rules, max_score: float = 0) -> Conversation:
-    """What was said when ``now`` had to be decided, after ``steps``. ``max_score``: of the game; 0 if unknown, which
-    leaves the score out. Of steps from the middle of an episode, the opening and the last command are told before."""
+    """The conversation up to the decision ``now``, after ``steps``. ``max_score``: the game's maximum score; 0 if
+    unknown, which leaves the score out. If the steps begin in the middle of an episode, the conversation starts with
+    the opening and the last command."""
     found = Conversation(rules)
     first = steps[0].decision if steps else now
     if first.last:

@@ -17,11 +17,11 @@ class Episode:
     """One episode; scenes and commands by their ids in one `StateIndex`."""
 
     played: Counter[tuple[int, int]] = field(default_factory=Counter)
-    """By scene and command: how often it was played."""
+    """{(scene, command): how often it was played}."""
     lost: dict[int, float] = field(default_factory=dict)
-    """By command: the points it cost, as a share of the maximum score."""
+    """{command: points that it cost, as a share of the maximum score}."""
     command: int = -1
-    """The last one."""
+    """The last command played."""
     score: float = 0.0
     """Normalised score before the last command."""
 

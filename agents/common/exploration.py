@@ -140,7 +140,7 @@ class GuidedExploration(Exploration):
         return np.exp(self.curiosity * self.interest[slots]) * super().novelty(slots)
 
     def unjudged(self, scenes: Ints) -> Ints:
-        """Positions in ``scenes``, shape (n,), of those without an up-to-date interest, shape (k,)."""
+        """Indices into ``scenes``, shape (n,), of the scenes without an up-to-date interest; shape (k,)."""
         self._reserve()
         return np.flatnonzero(~self.judged[scenes])
 
@@ -151,7 +151,7 @@ class GuidedExploration(Exploration):
         self.judged[scene] = True
 
     def invalidate(self) -> None:
-        """Recompute the interest of each scene when it is next seen; until then the old one applies."""
+        """Mark all interests as outdated: each is recomputed when its scene is next seen, and used until then."""
         self.judged[:] = False
 
     def _reserve(self) -> None:

@@ -1,10 +1,10 @@
 """Hidden state, tracked from the game's past responses: whether the can is full, the milk hot, the door unlocked.
 
 A command may change something that neither room nor inventory shows and that later commands depend on. Such a command
-is recognised by its responses: repeated where everything looks the same, it gets another one ("You fill the can." "It
-is full."). It is then treated as informative about hidden state: its last response in the episode becomes part of the
-scene. Only the first sentence of a response counts, since events that happen by themselves are reported after it.
-Commands that only look are ignored, since they change nothing.
+is recognised by its responses: when it is repeated in the same visible situation, its response differs ("You fill the
+can.", then "It is full."). It is then treated as informative about hidden state: its last response in the episode
+becomes part of the scene. Only the first sentence of a response counts, since events that happen by themselves are
+reported after it. Commands that only look are ignored, since they change nothing.
 
 States with the same texts are thus distinguished by the episode's history where it predicts what they do not show, as
 in McCallum (1996), "Reinforcement learning with selective perception and hidden state"; but by the game's responses,
@@ -124,7 +124,7 @@ def _command(o: Observations, i: int, chosen: Ints) -> str:
 
 
 def _looks(o: Observations, i: int) -> tuple[Any, ...]:
-    """Everything that is seen but the response to the last command."""
+    """Everything visible except the response to the last command."""
     return (int(o.description[i]), int(o.inventory[i]), float(o.score[i]), o.commands[i, : o.counts[i]].tobytes())
 
 

@@ -1,8 +1,8 @@
 """Low-rank adaptation of a model's linear layers: Hu et al. (2022), "LoRA: Low-Rank Adaptation of Large Language
 Models".
 
-A layer W becomes W + B A * (alpha / rank), with A random and B zero at the start, so that the adapted model begins as
-the original one. Only A and B are trained. Every linear layer but the output layer is adapted (Dettmers et al. 2023,
+A layer W becomes W + B A * (alpha / rank). Initially A is random and B is zero, so that the adapted model equals the
+original one. Only A and B are trained. Every linear layer but the output layer is adapted (Dettmers et al. 2023,
 "QLoRA"); there is no dropout.
 """
 
@@ -48,12 +48,13 @@ class Adapter:
 
     @property
     def parameters(self) -> list[nn.Parameter]:
-        """What is trained."""
+        """The trainable parameters: A and B of each layer."""
         return [part for layer in self.layers.values() for part in (layer.a, layer.b)]
 
     @torch.no_grad()
     def reset(self, generator: torch.Generator) -> None:
-        """Make the model the original one again. Draws on the CPU, so that each device starts from the same."""
+        """Make the model the original one again. Random numbers are drawn on the CPU, so that all devices start with
+        the same weights."""
         for layer in self.layers.values():
             bound = layer.a.shape[1] ** -0.5
             layer.a.copy_((torch.rand(layer.a.shape, generator=generator) * 2 - 1) * bound)
@@ -69,10 +70,10 @@ class Adapter:
 
     @torch.no_grad()
     def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
-        """Raises ValueError if they are of another model or rank."""
+        """Load adapters from `state_dict`. Raises ValueError if they belong to another model or rank."""
         own = self.state_dict()
         if state.keys() != own.keys() or any(state[name].shape != own[name].shape for name in own):
-            raise ValueError("the adapters are of another model, or of another rank")
+            raise ValueError("the adapters belong to another model or have another rank")
         for name, layer in self.layers.items():
             layer.a.copy_(state[f"{name}.a"])
             layer.b.copy_(state[f"{name}.b"])

@@ -1,7 +1,7 @@
 """Scene memory: the graph of all transitions an agent has seen, with command values by value iteration.
 
-In a deterministic game, what was reached once can be reached again: value iteration propagates a reward along every
-known path at once, where one-step bootstrapping propagates it one command further per target network update. As in Zhu
+In a deterministic game, whatever was reached once can be reached again. Value iteration propagates a reward along all
+known paths at once; one-step bootstrapping propagates it by one command per update of the target network. As in Zhu
 et al. (2020), "Episodic reinforcement learning with associative memory", with two deviations: nodes are scenes
 (`state_index`) instead of projected embeddings, and the value of a command that led to several scenes is the mean over
 its outcomes instead of the maximum, so that scenes which only look alike do not all get the value of the best.

@@ -27,7 +27,7 @@ def optimiser_step(
 
 
 def apply_gradients(optimiser: torch.optim.Optimizer, clip: float, failure: Callable[[], StarlingError]) -> float:
-    """The rest of `optimiser_step`, for gradients that were accumulated over several backward passes."""
+    """Like `optimiser_step`, for gradients that were accumulated over several backward passes."""
     weights = [weight for group in optimiser.param_groups for weight in group["params"]]
     norm = nn.utils.clip_grad_norm_(weights, clip)
     if not torch.isfinite(norm):

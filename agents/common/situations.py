@@ -17,26 +17,26 @@ from starling.util.arrays import ragged
 
 @dataclass(frozen=True)
 class Situations:
-    """n decisions: features of their states, and of their commands one after the other."""
+    """n decisions: features of their states and, concatenated, of their commands."""
 
     rows: Ints
     """Rows of the commands in `CommandRows`, shape (commands,)."""
     owner: Ints
-    """The decision of each, shape (commands,)."""
+    """Index of each command's decision, shape (commands,)."""
     starts: Ints
-    """The position of each decision's first command, shape (n,)."""
+    """Index of each decision's first command, shape (n,)."""
     commands: npt.NDArray[np.float32]
-    """Shape (commands, COMMAND_FEATURES)."""
+    """Features of the commands, shape (commands, COMMAND_FEATURES)."""
     states: npt.NDArray[np.float32]
-    """Shape (n, STATE_FEATURES)."""
+    """Features of the states, shape (n, STATE_FEATURES)."""
     last: Ints
     """Row of the last command, shape (n,); -1 if there is none."""
     last_features: npt.NDArray[np.float32]
-    """Of that command when it was chosen, shape (n, COMMAND_FEATURES)."""
+    """Features of the last command when it was chosen, shape (n, COMMAND_FEATURES)."""
     responses: Ints
-    """Rows of `CommandRows.vectors`, shape (n,)."""
+    """Rows of the responses in `CommandRows.vectors`, shape (n,)."""
     new_task: Bools
-    """Another game than before has begun, shape (n,)."""
+    """Whether the environment has just begun another game, shape (n,)."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -89,7 +89,8 @@ def sample(scores: npt.NDArray[np.float64], situations: Situations, rng: np.rand
 
 
 def log_softmax(scores: Tensor, owner: Tensor, count: int) -> Tensor:
-    """Over the commands of each of ``count`` decisions: (commands,), (commands,) -> (commands,)."""
+    """Log-softmax of scores over the commands of each of ``count`` decisions: (commands,), (commands,) ->
+    (commands,)."""
     largest = scores.new_full((count,), -torch.inf).scatter_reduce(0, owner, scores.detach(), "amax")
     shifted = scores - largest[owner]
     return shifted - scores.new_zeros(count).index_add(0, owner, shifted.exp()).log()[owner]

@@ -23,7 +23,7 @@ class TextVectorCache:
         self.clear()
 
     def clear(self) -> None:
-        """To be called when weights have changed."""
+        """Clear the cache; call when weights have changed."""
         self.data = torch.zeros(0, self.size, device=self.device)
         self.cached = np.zeros(0, bool)
 

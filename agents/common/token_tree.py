@@ -1,9 +1,9 @@
-"""Likelihoods of many continuations in one forward pass of a causal language model, which computes each common
-beginning once.
+"""Likelihoods of many continuations in one forward pass of a causal language model, which computes each common prefix
+once.
 
-Token sequences form a tree in which equal beginnings are the same nodes: prompts that share a system prompt, episodes
-that share their first moves, commands that share their first words. A token attends to its ancestors alone, and its
-position is its depth, so each path gives what it would give as a sequence of its own.
+Token sequences form a prefix tree: prompts share a system prompt, episodes their first moves, commands their first
+words. A token attends only to its ancestors, and its position is its depth, so each path gives the same result as a
+separate sequence.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ class TokenTree:
         return node
 
     def score(self, node: int, continuations: Sequence[Sequence[int]]) -> slice:
-        """Score continuations of ``node``, none of them empty; their places in the result of `mean_log_likelihoods`."""
+        """Register continuations of ``node`` for scoring, none of them empty; returns their places in the result of
+        `mean_log_likelihoods`."""
         first = self.continuations
         for tokens in continuations:
             at = node

@@ -14,14 +14,12 @@ if TYPE_CHECKING:
 
 
 def bank(
-    idea: Annotated[
-        str | None, typer.Argument(help="Idea to read; without one, what the bank holds is counted.")
-    ] = None,
+    idea: Annotated[str | None, typer.Argument(help="Idea to interpret (default: print the size of the bank).")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Show what the embedded author reads in an idea.
+    """Show how the embedded author interprets an idea.
 
-    Without an idea, count what it knows.
+    Without an idea, print the size of its knowledge bank: the numbers of goals, things, places and so on.
 
     Example: starling bank "mend the flat tyre of my red bike"
     """
@@ -73,7 +71,7 @@ def _reading(idea: str) -> dict[str, Any]:
 
 
 def _line(wish: Wish) -> str:
-    """A goal that was chosen, what fills its slots, how well it fits, and what would have done as well."""
+    """One line: a chosen goal, what fills its slots, its score, and the goals that fit equally well."""
     slots = ", ".join(f"{slot} = {phrase.name}" for slot, phrase in wish.fillers.items())
     others = f"; or {', '.join(other.goal.id for other in wish.others)}" if wish.others else ""
     return (

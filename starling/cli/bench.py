@@ -21,7 +21,7 @@ from starling.util.extras import import_optional
 bench = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Benchmark environments and encoders against others.\n\n\b\nExample: starling bench env",
+    help="Benchmark environments and text encoders against others.\n\n\b\nExample: starling bench env",
 )
 
 
@@ -56,7 +56,7 @@ def representations(
     factors: Annotated[
         str,
         typer.Option(
-            help="Factors over which to pre-train encoders: rows, size, games, noise, features; comma-separated."
+            help="Factors to vary in pre-training encoders: rows, size, games, noise, features; comma-separated."
         ),
     ] = "",
     objective: Annotated[str, typer.Option(help="Objective for pre-training them.")] = "sit",

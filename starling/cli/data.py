@@ -41,7 +41,7 @@ def collect(
     """Write transitions of games to parquet files, as training data.
 
     Transitions come from random play, walkthroughs and state graphs. A game with fewer distinct transitions than its
-    share yields all it has. Run the same command again to continue after an interruption.
+    share contributes all of them. Run the same command again to continue after an interruption.
 
     With --target, plays at random in its train fold and writes the distinct states for `starling self-train`: opening,
     room, inventory and commands, and nothing of points or goals. These steps count as steps in the target.
@@ -115,19 +115,23 @@ def export(
     out: Annotated[Path, typer.Option(file_okay=False, help="New folder.")],
     what: Annotated[
         Literal["trajectories", "preferences", "reasoning"],
-        typer.Option(help="Winning conversations, better and worse commands, or winning conversations with reasons."),
+        typer.Option(
+            help="trajectories: winning conversations; preferences: pairs of a better and a worse command; reasoning:"
+            " winning conversations with a reason for each command."
+        ),
     ] = "trajectories",
     form: Annotated[
-        Literal["chat", "hf"], typer.Option("--format", help="JSON lines, or parquet with a dataset card.")
+        Literal["chat", "hf"], typer.Option("--format", help="chat: JSON Lines; hf: parquet with a dataset card.")
     ] = "chat",
     mode: Annotated[
-        Literal["choose", "free"], typer.Option(help="Commands by letter of a list, or in words.")
+        Literal["choose", "free"],
+        typer.Option(help="How examples give commands: by their letter in a list, or as text."),
     ] = "choose",
-    seed: Annotated[int, typer.Option(min=0, help="Random seed of what is drawn.")] = 0,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for sampling examples.")] = 0,
 ) -> None:
     """Write examples for training language models.
 
-    Held-out games are refused.
+    Refuses held-out games.
 
     Example: starling export --games BoilPasta,FourteenFloorsUp --what preferences --out runs/preferences
     """

@@ -66,9 +66,9 @@ def invert(
     out: Out,
     seed: Seed = 0,
 ) -> None:
-    """Make the reverse of a game: restore its initial state.
+    """Make the reverse of a game.
 
-    The new game starts in the final state of GAME; its tasks undo what can be undone.
+    The new game starts in the final state of GAME. Its tasks are to undo whatever can be undone.
 
     Example: starling invert BoilPasta --out derived
     """
@@ -80,7 +80,9 @@ def invert(
 
 def compose(
     first: Annotated[str, typer.Argument(help="Library id, game folder or game.json file.")],
-    second: Annotated[str, typer.Argument(help="The game that starts when the first is won.")],
+    second: Annotated[
+        str, typer.Argument(help="Game to continue with when the first is won: id, folder or game.json.")
+    ],
     out: Out,
     seed: Seed = 0,
 ) -> None:

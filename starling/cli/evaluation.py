@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 leaderboard = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Make a table of results of `starling eval`.\n\n\b\nExample: starling leaderboard build runs/eval/result.json",
+    help="Make a table of `starling eval` results.\n\n\b\nExample: starling leaderboard build runs/eval/result.json",
 )
 benchmark = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Make fresh games to measure on.\n\n\b\nExample: starling benchmark new --seed 11 --n 5 --out runs/fresh",
+    help="Generate fresh games for evaluation.\n\n\b\nExample: starling benchmark new --seed 11 --n 5 --out runs/fresh",
 )
 HELD_OUT = "heldout"
 """Stands for the library's held-out games, as among the targets."""
@@ -40,35 +40,40 @@ def evaluate(
         str, typer.Option(help="Games: heldout, library ids or patterns, split:NAME, or a folder of generated games.")
     ] = HELD_OUT,
     out: Annotated[
-        Path, typer.Option(file_okay=False, help="Folder of the evaluation; the same command continues it.")
+        Path, typer.Option(file_okay=False, help="Folder of the evaluation; run the same command again to continue.")
     ] = Path("runs/eval"),
     model: Model = None,
-    agent: Annotated[str, typer.Option(help="Measure this agent instead of a model.")] = "",
+    agent: Annotated[str, typer.Option(help="Agent to evaluate, instead of a model.")] = "",
     trained: Annotated[
-        Path | None, typer.Option("--from", exists=True, help="Run of `starling train` that the agent comes from.")
+        Path | None,
+        typer.Option("--from", exists=True, help="Folder of the `starling train` run to load the agent from."),
     ] = None,
     setting: Annotated[
         list[str] | None, typer.Option("--set", help="Setting of the agent, as name=value; repeatable.")
     ] = None,
     mode: Annotated[
         Literal["choose", "free", "free-list"],
-        typer.Option(help="Choose from the list, free text, or free text with the list on request."),
+        typer.Option(
+            help="How a model gives commands: chosen from a list, as free text, or as free text with the list on"
+            " request."
+        ),
     ] = "choose",
     strategy: Annotated[
-        Literal["direct", "reason", "react"], typer.Option(help="A command only, thoughts first, or ReAct.")
+        Literal["direct", "reason", "react"],
+        typer.Option(help="What a model writes: only a command, its reasoning first, or ReAct."),
     ] = "direct",
-    attempts: Annotated[int, typer.Option(min=1, help="Attempts at each game, with notes of the earlier ones.")] = 1,
-    seeds: Annotated[int, typer.Option(min=1, help="Repetitions of everything.")] = 1,
-    max_turns: Annotated[int, typer.Option(min=1, help="Replies in an episode.")] = 50,
-    jobs: Annotated[int, typer.Option(min=1, help="Games that a model plays at once.")] = 1,
+    attempts: Annotated[int, typer.Option(min=1, help="Attempts at each game; a model keeps notes between them.")] = 1,
+    seeds: Annotated[int, typer.Option(min=1, help="Number of seeds; all games are played with each.")] = 1,
+    max_turns: Annotated[int, typer.Option(min=1, help="Maximum commands or replies per episode.")] = 50,
+    jobs: Annotated[int, typer.Option(min=1, help="Number of games that a model plays in parallel.")] = 1,
     budget_usd: Budget = None,
     price: PriceOf = None,
     timeout: Timeout = None,
 ) -> None:
-    """Measure a language model or an agent on games.
+    """Evaluate a language model or an agent on games.
 
-    Nothing is learnt from the games. Writes OUT/result.json, and OUT/episodes.jsonl as it goes; the same command
-    continues an evaluation.
+    The player does not learn from these games. Writes OUT/result.json. A model's episodes are also saved in
+    OUT/episodes.jsonl as they finish; run the same command again to continue after an interruption.
 
     Example: starling eval --agent random --games BoilPasta,SummitBox --out runs/random
     """
@@ -77,9 +82,9 @@ def evaluate(
     from starling.players.records import Settings
 
     if bool(agent) == bool(model or (not agent and os.environ.get("STARLING_MODEL"))):
-        raise StarlingError("name what is measured: --model or --agent, one of them")
+        raise StarlingError("choose what to evaluate: give either --model or --agent")
     if trained is not None and not agent:
-        raise StarlingError("--from is a run of an agent: give --agent, too")
+        raise StarlingError("--from loads an agent: add --agent with its name")
     names = source_names("split:eval" if games == HELD_OUT else games)
     common: dict[str, Any] = {
         "games": names,
@@ -95,7 +100,7 @@ def evaluate(
         _finish(out, settings, _agents_episodes(player, settings))
         return
     if setting:
-        raise StarlingError("--set is for the settings of an agent: give --agent, too")
+        raise StarlingError("--set changes an agent's settings: add --agent")
     from starling.dialogue.play import PROMPT_VERSION, Rules
     from starling.players.models import play_games
     from starling.players.records import EpisodeLog
@@ -120,7 +125,7 @@ def evaluate(
 
 
 def _agent(name: str, run: Path | None, changes: dict[str, Any], games: Sequence[str]) -> tuple[Agent, str]:
-    """The agent, and what it learnt from, with the number of ``games`` that are among it."""
+    """The agent, and a few words on what it was trained on, including how many of ``games`` were among it."""
     from starling.training.agent import make_agent
     from starling.training.checkpoint import single_thread
     from starling.training.trained import trained_agent
@@ -169,7 +174,7 @@ def build(
     results: Annotated[list[Path], typer.Argument(exists=True, help="Result files, or folders of them.")],
     out: Annotated[Path | None, typer.Option(dir_okay=False, help="Markdown file (default: print it).")] = None,
 ) -> None:
-    """Make a table of result files.
+    """Make a Markdown table from result files.
 
     Example: starling leaderboard build docs/leaderboard --out docs/leaderboard.md
     """
@@ -198,10 +203,10 @@ def show_schema() -> None:
 @benchmark.command("new")
 def new(
     out: Annotated[Path, typer.Option(file_okay=False, help="New folder for the games.")],
-    seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same games.")],
+    seed: Annotated[int, typer.Option(min=0, help="Random seed; the same seed gives the same games.")],
     n: Annotated[int, typer.Option("--n", min=1, max=1000, help="Number of games.")] = 50,
 ) -> None:
-    """Make verified games that no training corpus can hold.
+    """Generate verified games that cannot be in any training corpus.
 
     Example: starling benchmark new --seed 11 --n 5 --out runs/fresh
     """
@@ -211,7 +216,7 @@ def new(
         raise StarlingError(f"{out} exists; choose a new folder")
     for game in write_benchmark(out, seed, n):
         typer.echo(f"{game.id}  {len(game.walkthrough)} commands  {game.title}")
-    typer.echo(f"{n} games in {out}; measure with: starling eval --games {out}")
+    typer.echo(f"{n} games in {out}; evaluate with: starling eval --games {out}")
 
 
 def register(app: typer.Typer) -> None:

@@ -118,14 +118,14 @@ def compile_game(
 def validate(
     paths: Annotated[list[str], typer.Argument(help="Game folders, game.json files, story files or library ids.")],
     words: Annotated[
-        bool, typer.Option("--words", help="List the words that a game prints but does not know.")
+        bool, typer.Option("--words", help="List words that a game prints but its parser does not know.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check games and replay their walkthroughs to a win.
 
-    Folders are searched recursively. Exit code 1 if any game is invalid. Things that a game prints and that its parser
-    does not know where they are printed are counted, but do not make it invalid.
+    Folders are searched recursively. Exit code 1 if any game is invalid. Also counts things that the
+    text mentions but the parser does not know in that place; these do not make a game invalid.
 
     Example: starling validate generated BoilPasta --json
     """

@@ -13,11 +13,13 @@ from starling.util.extras import import_optional
 
 def mcp(
     games: Annotated[str, typer.Option(help="Games that clients may play: ids, shell patterns or split:NAME.")] = "*",
-    mode: Annotated[str, typer.Option(help="choose, free or free-list: how clients give commands.")] = "free",
+    mode: Annotated[
+        str, typer.Option(help="How clients give commands: choose (from a list), free or free-list.")
+    ] = "free",
     http: Annotated[bool, typer.Option("--http", help="Serve streamable HTTP instead of standard input.")] = False,
     port: Annotated[int, typer.Option(min=1, max=65535, help="Port of --http, on loopback.")] = 8000,
-    max_games: Annotated[int, typer.Option(min=1, help="Games that are open at once.")] = 200,
-    max_turns: Annotated[int, typer.Option(min=1, help="Commands after which a game is over.")] = 1_000,
+    max_games: Annotated[int, typer.Option(min=1, help="Maximum number of open games.")] = 200,
+    max_turns: Annotated[int, typer.Option(min=1, help="Maximum commands per game.")] = 1_000,
 ) -> None:
     """Serve the games as MCP tools, for chat clients.
 

@@ -22,7 +22,7 @@ PriceOf = Annotated[
 ]
 Timeout = Annotated[
     float | None,
-    typer.Option("--timeout", min=1.0, help="Seconds that the model may take for a reply (default: 600)."),
+    typer.Option("--timeout", min=1.0, help="Timeout for each reply of the model, in seconds (default: 600)."),
 ]
 
 

@@ -24,7 +24,9 @@ def play(
         typer.Option(exists=True, dir_okay=False, help="File with one command per line; # starts a comment."),
     ] = None,
     plain: Annotated[bool, typer.Option("--plain", help="Plain text: no status bar, colours or keys.")] = False,
-    fair: Annotated[bool, typer.Option("--fair", help="No completion, hints or undo, as for agents.")] = False,
+    fair: Annotated[
+        bool, typer.Option("--fair", help="Play under the same conditions as agents: no completion, hints or undo.")
+    ] = False,
     resume: Annotated[
         Path | None,
         typer.Option(
@@ -49,10 +51,10 @@ def play(
     if bool(game) == bool(resume):
         raise typer.BadParameter("name a game, or give --resume", param_hint="GAME")
     if no_browser and not web:
-        raise typer.BadParameter("is for play in a browser; add --web", param_hint="--no-browser")
+        raise typer.BadParameter("applies only to play in a browser; add --web", param_hint="--no-browser")
     if web:
         if resume or script or plain or fair or seed is not None:
-            raise typer.BadParameter("takes a game and no other option than --no-browser", param_hint="--web")
+            raise typer.BadParameter("takes a game and no option other than --no-browser", param_hint="--web")
         _play_in_browser(game, no_browser)
         return
     at_terminal = script is None and sys.stdin.isatty()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def search(
     method: Annotated[
         Literal["go-explore", "mcts", "random"],
-        typer.Option(help="Method of search; random: the control, which only plays."),
+        typer.Option(help="Search method; random is the baseline, which never restores a position."),
     ] = "go-explore",
     games: Annotated[
         str,
@@ -32,9 +32,9 @@ def search(
             " story files (a bare name is looked up in STARLING_ROMS)."
         ),
     ] = HELD_OUT,
-    steps: Annotated[int, typer.Option(min=1, help="Commands to execute for each game and seed.")] = 2_000,
+    steps: Annotated[int, typer.Option(min=1, help="Number of commands to execute per game and seed.")] = 2_000,
     out: Annotated[
-        Path, typer.Option(file_okay=False, help="Folder of the results; the same command continues them.")
+        Path, typer.Option(file_okay=False, help="Folder of the results; run the same command again to continue.")
     ] = Path("runs/search"),
     seeds: Annotated[int, typer.Option(min=1, help="Number of seeds: 0, 1, ...")] = 1,
     setting: Annotated[
@@ -42,17 +42,17 @@ def search(
     ] = None,
     help_settings: HelpSettings = False,
     prior: Annotated[
-        Path | None, typer.Option(exists=True, help="Run of ranker-drrn, whose ranker is the prior of mcts.")
+        Path | None,
+        typer.Option(exists=True, help="Folder of a ranker-drrn run, to use its ranker as the prior of mcts."),
     ] = None,
     episode_steps: Annotated[
-        int | None, typer.Option(min=1, help="Commands in an episode (default: 100; 400 in story files).")
+        int | None, typer.Option(min=1, help="Maximum commands per episode (default: 100; 400 in story files).")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the results as JSON.")] = False,
 ) -> None:
-    """Search games with save and restore, for the best trajectory.
+    """Search games for the best trajectory, with save and restore.
 
-    Results are a condition of their own: an agent that only plays cannot return to earlier positions. Writes
-    OUT/result.json.
+    Do not compare the results with those of agents, which cannot return to earlier positions. Writes OUT/result.json.
 
     Example: starling search --method go-explore --games BoilPasta,SummitBox --steps 2000 --out runs/go-explore
     """
@@ -66,7 +66,7 @@ def search(
     library = ",".join("split:eval" if part == HELD_OUT else part for part in parts if not is_story(part))
     names = (*(source_names(library) if library else ()), *filter(is_story, parts))
     if not names:
-        raise StarlingError("there are no games to search; name some with --games")
+        raise StarlingError("no games to search: give some with --games")
     trained = None if prior is None else trained_agent(prior)
     plan = Plan(
         method, names, steps, seeds, episode_steps, named_settings(setting or []), trained.source if trained else ""

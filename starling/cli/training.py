@@ -30,8 +30,8 @@ def train(
         str,
         typer.Option(
             help="Games to train on, comma-separated: library ids or shell patterns, split:train, split:long-train, a"
-            " folder of generated games, @FOLDER of `starling curate`, tidying:N or planned:N, N games made on the spot,"
-            " or a mixture, a file that `starling mixture` writes."
+            " folder of generated games, @FOLDER of `starling curate`, tidying:N or planned:N for N newly generated"
+            " games, or a mixture, a file that `starling mixture` wrote."
         ),
     ],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
@@ -39,22 +39,23 @@ def train(
         int | None,
         typer.Option(
             min=1,
-            help="Total environment steps; with --pretrain self-play, the most (default: 100,000), with --pretrain"
-            " return by default 1,000,000.",
+            help="Total environment steps. With --pretrain self-play or both: the maximum (default: 100,000); with"
+            " --pretrain return: default 1,000,000.",
         ),
     ] = None,
     pretrain: Annotated[
         Literal["imitation", "self-play", "both", "return"] | None,
         typer.Option(
-            help="Pre-train instead: learn from walkthroughs, from own best episodes, from both, or (agent policy) from"
-            " the return over several episodes of a game."
+            help="Pre-train instead. imitation: learn from --labels; self-play: from the agent's own best episodes;"
+            " both: imitation, then self-play; return (agent policy only): reinforcement learning on the return over"
+            " several episodes of a game."
         ),
     ] = None,
     labels: Annotated[
         Literal["walkthroughs", "graph", "teacher", "expert"],
         typer.Option(
-            help="What --pretrain imitation learns from; in the agent's own play (DAgger): a teacher of tidying games,"
-            " or an expert that knows the shortest ways of any game."
+            help="What --pretrain imitation learns from: walkthroughs or state graphs; or, with DAgger, how a teacher"
+            " (tidying games only) or an expert that knows the shortest solutions labels the agent's own play."
         ),
     ] = "walkthroughs",
     agent: Annotated[str, typer.Option(help="Agent to train.")] = "memory-drrn",
@@ -64,7 +65,9 @@ def train(
     help_settings: HelpSettings = False,
     start: Annotated[
         Path | None,
-        typer.Option("--from", file_okay=False, help="Run whose learnt weights and settings the agent begins with."),
+        typer.Option(
+            "--from", file_okay=False, help="Folder of a run whose learnt weights and settings to start from."
+        ),
     ] = None,
     encoder: Annotated[
         str,
@@ -78,14 +81,14 @@ def train(
     ] = 0,
     envs: Annotated[int, typer.Option(min=1, help="Number of parallel environments.")] = 8,
     episode_steps: Annotated[
-        int | None, typer.Option(min=1, help="Steps after which an episode ends (default: that of the games, 100).")
+        int | None, typer.Option(min=1, help="Maximum steps per episode (default: the games' own limit, 100).")
     ] = None,
     device: Annotated[str, typer.Option(help="Device for the agent's networks: cpu, cuda or cuda:N.")] = "cpu",
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between checkpoints.")] = 5_000,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
-    """Train an agent on games of the library.
+    """Train an agent on library games or generated games.
 
     Example: starling train --agent memory-drrn --games '*' --steps 20000 --seed 0 --out runs/pretrained
     """
@@ -97,7 +100,7 @@ def train(
     from starling.training.trainer import TrainingConfig, train_on_games
 
     if steps is None and pretrain is None:
-        raise StarlingError("train needs --steps, the total of environment steps, or --pretrain")
+        raise StarlingError("train needs --steps (total environment steps) or --pretrain")
     settings = named_settings(setting or [])
     if encoder := encoder or str(settings.get("encoder") or ""):
         # Absolute, because the run may be resumed from another working directory.
@@ -113,7 +116,7 @@ def train(
     names, choices = open_source(source_names(games), out / "games")
     if pretrain:
         if start:
-            raise StarlingError("--pretrain begins from nothing: leave out --from")
+            raise StarlingError("--pretrain starts from fresh weights: remove --from")
         _pretrain(player, names, choices, pretrain, labels, steps, seed, out, resume, as_json)
         return
     assert steps is not None

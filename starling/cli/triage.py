@@ -22,7 +22,7 @@ def triage(
     ] = None,
     synonyms: Annotated[
         Path | None,
-        typer.Option(file_okay=False, help="Folder for copies of the games in which unknown verbs became synonyms."),
+        typer.Option(file_okay=False, help="Folder for copies of the games, with unknown verbs added as synonyms."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:

@@ -15,23 +15,22 @@ from starling.util.errors import StarlingError
 def play_agent(
     game: Annotated[str, typer.Argument(help="Library id or game folder.")],
     trained: Annotated[
-        Path | None, typer.Option("--from", exists=True, help="Run of `starling train` that the agent comes from.")
+        Path | None,
+        typer.Option("--from", exists=True, help="Folder of the `starling train` run to load the agent from."),
     ] = None,
-    agent: Annotated[str, typer.Option(help="The agent, by default that of --from.")] = "",
+    agent: Annotated[str, typer.Option(help="Agent (default: the agent of --from).")] = "",
     setting: Annotated[
         list[str] | None, typer.Option("--set", help="Setting of the agent, as name=value; repeatable.")
     ] = None,
-    attempts: Annotated[int, typer.Option(min=1, help="Episodes, one after the other.")] = 1,
-    max_steps: Annotated[int, typer.Option(min=1, help="Commands in an episode.")] = 100,
-    seed: Annotated[int, typer.Option(min=0, help="Random seed of its choices.")] = 0,
-    page: Annotated[
-        Path | None, typer.Option(dir_okay=False, help="Write a page for the browser, instead of printing.")
-    ] = None,
+    attempts: Annotated[int, typer.Option(min=1, help="Number of consecutive episodes.")] = 1,
+    max_steps: Annotated[int, typer.Option(min=1, help="Maximum commands per episode.")] = 100,
+    seed: Annotated[int, typer.Option(min=0, help="Random seed for the agent's choices.")] = 0,
+    page: Annotated[Path | None, typer.Option(dir_okay=False, help="HTML page to write, instead of printing.")] = None,
 ) -> None:
-    """Watch an agent play, with the commands that it considers.
+    """Watch an agent play a game.
 
-    Shows in each step how probable each is. Nothing is learnt. An agent that remembers earlier attempts, as `policy`
-    does, goes on from them.
+    Shows at each step the commands that the agent considers, with their probabilities. The agent does not train.
+    Agents with a memory across episodes, such as `policy`, use what they found in earlier attempts.
 
     Example: starling play-agent BoilPasta --agent random
     """
@@ -44,7 +43,7 @@ def play_agent(
     from starling.util.paths import write_file
 
     if trained is None and not agent:
-        raise StarlingError("name who plays: --from a run of `starling train`, or --agent")
+        raise StarlingError("choose an agent: give --agent, or --from with the folder of a `starling train` run")
     single_thread()
     changes = named_settings(setting or [])
     player = trained_agent(trained, agent).make(seed, changes) if trained else make_agent(agent, seed=seed, **changes)

@@ -31,7 +31,7 @@ class Hint(NamedTuple):
 
 
 class HintFinder:
-    """Finds hints for one session and caches each path, so that following it needs no second search."""
+    """Finds hints for one session and caches each path, so that a player who follows it needs no further search."""
 
     def __init__(self, session: Session, seconds: float = SECONDS) -> None:
         self._session, self._seconds = session, seconds

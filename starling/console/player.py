@@ -1,7 +1,7 @@
 """A human player's session: handles each line they type and records it with the response.
 
-Lines that start with a slash are commands to this program, all others go to the story, but for what players type in
-every interpreter, such as ``undo`` (see `Reader`). The terminal, plain and web front ends each hold a `Player` and
+Lines that start with a slash are commands to this program. All others go to the story, except words that players type
+in any interpreter, such as ``undo`` (see `Reader`). The terminal, plain and web front ends each hold a `Player` and
 display its output.
 """
 
@@ -79,22 +79,22 @@ class TextBlock(NamedTuple):
 
 
 class Output(NamedTuple):
-    """What is displayed in response to a line."""
+    """The output to display in response to a line."""
 
     blocks: list[TextBlock]
     done: bool = False
     """The session is over."""
     stopped: bool = False
-    """The game refused the command, asks something or is over: commands that were to follow are not played."""
+    """The game refused the command, asks something or is over: the rest of the line is not played."""
 
 
 class Player(AbstractContextManager["Player"]):
     """A recorded session.
 
     ``name``: the game as the user named it. ``transcript``: an empty one, or with ``fresh=False`` the one that
-    ``session`` was replayed from. ``fair``: disable what agents cannot do. ``saves``: folder of saved positions.
-    ``writes_files``: the player may name files to write to, as at their own machine. ``extra``: more fields for the
-    transcript's first event.
+    ``session`` was replayed from. ``fair``: disable everything that agents cannot do. ``saves``: folder of saved
+    positions. ``writes_files``: whether the player may name files to write to, as on their own machine. ``extra``: more
+    fields for the transcript's first event.
     """
 
     def __init__(
@@ -143,8 +143,8 @@ class Player(AbstractContextManager["Player"]):
     def say(self, line: str, most: int = MAX_COMMANDS) -> Output:
         """Handle a line that the player typed.
 
-        It has been recorded when this returns; or else, if the disk is full, taken back, and the output says so. A line
-        may hold several commands; at most ``most`` are played.
+        When this returns, the line has been recorded; if it cannot be recorded, such as on a full disk, it is undone
+        and the output says so. A line may hold several commands; at most ``most`` are played.
         """
         line = _printable(line).strip()
         if not line and self.session.machine.waits_for_key:
@@ -196,7 +196,7 @@ class Player(AbstractContextManager["Player"]):
         return self._play(command) if rooms is None else self._go_to(rooms, most)
 
     def _go_to(self, rooms: Sequence[str], most: int) -> Output:
-        """Walk to a room by passages that the player has used, until something happens on the way."""
+        """Walk to a room along passages that the player has used. Stops when something happens on the way."""
         here, names = self.session.room(), self.session.map.names
         if here is None or self.session.status().ended:
             return self._play("look")
@@ -222,7 +222,7 @@ class Player(AbstractContextManager["Player"]):
         return Output(blocks, stopped=most < len(route))
 
     def _saw_something(self, output: Output) -> bool:
-        """Whether the last step showed more than the room that the player came to."""
+        """Whether the last step printed more than the description of the new room."""
         if len(output.blocks) > 1:
             return True
         if self.session.spec is None:
@@ -259,7 +259,7 @@ class Player(AbstractContextManager["Player"]):
         self.close("closed" if error is None else type(error).__name__)
 
     def _recorded(self, act: Callable[..., Output], *arguments: str) -> Output:
-        """What ``act`` does and records; taken back if it cannot be recorded."""
+        """Run ``act``; undo it if its result cannot be recorded."""
         before = self.session.position()
         try:
             return act(*arguments)
@@ -467,7 +467,7 @@ def start(name: str, *, path: Path | None = None, seed: int | None = None, **opt
 
 
 def resume(path: Path, **options: Any) -> Player:
-    """Resume a session where its transcript stops. Raises TranscriptError if replaying it gives a different game."""
+    """Resume a session at the end of its transcript. Raises TranscriptError if the replay differs from it."""
     events = read(path)
     replayed = replay(events)
     if replayed.difference:

@@ -1,4 +1,4 @@
-"""Reads what players type as they type it in any interpreter: ``undo``, ``g``, several commands in one line."""
+"""Interprets input that players are used to from any interpreter: ``undo``, ``g``, several commands in one line."""
 
 from __future__ import annotations
 
@@ -38,16 +38,17 @@ _GO_TO = re.compile(r"(?:go|walk|run|head|return)(?: back)? to (?:the )?(.+)")
 
 
 class Reader:
-    """Reads the lines of one session's player.
+    """Interprets the lines that a session's player types.
 
-    The words of the game come first: where its spec has a command that a line could be, the line is the game's.
+    The game has priority: if a line could be one of the spec's commands, it goes to the game.
     """
 
     def __init__(self, session: Session, vocabulary: StoryVocabulary) -> None:
         self._session, self._vocabulary = session, vocabulary
 
     def slash_command(self, line: str) -> tuple[str, str] | None:
-        """(slash command, argument) if the line is one without its slash, else None: it is for the game."""
+        """(slash command, argument) if the line is a slash command without its slash; None if the line is for the
+        game."""
         word, _, rest = line.strip().rstrip(".!").lower().partition(" ")
         rest = rest.strip()
         meant = _ALWAYS.get(word) or _UNLESS_KNOWN.get(word)
@@ -67,7 +68,7 @@ class Reader:
     def commands(self, line: str) -> list[str]:
         """The commands of a line, joined by "then", a full stop, or a comma before a verb.
 
-        A story that was not made from a spec gets the whole line: its own parser takes it apart.
+        A story that was not made from a spec gets the whole line, because its own parser splits it.
         """
         if self._session.spec is None:
             return [line]
@@ -126,7 +127,7 @@ class Reader:
 
     @cached_property
     def _free_verbs(self) -> frozenset[str]:
-        """The verbs that may be followed by any words."""
+        """The verbs that may be followed by free text."""
         spec = self._session.spec
         own = {a.command.split()[0] for a in spec.actions if "{text}" in a.command} if spec else set()
         return frozenset([*TALKING_VERBS, *own])

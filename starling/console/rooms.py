@@ -66,7 +66,8 @@ class RoomMap:
     def route(self, start: str, end: str) -> list[tuple[str, str]] | None:
         """The shortest way by passages that were used, either way: (direction, room that it leads to) for each step.
 
-        A passage is taken back where the room has an exit that way which the player has not tried. None: no way known.
+        Also uses a passage in reverse, if the room has an exit in that direction that the player has not tried. None if
+        no route is known.
         """
         back = {
             (after, OPPOSITE[way]): before
@@ -129,8 +130,8 @@ class RoomMap:
 def place(names: Mapping[str, str], passages: Mapping[tuple[str, str], str]) -> dict[str, tuple[int, int]]:
     """Assign each room its own grid cell: {room key: (column, row)}.
 
-    A room goes where the passages put it, or else in the nearest free cell. Each connected component starts in a new
-    column.
+    A room is placed according to its passages, or in the nearest free cell if that one is taken. Each connected
+    component starts in a new column.
     """
     ways: dict[str, list[tuple[str, str]]] = {key: [] for key in names}
     for (start, way), end in passages.items():

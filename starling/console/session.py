@@ -31,7 +31,7 @@ LOCK_TIMEOUT_SECONDS = 5.0
 
 
 class BusyError(StarlingError):
-    """Another session of the game holds its shared state for too long."""
+    """Another session of the game is using the shared state graph, and the wait timed out."""
 
 
 class GameStatus(NamedTuple):
@@ -52,11 +52,11 @@ class Turn(NamedTuple):
     text: str
     before: Snapshot
     status: GameStatus
-    """After the command."""
+    """The player's progress after the command."""
 
 
 class Position(NamedTuple):
-    """All that changes as a session is played."""
+    """The part of a session that changes during play."""
 
     snapshot: Snapshot
     turns: list[Turn]
@@ -105,7 +105,7 @@ class Session:
         return GameStatus(score, self.max_score, world.moves(memory), world.location_name(memory), ended)
 
     def send(self, command: str) -> Turn:
-        """Play one command. If the story crashes on it, it is taken back and the turn's text says so."""
+        """Play one command. If the story crashes on it, the command is undone and the turn's text says so."""
         before, room = self.machine.snapshot(), self.room()
         try:
             text, self._question = self.game.converse(self.machine, command, self._question)
@@ -119,7 +119,7 @@ class Session:
         return turn
 
     def undo(self, steps: int = 1) -> int:
-        """Take back up to ``steps`` commands; returns how many."""
+        """Undo up to ``steps`` commands; returns how many were undone."""
         steps = min(steps, len(self.turns))
         if steps:
             self._question = None
@@ -128,7 +128,7 @@ class Session:
         return steps
 
     def position(self) -> Position:
-        """Where the session is, to `go_back` to."""
+        """The current position, for `go_back`."""
         return Position(self.machine.snapshot(), list(self.turns), copy.deepcopy(self.map))
 
     def go_back(self, position: Position) -> None:

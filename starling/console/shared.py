@@ -1,4 +1,4 @@
-"""Transcripts to read and share: as plain text, or as a web page that is one file."""
+"""Export of transcripts for reading and sharing: as plain text, or as a self-contained web page."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ p {{ white-space: pre-line; overflow-wrap: anywhere; }}
 
 
 def share(events: Iterable[Event], suffix: str) -> str:
-    """A transcript as text (``.txt``) or as a web page (``.html``): what was typed and what was shown.
+    """A transcript as text (``.txt``) or as a web page (``.html``): the player's input and the output.
 
-    Nothing else of the recording is in it: no times, no path, no code of a browser or a participant.
+    Contains nothing else from the recording: no times, paths, or codes of browsers or participants.
     """
     return SUFFIXES[suffix](list(events))
 

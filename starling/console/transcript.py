@@ -105,7 +105,7 @@ class Transcript(AbstractContextManager["Transcript"]):
         return self.path.read_bytes().rfind(b"\n") + 1
 
     def _drop_partial_line(self) -> None:
-        """Truncate a partial line, so that the next event starts on a new line."""
+        """Remove a partial line at the end, so that the next event starts on a new line."""
         if os.fstat(self._file).st_size > self._length:
             os.ftruncate(self._file, self._length)
 
@@ -143,7 +143,7 @@ def read(path: Path) -> list[Event]:
 def find_transcripts(folder: Path) -> Iterator[tuple[Path, list[Event]]]:
     """(path, events) of each transcript in a folder and its subfolders, by path.
 
-    Other files are skipped; a damaged transcript, too, with a warning.
+    Skips other files, and damaged transcripts with a warning.
     """
     for path in sorted(folder.rglob("*.jsonl")):
         try:
@@ -263,7 +263,7 @@ def _apply(session: Session, line: int, event: Event) -> None:
     if event["event"] == "undo":
         steps = event.get("steps")
         if not isinstance(steps, int) or session.undo(steps) != steps:
-            raise TranscriptError(f"line {line}: 'steps' is not the number of commands to take back")
+            raise TranscriptError(f"line {line}: 'steps' is not a number of commands to undo")
     elif event["event"] == "restart":
         session.restart()
     elif event["event"] == "load":

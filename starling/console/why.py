@@ -1,4 +1,4 @@
-"""Explains why the last command had no effect, as the game itself would: no number or state that it keeps to itself."""
+"""Explains why the last command had no effect, without revealing numbers or states that the game hides."""
 
 from __future__ import annotations
 
@@ -74,7 +74,8 @@ def why(session: Session, vocabulary: StoryVocabulary) -> list[str]:
 
 
 def failed(session: Session, turn: Turn) -> bool:
-    """Whether the last turn's command failed: it changed nothing and is not admissible, as commands for looking are."""
+    """Whether the last turn's command failed: it changed nothing and is not admissible (commands that only look
+    are)."""
     return _changes(session, turn) is None and not session.game.accepts(turn.command)
 
 
@@ -105,7 +106,7 @@ def _facts(session: Session) -> list[Fact]:
 
 
 def _is_plain(spec: GameSpec, fact: Fact, seen: set[str]) -> bool:
-    """Whether the player can see the fact: not a number, nor a state without a wording, nor of what is elsewhere."""
+    """Whether the player can see the fact: no numbers, no states without a wording, and nothing in other places."""
     if fact.predicate == "done":
         return True
     place = fact.predicate in ("at", "in") and fact.value != NOWHERE
@@ -113,7 +114,7 @@ def _is_plain(spec: GameSpec, fact: Fact, seen: set[str]) -> bool:
 
 
 def _is_shown(spec: GameSpec, state: str) -> bool:
-    """Whether descriptions tell of a state."""
+    """Whether descriptions mention a state."""
     return state in BUILTIN_STATES or any(state in prop.wording for prop in spec.properties)
 
 
@@ -173,7 +174,8 @@ class _Explainer:
             yield from self._with(standard[0] if standard else "", noun, second, named[noun, second])
 
     def given(self) -> str | None:
-        """The reason that an action of the game's own gave, whatever was typed for it; None if the kit answered."""
+        """The reason given by one of the game's own actions, whatever command triggered it; None if the kit
+        answered."""
         answer = _flat(self._answer)
         for action in self._spec.actions:
             for requirement in action.requires:
@@ -240,14 +242,15 @@ class _Explainer:
         yield from inform
 
     def _unmet(self, requirement: Requirement, condition: Condition) -> str:
-        """What is missing, where the player can see it; otherwise only what the game says."""
+        """The unmet condition if the player can see it; otherwise only what the game says."""
         said = _flat(requirement.otherwise)
         if not self._is_seen(condition):
             return _ALL_THERE_IS if "{" in said else f"The game's reason: {said}"
         return f"It needs this: {condition_text(self._spec, condition)}."
 
     def _is_seen(self, c: Condition) -> bool:
-        """Whether a condition is about what the player can see: places and open states of things that are here."""
+        """Whether a condition is about something that the player can see: the place or the open state of a thing that
+        is here."""
         if c.test in ("any", "all"):
             return not c.kind and all(self._is_seen(part) for part in c.conditions)
         if c.subject != PLAYER and c.subject not in self._scope and not (c.test == "held" and not c.negate):

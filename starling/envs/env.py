@@ -59,7 +59,7 @@ class EnvState(NamedTuple):
     moves: int | None
     ended: bool
     question: Snapshot | None = None
-    """The machine at a question that the next command answers, with ``clarify``."""
+    """With ``clarify``: the machine at a question that the next command answers; else None."""
 
 
 class StarlingEnv(gym.Env[str, str]):
@@ -100,21 +100,21 @@ class StarlingEnv(gym.Env[str, str]):
     commands
         What ``admissible_commands`` lists: ``"admissible"`` (all) or ``"effective"`` (those that change the world).
     infos
-        The info keys to return. ``admissible_commands`` and ``effective_commands`` are the expensive ones: they take
-        trying out every candidate command of each new state. Without these, description, inventory and facts, a step
-        costs little more than the interpreter's time.
+        The info keys to return. ``admissible_commands`` and ``effective_commands`` are expensive: every candidate
+        command of each new state has to be tried. Without these, description, inventory and facts, a step takes little
+        longer than the interpreter.
     render_mode
         None or ``"ansi"``.
     max_states
-        Explored states of the game that are kept in memory. When there are more, they are forgotten, and read again
-        from the disk or explored again.
+        Maximum number of explored states of the game to keep in memory. Beyond it, all are dropped, and read again from
+        the disk or explored again when needed.
     clarify
         Whether the command after a question ("Which do you mean, the red fuse or the blue fuse?") is its answer, for
-        agents that write free text. Only with the live backend. By default every command stands for itself. A
-        question takes a step but no turn, and leaves the world and the lists of commands as they are.
+        agents that write free text. Only with the live backend. By default every command is a new one. A question uses
+        a step but no turn of the game, and does not change the world or the lists of commands.
 
-    Raises StarlingError for an unknown backend, commands or info key, for less than one state, or for ``clarify`` with
-    the graph backend.
+    Raises StarlingError for an unknown backend, commands or info key, for ``max_states`` below 1, or for ``clarify``
+    with the graph backend.
     """
 
     metadata: dict[str, Any] = {"render_modes": ["ansi"], "render_fps": 4}  # noqa: RUF012 (Gymnasium's own convention)
@@ -130,7 +130,7 @@ class StarlingEnv(gym.Env[str, str]):
         clarify: bool = False,
     ) -> None:
         if clarify and backend != "live":
-            raise StarlingError("clarify=True needs backend='live': a question is no state of the graph")
+            raise StarlingError("clarify=True needs backend='live', because the state graph has no questions")
         if max_states < 1:
             raise StarlingError(f"max_states must be at least 1, not {max_states}")
         if backend not in ("live", "graph"):
@@ -164,7 +164,7 @@ class StarlingEnv(gym.Env[str, str]):
         """The machine at a question of the last response, which the next command answers."""
 
     def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[str, Infos]:
-        """Start a new episode. ``seed`` decides on the luck of stochastic games, which by default is drawn from the
+        """Start a new episode. ``seed`` is the random seed of stochastic games, by default drawn from the
         environment's random generator; it has no effect on other games."""
         super().reset(seed=seed)
         machine = self._started()
@@ -256,12 +256,12 @@ class StarlingEnv(gym.Env[str, str]):
             self._graph = self.game.graph
 
     def _look_above(self, machine: Machine) -> None:
-        """Note the upper window before other commands, such as look, change it."""
+        """Store the upper window before other commands, such as look, change it."""
         if "window" in self.infos and self.backend == "live":
             self._window = machine.window
 
     def _bound_memory(self) -> None:
-        """Forget the game's states if there are too many; move this episode's state to the graph that counts."""
+        """Drop the game's states if there are too many, and copy this episode's state to the game's current graph."""
         if len(self.game.graph) > self.max_states:
             self.game.forget()
         old, state = self._graph, self._state
@@ -349,7 +349,7 @@ class StarlingEnv(gym.Env[str, str]):
 
 
 def observation(text: str) -> str:
-    """A text as an element of the observation space: accents and tabs are replaced, the end of a long text is cut."""
+    """A text as an element of the observation space: accents and tabs are replaced, long texts are truncated."""
     return text if _OBSERVABLE.fullmatch(text) else plain(text)[:MAX_OBSERVATION]
 
 

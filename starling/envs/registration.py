@@ -87,8 +87,8 @@ def make(name: str, *, max_episode_steps: int | None = STEP_LIMIT, **options: An
 def make_story(path: str | Path, *, max_episode_steps: int | None = STEP_LIMIT, **options: Any) -> gym.Env[str, str]:
     """Make an environment of any story: Inform 7 source (.ni) or a Z-machine story file (.z3, .z5, .z8).
 
-    Info keys that a story does not provide are None; see `starling.stories.story`. Arguments as in `make`. Raises
-    StarlingError if the story cannot be compiled or run.
+    Info keys that a story does not provide are None; see `starling.stories.story`. Other arguments as in `make`. Raises
+    StarlingError if the story cannot be compiled or run, or for an invalid option.
     """
     env = make_story_env(path, **options)
     return env if max_episode_steps is None else gym.wrappers.TimeLimit(env, max_episode_steps)

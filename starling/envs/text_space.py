@@ -1,8 +1,8 @@
-"""The space of texts of a game, right in the shared memory of worker processes, too.
+"""A text space that also works in the shared memory of worker processes.
 
-Gymnasium's `AsyncVectorEnv` reads shared memory once, when the workers start, and relies on arrays that show what is
-written later. Strings do not: with its own `Text` (Gymnasium 1.4), every observation is that of the empty memory. Here
-what is read is a view, of which `AsyncVectorEnv` returns a copy.
+Gymnasium's `AsyncVectorEnv` reads shared memory once, when the workers start, and relies on arrays that show later
+writes. Strings do not: with Gymnasium's own `Text` (version 1.4), every observation stays the empty string of that
+first read. Here the result of reading is a view, of which `AsyncVectorEnv` returns a copy.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from gymnasium.vector.utils import read_from_shared_memory
 
 
 class GameText(Text):
-    """Texts of a game; as `gymnasium.spaces.Text`."""
+    """The space of a game's texts; otherwise like `gymnasium.spaces.Text`."""
 
 
 class _SharedTexts(Sequence[str]):

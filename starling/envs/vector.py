@@ -40,7 +40,7 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
     """``num_envs`` environments of one game or a mix of games; see `starling.make_vec`.
 
     Environment i plays ``games[i % len(games)]``. With fewer environments than games, each episode of an environment
-    plays the game ``num_envs`` places further on, so that all games take turns.
+    plays the game ``num_envs`` places further in ``games``, so that all games take turns.
 
     Observation space: a batch of ``Text``; `reset` and `step` return a tuple of num_envs strings. With ``texts=False``
     they return text ids, int32 of shape (num_envs,), which is faster: `text` gives the strings. Action space: a batch
@@ -146,9 +146,9 @@ class StarlingVectorEnv(gym.vector.VectorEnv):
         """Reset all environments.
 
         ``options["games"]``: index into ``games`` for each environment, shape (num_envs,); by default each starts with
-        its first game. ``seed``: one, from which the environments count upwards, or one per environment; it decides
-        on the luck of stochastic games and has no effect on others. Raises StarlingError for a wrong number of seeds
-        or an index out of range.
+        its first game. ``seed``: random seeds of stochastic games, without effect on others: one integer s, so that
+        environment i gets s + i, or one integer per environment. Raises StarlingError for a wrong number of seeds or an
+        index out of range.
         """
         seeds = list(seed) if isinstance(seed, Sequence) else [seed]
         if isinstance(seed, Sequence) and len(seeds) != self.num_envs:

@@ -57,7 +57,7 @@ class Cell:
     learning, or "people", the human baseline. ``label``: the agent's name in reports. ``steps``: total training steps;
     ``every``: steps between evaluations. ``weights``: folder of the training run whose weights it starts from;
     ``continues``: folder of a shorter run of the same training. ``needs``: ids of cells that must finish first.
-    ``method`` and ``labels``: of a pre-training, as in `starling.training.pretraining`; empty for one by training.
+    ``method`` and ``labels``: how to pre-train, as in `starling.training.pretraining`; empty to train as on a target.
     """
 
     id: str
@@ -126,7 +126,9 @@ def run_cell(cell: Cell) -> bool:
         extra["agent_report"] = report = agent.report()
         if failed := failed_calls(report):
             # The agent acted randomly there. Answers are cached, so another attempt pays only for the failed calls.
-            raise StarlingError(f"the model gave no answer to {failed} calls, so the scores are not valid; run again")
+            raise StarlingError(
+                f"the model did not answer {failed} calls, so the scores are invalid; check the endpoint and run again"
+            )
     else:
         resumed_at = _steps_done(cell.folder)
         result = pretrain(cell) if cell.kind == "pretrain" else tune(cell)

@@ -235,7 +235,7 @@ def _finish(cell: Cell, future: Future[bool], result: ExperimentResult, log: Log
 
 
 def _check(protocol: Protocol, cells: Sequence[Cell]) -> None:
-    """Raise now what would fail in every cell."""
+    """Raise StarlingError for anything that would make every cell fail."""
     for name in dict.fromkeys(cell.target for cell in cells if cell.target):
         missing = get_target(name).available()
         if missing:

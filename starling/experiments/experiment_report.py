@@ -168,7 +168,7 @@ def _verdict(row: dict[str, Any]) -> str:
 
 
 def _named(name: str, estimate: Estimate) -> dict[str, float]:
-    """Table columns of an estimate."""
+    """An estimate as table columns."""
     return {name: estimate.value, f"{name}_low": estimate.low, f"{name}_high": estimate.high}
 
 
@@ -233,7 +233,8 @@ def _overview(protocol: Protocol, table: pd.DataFrame, cells: tuple[int, int]) -
 
 
 def _a_game(protocol: Protocol) -> str:
-    """How many steps that is for each game that a target trains on, where these are several."""
+    """Training steps per game as text, such as " (1,000 a game)", if every target trains on the same number of games;
+    empty otherwise, and for a single game."""
     counts = {len(get_target(target).graph_games("train") or ()) for target in protocol.targets}
     return f" ({protocol.steps // counts.pop():,} a game)" if len(counts) == 1 and min(counts) > 1 else ""
 

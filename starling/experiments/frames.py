@@ -37,7 +37,7 @@ def column(table: pd.DataFrame, name: str) -> pd.Series:
 
 
 def per_group(values: pd.Series, by: Sequence[pd.Series], aggregate: str) -> pd.Series:
-    """For each value, the aggregate, such as "max", of the values with the same entries in ``by``."""
+    """For each value, the aggregate (such as "max") of all values whose rows have the same entries in ``by``."""
     return cast(pd.Series, values.groupby(list(by)).transform(aggregate))
 
 

@@ -1,7 +1,7 @@
-"""Inputs of an experiment beyond its protocol, by content: games, encoders, story files.
+"""Content of an experiment's inputs: games, encoders, story files.
 
-Their content may change between two calls under the same name. The first call stores it, so that cells with different
-inputs never end up in one experiment.
+The content behind a name may change between two calls. The first call records it, so that an experiment never mixes
+cells with different inputs.
 """
 
 from __future__ import annotations

@@ -44,9 +44,9 @@ class _Table(BaseModel):
 class ProtocolCondition(_Table):
     """The training that an agent receives before it is scored.
 
-    ``source``: the source for pre-training. ``budget``: a source whose steps are added to the training on the target.
-    ``agent``: the agent that plays, in conditions without training. ``human_baseline``: human plays instead of an
-    agent. ``settings`` override those of the agent's table.
+    ``source``: the source for pre-training. ``budget``: a source whose pre-training steps are added to the training on
+    the target. ``agent``: the agent that plays, in conditions without training. ``human_baseline``: use human plays
+    instead of an agent. ``settings`` override those of the agent's table.
     """
 
     source: str | None = None
@@ -88,11 +88,12 @@ class CustomCondition(_Table):
 
 
 class PretrainingSource(_Table):
-    """What agents are pre-trained on: ``games``, as `starling.generation.sources.source_names` takes them, or the train
-    fold of a ``target``.
+    """What agents are pre-trained on: ``games``, in the format of `starling.generation.sources.source_names`, or the
+    train fold of a ``target``.
 
-    ``method``: training as on a target (``play``), or a method of `starling.training.pretraining` on games.
-    ``steps``: the steps of pre-training, for self-play at most; imitation alone has its demonstrations instead.
+    ``method``: ``play`` trains as on a target; the others are those of `starling.training.pretraining`, on games.
+    ``steps``: environment steps of pre-training, for self-play the maximum; not for imitation, which uses
+    demonstrations.
     """
 
     games: str | None = None
@@ -106,9 +107,11 @@ class PretrainingSource(_Table):
         if (self.games is None) == (self.target is None):
             raise ValueError("give either games or target")
         if self.method != "play" and self.target is not None:
-            raise ValueError(f"method = {self.method!r} needs games, which have walkthroughs and state graphs")
+            raise ValueError(
+                f"method = {self.method!r} needs games instead of a target, for their walkthroughs and state graphs"
+            )
         if (self.steps is None) != (self.method == "imitation"):
-            raise ValueError("steps: give them unless method is imitation, which takes its demonstrations")
+            raise ValueError("steps: required, except with method = 'imitation', which uses demonstrations instead")
         if self.target is not None:
             _check_target(self.target, "")
         else:
@@ -124,8 +127,8 @@ class PretrainingSource(_Table):
 
     @property
     def total_steps(self) -> int:
-        """What the pre-training counts as: ``steps``, plus one for each demonstrated command; with a teacher, the most
-        that there may be."""
+        """The reported cost of the pre-training: ``steps``, plus one for each demonstrated command; with a teacher, the
+        maximum possible."""
         if self.method in ("play", "self-play", "return"):
             return self.steps or 0
         shown = 0
@@ -143,8 +146,8 @@ class PretrainingSource(_Table):
 
 
 class AgentPlan(_Table):
-    """An agent to train. ``agent`` is its name, by default that of the table; ``encoder`` is short for the setting of
-    that name."""
+    """An agent to train. ``agent`` is its name, by default the table's name; ``encoder`` is a shorthand for
+    ``settings.encoder``."""
 
     agent: str | None = None
     encoder: str | None = None
@@ -157,8 +160,8 @@ class AgentPlan(_Table):
 
 class Protocol(_Table):
     """An experiment. ``steps`` are environment steps of training on each target; ``seeds``: number of seeds 0, 1, ...,
-    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation; ``episode_steps``: after which
-    an episode on a target ends, by default those of the target."""
+    for pre-training, weights and episodes; ``episodes``: test episodes per evaluation; ``episode_steps``: maximum
+    steps per episode on a target, by default the target's own limit."""
 
     name: Name
     description: str = ""

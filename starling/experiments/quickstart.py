@@ -1,4 +1,4 @@
-"""The whole pipeline: generate games from ideas, pre-train an agent on them, transfer it to a target from elsewhere,
+"""The whole pipeline: generate games from ideas, pre-train an agent on them, transfer it to a target by other authors,
 and compare it with the same agent without pre-training.
 
 Calling it again with the same settings resumes an interrupted run.
@@ -94,7 +94,8 @@ def require_extras() -> None:
 
 
 def conclusion(summary: list[dict[str, Any]], comparison: list[dict[str, Any]]) -> str:
-    """The result in one line, whether positive or not: before the first step on each target, and after the last."""
+    """The result in one line, whether positive or not: scores before the first and after the last training step on the
+    target."""
     parts = []
     for target in dict.fromkeys(c["target"] for c in comparison):
         of_target = [c for c in comparison if c["target"] == target]

@@ -1,8 +1,9 @@
 """Tables and learning curves of transfer and training runs. Experiments have another report
 (`starling.experiments.experiment_report`).
 
-Over seeds: the mean, the interquartile mean (IQM, robust against single lucky seeds) and a 95% percentile-bootstrap
-interval of the mean. With few seeds the interval is itself uncertain, so the report gives their number.
+Aggregates over seeds are the mean, the interquartile mean (IQM, robust against single lucky seeds) and a 95%
+percentile-bootstrap interval of the mean. With few seeds the interval itself is uncertain, so the report gives the
+number of seeds.
 """
 
 from __future__ import annotations

@@ -27,9 +27,9 @@ LATE = 0.75
 class Results:
     """Results of one agent in one condition; arrays have shape (seeds, tasks).
 
-    ``scores`` and ``effort`` at the last evaluation; ``before``, ``late``: scores before training and at LATE of it;
-    ``area``: mean score over the training; these three are None without training. ``groups``: a label per task, as in
-    `starling.experiments.statistics`.
+    ``scores`` and ``effort``: at the last evaluation; ``before``, ``late``: scores before training and at the share
+    LATE of it; ``area``: mean score over the training; the last three are None without training. ``groups``: a label
+    per task, as in `starling.experiments.statistics`.
     """
 
     agent: str
@@ -37,7 +37,7 @@ class Results:
     source_steps: int
     steps: int
     processor_seconds: tuple[float, float]
-    """Means over seeds and targets: of pre-training, and on the target."""
+    """Processor seconds of (pre-training, training on the target), means over seeds and targets."""
     seeds: tuple[int, ...]
     tasks: tuple[str, ...]
     scores: np.ndarray

@@ -1,4 +1,4 @@
-"""The games in the tools with which people train and measure language models; each file needs the extra of its name.
+"""Adapters for tools that train and evaluate language models. Each file needs the extra of the same name.
 
 All of them play through `starling.dialogue`.
 """

@@ -49,8 +49,8 @@ def starling_heldout(mode: Mode = "choose", max_turns: int = 100, inventory: boo
 def starling_library(
     games: str = "split:train", mode: Mode = "choose", max_turns: int = 100, inventory: bool = False
 ) -> Task:
-    """Games of the library, or folders of generated ones. ``games``: as ``starling train --games`` takes them; for the
-    others see `Rules`."""
+    """Library games, or folders of generated games. ``games``: in the format of ``starling train --games``; for the
+    other arguments see `Rules`."""
     rules = Rules(mode=mode, max_turns=max_turns, inventory=inventory)
     samples = [Sample(input=f"Play {game}.", id=game, metadata={"game": game}) for game in source_names(games)]
     return Task(
@@ -109,12 +109,12 @@ async def _asked(messages: list[ChatMessage]) -> ModelOutput | None:
     except LimitExceededError:
         raise
     except Exception as error:  # each provider has its own
-        _log.warning("no reply, the turn is lost: %s", type(error).__name__)
+        _log.warning("request failed, turn lost: %s", type(error).__name__)
         return None
 
 
 def _reply(output: ModelOutput | None) -> dict[str, Any]:
-    """The model's reply as `Play.reply` takes it."""
+    """The model's reply in the form that `Play.reply` takes."""
     if output is None or output.empty:
         return {}
     calls = [{"function": {"arguments": call.arguments}} for call in output.message.tool_calls or ()]

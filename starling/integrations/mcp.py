@@ -1,7 +1,7 @@
 """The games as tools of the Model Context Protocol, for any chat client that speaks it (``starling mcp``).
 
-A game is named by an id that `new_game` gives out. The id cannot be guessed, so that clients of one server never reach
-each other's games, also under protocol versions without sessions.
+`new_game` returns an id for each game. Ids cannot be guessed, so clients of one server cannot reach each other's games,
+even under protocol versions without sessions.
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ class Games:
     Parameters
     ----------
     games
-        Library games that clients may play, as `starling.library.find` takes them.
+        Library games that clients may play, in the format of `starling.library.find`.
     mode
         As in `Rules`.
     max_turns
         Commands after which a game is over.
     max_games
-        Games that are open at once.
+        Maximum number of open games; beyond it, the longest unused one is closed.
 
     Raises StarlingError for a pattern that matches nothing or a number out of its range.
     """
@@ -74,7 +74,7 @@ class Games:
         """Start a game by its name. Returns the game_id that the other tools take, and the opening."""
         entry = self.entries.get(name.strip().lower()[:MAX_COMMAND])
         if entry is None:
-            raise StarlingError("no such game here; list_games gives the names")
+            raise StarlingError("unknown game; call list_games for the names of the games")
         play = open_play(entry.id, self.rules)
         opening = play.begin(seed=seed)
         game_id = secrets.token_urlsafe(16)
@@ -107,7 +107,7 @@ class Games:
     def _find(self, game_id: str) -> _Open:
         with self._lock:
             if game_id not in self._open:
-                raise StarlingError("no game has this game_id, or it was closed; call new_game")
+                raise StarlingError("unknown game_id, or the game was closed; call new_game to start a game")
             self._open.move_to_end(game_id)
             return self._open[game_id]
 
@@ -142,7 +142,7 @@ def run_http(games: Games, port: int) -> None:
 
 
 def _told(tool: Callable[..., Any]) -> Callable[..., Any]:
-    """The same tool, whose errors a client reads."""
+    """The tool, with StarlingError turned into an error message for the client."""
 
     @functools.wraps(tool)
     def call(*args: Any, **kwargs: Any) -> Any:

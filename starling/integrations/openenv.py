@@ -1,7 +1,7 @@
 """The games as an OpenEnv environment: server, client, and the types between them.
 
-``python -m starling.integrations.openenv`` serves; ``docs/openenv/Dockerfile`` makes an image of that. Each connection
-has an episode of its own, and the limits are of sessions, idle time, turns and bytes.
+``python -m starling.integrations.openenv`` starts the server; ``docs/openenv/Dockerfile`` builds an image of it. Each
+connection has its own episode. The server limits sessions, idle time, turns and message size.
 """
 
 # pyright: reportMissingImports=false
@@ -37,13 +37,13 @@ IDLE_SECONDS = 1_800.0
 
 
 class GameAction(Action):
-    """What the model says. ``reply``: a command, its letter in the list, or a whole reply with action tags."""
+    """The model's reply. ``reply``: a command, its letter in the list, or a whole reply with action tags."""
 
     reply: str
 
 
 class GameObservation(Observation):
-    """The game's answer; ``reward`` is the change of the score, in points, and ``done`` includes the turn limit.
+    """The game's response; ``reward`` is the change of the score, in points; ``done`` is also true at the turn limit.
 
     ``text``: the next message to the model. ``system``: the system prompt, after a reset only. ``commands``: what the
     game accepts now, unless the mode is free.
@@ -52,11 +52,11 @@ class GameObservation(Observation):
     text: str
     system: str = ""
     commands: list[str] = Field(default_factory=list)
-    figures: dict[str, float] = Field(default_factory=dict, description="as Play.figures")
+    figures: dict[str, float] = Field(default_factory=dict, description="statistics of the episode, as in Play.figures")
 
 
 class GameState(State):
-    """The episode of a session. ``game``: empty before the first reset."""
+    """The state of a session's episode. ``game``: library id; empty before the first reset."""
 
     game: str = ""
     seed: int | None = None
@@ -64,7 +64,7 @@ class GameState(State):
 
 
 class GamesEnvironment(Environment[GameAction, GameObservation, GameState]):
-    """A session. ``games``: library ids that it may play."""
+    """The environment of one session. ``games``: ids of the library games that it offers."""
 
     SUPPORTS_CONCURRENT_SESSIONS = True
 
@@ -77,12 +77,12 @@ class GamesEnvironment(Environment[GameAction, GameObservation, GameState]):
     def reset(
         self, seed: int | None = None, episode_id: str | None = None, game: str | None = None, **_: Any
     ) -> GameObservation:
-        """Begin an episode. ``game``: a library id; without one, ``seed`` numbers the games in turn. Raises
+        """Begin an episode. ``game``: a library id; without one, ``seed`` selects the game, modulo their number. Raises
         StarlingError for a game that the server does not offer."""
         if game is None:
             game = self.games[(seed or 0) % len(self.games)]
         elif game not in self.games:
-            raise StarlingError("the server offers no such game; its metadata names those that it does")
+            raise StarlingError("the server does not offer this game; its metadata lists the games")
         play = open_play(game, self.rules)
         text = play.begin(seed)
         self._play, self._state = play, GameState(episode_id=episode_id, game=game, seed=seed)
@@ -91,7 +91,7 @@ class GamesEnvironment(Environment[GameAction, GameObservation, GameState]):
     def step(self, action: GameAction, timeout_s: float | None = None, **_: Any) -> GameObservation:
         """Play the command of a reply. Raises StarlingError before a reset and after the end."""
         if self._play is None:
-            raise StarlingError("call reset first")
+            raise StarlingError("no episode is in progress: call reset() before step()")
         turn = self._play.reply(action.reply)
         self._state.step_count = self._play.turns
         return self._observation(self._play, turn.text, turn.reward)
@@ -137,9 +137,9 @@ def create_app(
     sessions: int = SESSIONS,
     idle_seconds: float = IDLE_SECONDS,
 ) -> FastAPI:
-    """The server, an ASGI application. ``games``: library games, as `starling.library.find` takes them.
+    """The server, an ASGI application. ``games``: library games, in the format of `starling.library.find`.
 
-    Raises StarlingError for games that do not exist and rules out of their range.
+    Raises StarlingError if a pattern matches no game, or for a rule out of its range.
     """
     offered = tuple(entry.id for entry in find(games))
     rules = Rules(mode=mode, max_turns=max_turns)
@@ -154,15 +154,19 @@ def create_app(
 
 
 def main() -> None:
-    """Serve, until interrupted."""
+    """Serve until interrupted."""
     import uvicorn
 
-    parser = argparse.ArgumentParser(prog="python -m starling.integrations.openenv", description="Serve the games.")
+    parser = argparse.ArgumentParser(
+        prog="python -m starling.integrations.openenv", description="Serve the games as an OpenEnv environment."
+    )
     parser.add_argument("--games", default="*", help="library ids, shell patterns or split:NAME")
-    parser.add_argument("--mode", default="choose", choices=MODES)
-    parser.add_argument("--max-turns", default=100, type=int)
-    parser.add_argument("--sessions", default=SESSIONS, type=int, help="at once")
-    parser.add_argument("--idle-seconds", default=IDLE_SECONDS, type=float, help="until a session is closed")
+    parser.add_argument("--mode", default="choose", choices=MODES, help="how the model gives commands")
+    parser.add_argument("--max-turns", default=100, type=int, help="maximum replies per episode")
+    parser.add_argument("--sessions", default=SESSIONS, type=int, help="maximum number of concurrent sessions")
+    parser.add_argument(
+        "--idle-seconds", default=IDLE_SECONDS, type=float, help="idle time after which a session is closed"
+    )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", default=8000, type=int)
     chosen = vars(parser.parse_args())

@@ -1,7 +1,7 @@
-"""The games among the environments of TALES (`tale-suite`): importing this module registers them.
+"""The games as environments of TALES (`tale-suite`): importing this module registers them.
 
-TALES lists its environments in its own package, so that a script has to import this module before it starts TALES's
-benchmark (docs/llm.md).
+TALES lists its environments in its own package, so a script must import this module before it starts TALES's benchmark
+(docs/llm.md).
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ INFOS = ("score", "max_score", "won", "lost", "moves", "feedback", "policy_comma
 
 
 class TalesEnv(gym.Env[str, str]):
-    """A library game as TALES's agents expect it: `step` returns four values, and the info of `reset` has the
-    walkthrough. ``admissible_commands``: whether the info lists them."""
+    """A library game with the interface that TALES's agents expect: `step` returns four values, and the info of `reset`
+    has the walkthrough. ``admissible_commands``: whether the info lists them."""
 
     def __init__(self, game: str, admissible_commands: bool = False, **_: Any) -> None:
         infos = (*INFOS, "admissible_commands") if admissible_commands else INFOS

@@ -1,8 +1,8 @@
 """The games for TRL: ``GRPOTrainer(environment_factory=environment_factory(...))``.
 
 TRL makes one environment per rollout, calls `GameEnvironment.reset` with the columns of an example, offers the public
-methods to the model as tools, and asks `GameEnvironment.get_reward` when the rollout is over. This module imports no
-package of its own; the extra ``trl`` brings the trainer.
+methods to the model as tools, and asks `GameEnvironment.get_reward` when the rollout is over. This module does not
+import TRL; install the extra ``trl`` for the trainer.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class GameEnvironment:
     Parameters
     ----------
     mode, max_turns
-        As in `Rules`. Further calls of the tool have no effect.
+        As in `Rules`. After ``max_turns``, calls of the tool have no effect.
 
     Raises StarlingError for a value out of its range.
     """
@@ -58,14 +58,15 @@ class GameEnvironment:
 
 
 def environment_factory(mode: Mode = "choose", max_turns: int = 50) -> Callable[[], GameEnvironment]:
-    """What the argument of that name takes; can be pickled. Arguments as in `GameEnvironment`."""
+    """A value for the ``environment_factory`` argument of ``GRPOTrainer``; can be pickled. Arguments as in
+    `GameEnvironment`."""
     return functools.partial(GameEnvironment, mode, max_turns)
 
 
 def examples(games: str = "split:train", seeds: Sequence[int] = (0,), mode: Mode = "choose") -> list[dict[str, Any]]:
-    """Rows of a training set, for ``datasets.Dataset.from_list``: the conversation's beginning, game and seed.
+    """Rows of a training set, for ``datasets.Dataset.from_list``: beginning of the conversation, game and seed.
 
-    ``games``: as ``starling train --games`` takes them. Raises StarlingError if nothing matches.
+    ``games``: in the format of ``starling train --games``. Raises StarlingError if nothing matches.
     """
     rules = Rules(mode=mode)
     prompt = [{"role": "system", "content": rules.system}, {"role": "user", "content": ""}]

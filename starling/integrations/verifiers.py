@@ -3,8 +3,8 @@
 The harness holds the conversation of `starling.dialogue`. A reply without a command and a failed request use up a turn,
 and the rollout goes on.
 
-``vf-eval`` and trainers find an environment by the name of a top-level module: ``docs/verifiers-environment`` is a
-package to install or to publish, whose module `MODULE` stands for this one. Without it, use `load_environment`.
+``vf-eval`` and trainers find an environment by the name of a top-level module. ``docs/verifiers-environment`` is an
+installable package with such a module, `MODULE`, which re-exports this one. Without it, use `load_environment`.
 """
 
 # pyright: reportMissingImports=false
@@ -33,9 +33,9 @@ class GamesConfig(vf.TasksetConfig):
     """Which games are played (``--env.taskset.*``), and how: see `Rules` for the fields that are not described here."""
 
     games: str = "split:train"
-    """Library games, and folders of generated ones, as ``starling train --games`` takes them."""
+    """Library games and folders of generated games, in the format of ``starling train --games``."""
     seeds: int = Field(1, ge=1)
-    """Tasks of each game: one for each seed from ``seed`` on."""
+    """Number of tasks per game, with the seeds ``seed``, ``seed`` + 1, ..."""
     seed: int = Field(0, ge=0)
     mode: Mode = "choose"
     max_turns: int = Field(100, ge=1)
@@ -79,7 +79,7 @@ class GameTask(vf.Task[GameData, GameState, vf.TaskConfig]):
 
 
 class GamesTaskset(vf.Taskset[GameTask, GamesConfig]):
-    """Games times seeds, seed by seed."""
+    """All combinations of games and seeds, ordered by seed."""
 
     def load(self) -> Iterator[GameTask]:
         chosen = self.config
@@ -98,12 +98,12 @@ class GamesTaskset(vf.Taskset[GameTask, GamesConfig]):
 
 
 class GamesHarnessConfig(vf.HarnessConfig):
-    """How the endpoint is asked (``--env.agent.harness.*``)."""
+    """Settings of the requests to the endpoint (``--env.agent.harness.*``)."""
 
     timeout: float = Field(120.0, gt=0)
-    """Seconds that a request may take."""
+    """Timeout of a request, in seconds."""
     retries: int = Field(2, ge=0)
-    """Further attempts of a request that failed."""
+    """Maximum number of retries of a failed request."""
 
 
 class GamesHarness(vf.Harness[GamesHarnessConfig]):
@@ -124,7 +124,7 @@ class GamesHarness(vf.Harness[GamesHarnessConfig]):
         data: vf.TaskData,
     ) -> vf.ProgramResult:
         if not isinstance(data, GameData):
-            raise TypeError("this harness plays the tasks of GamesTaskset only")
+            raise TypeError("GamesHarness plays only tasks of GamesTaskset")
         play = open_play(data.game, Rules(**data.rules))
         await asyncio.to_thread(play.begin, data.seed)
         trace.state.figures = play.figures
@@ -145,12 +145,12 @@ async def _reply(client: AsyncOpenAI, model: str, messages: Any) -> dict[str, An
         answer = await client.chat.completions.create(model=model, messages=messages)
         return answer.choices[0].message.model_dump()
     except (OpenAIError, ValueError, LookupError, AttributeError, TypeError) as error:  # the last ones: no completion
-        _log.warning("no reply, the turn is lost: %s", type(error).__name__)
+        _log.warning("request failed, turn lost: %s", type(error).__name__)
         return {}
 
 
 class GamesEnvConfig(vf.SingleAgentEnvConfig):
-    """One agent, which plays in this process."""
+    """Settings of the environment: one agent, which plays in this process."""
 
     agent: vf.AgentConfig = vf.AgentConfig(runtime=vf.SubprocessConfig())
 

@@ -60,7 +60,7 @@ class Candidates:
         return list(dict.fromkeys(commands)) if self._groups else commands
 
     def called(self, id: str) -> str:
-        """What commands call a thing in the state that was listed last."""
+        """The name for a thing in commands, in the state for which `commands` was last called."""
         return self._names[id]
 
     def fill(self, command: str, noun: str = "", second: str = "") -> str:
@@ -79,7 +79,7 @@ class Candidates:
         return [t.id for t in self._spec.things if self._visible(memory, holders, t, room) or t.id == around]
 
     def _rename(self, memory: Memory) -> None:
-        """Call the things by the names that they go by in this state."""
+        """Update the things' names to those of this state."""
         for thing in self._renamed:
             holding = (n.name for n in thing.names if all(self._world.holds(memory, c) for c in n.when))
             self._names[thing.id] = command_name(next(holding, thing.name))
@@ -110,7 +110,7 @@ class Candidates:
             yield f"enter {name}"
 
     def _counted_commands(self, scope: list[str], held: list[str]) -> Iterator[str]:
-        """Several copies of a counted thing at once."""
+        """Commands on several copies of a counted thing at once."""
         for group in self._groups.values():
             plural = command_name(self._things[group[0]].plural_name or "")
             here = [id for id in group if id in scope]

@@ -38,7 +38,7 @@ def library_folders() -> dict[str, Path]:
 
 @dataclass(frozen=True)
 class GameEntry:
-    """A library game that is not loaded yet."""
+    """A library game; its files are read only when needed."""
 
     id: str
     folder: Path
@@ -86,8 +86,8 @@ def _splits() -> dict[str, str]:
 
 def find(pattern: str = "*") -> list[GameEntry]:
     """Library games whose id, Gymnasium id or folder name matches one of the comma-separated shell patterns, sorted by
-    id. Ids match in any case; ``split:train`` and the other SELECTORS are the games of a split. Raises UnknownGameError
-    if one of the patterns matches nothing."""
+    id. Ids match in upper or lower case; ``split:train`` and the other SELECTORS select the games of a split. Raises
+    UnknownGameError if one of the patterns matches nothing."""
     parts = [_bare_id(part) for part in pattern.split(",") if part.strip()]
     chosen: set[str] = set()
     for part in parts or [pattern]:
@@ -111,7 +111,7 @@ def _matches(pattern: str, id: str, folder: str) -> bool:
 
 
 def open_game(name: str) -> Game:
-    """The game called ``name``; shared within the process.
+    """The game called ``name``; the same object for all callers in this process.
 
     ``name`` is a library id (``BoilPasta``, ``boil-pasta``, ``starling/BoilPasta-v0``), a folder with a game.json, or
     a path to such a file. Raises UnknownGameError if nothing or more than one game matches, SpecError if the file is

@@ -1,4 +1,4 @@
-"""The commands of what only some games have: vehicles, vessels, ropes, counted things, people who answer."""
+"""Candidate commands of features that only some games have: vehicles, vessels, ropes, counted things, conversation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ COUNTS = "two three four five six seven eight nine ten eleven twelve".split()
 
 
 def given_things(spec: GameSpec) -> set[str]:
-    """Ids of the things that some effect puts into the player's hands."""
+    """Ids of the things that some effect gives to the player."""
     effects = [effect for action in spec.actions for effect in action.effects]
     effects += [effect for rule in spec.rules for effect in rule.effects]
     effects += [effect for thing in spec.things for reply in thing.replies for effect in reply.effects]

@@ -48,7 +48,7 @@ class Game(Playable):
 
     @functools.cached_property
     def whole(self) -> GameSpec:
-        """The spec with its kinds and copies spelled out."""
+        """The spec with kinds and copies expanded."""
         return expand(self.spec)
 
     @functools.cached_property
@@ -71,7 +71,7 @@ class Game(Playable):
         return Candidates(self.whole, self.world)
 
     def describe(self, machine: Machine) -> tuple[str, str]:
-        """What ``look`` and ``inventory`` would print. No turn passes and the machine is left unchanged."""
+        """What ``look`` and ``inventory`` would print. Takes no turn and leaves the machine unchanged."""
         before = machine.snapshot()
         room, inventory = machine.send("sk-room"), machine.send("sk-items")
         machine.restore(before)
@@ -80,7 +80,7 @@ class Game(Playable):
     def try_all(
         self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
     ) -> tuple[list[Attempt | None], list[Outcome]]:
-        """What `try_each` does, in one call of the interpreter; other threads run meanwhile."""
+        """Like `try_each`, in one call of the interpreter, which releases the GIL."""
         here = machine.snapshot()
         attempts, reached = machine.explore(commands, idle_commands, self.world.layout, self._base)
         outcomes = []
@@ -96,8 +96,8 @@ class Game(Playable):
         return attempts, outcomes
 
     def pack(self, machine: Machine) -> bytes:
-        """The machine's state as its difference from that after a turn of waiting: what the parser remembers of any
-        command is much alike."""
+        """The machine's state, stored as its difference from the state after a turn of waiting. The difference is
+        small, because the parser stores similar data after any command."""
         return machine.pack(self._base)
 
     def unpack(self, machine: Machine, packed: bytes) -> None:
@@ -115,7 +115,7 @@ class Game(Playable):
         return base
 
     def begin(self, machine: Machine, seed: int | None) -> str:
-        """Reset a machine. In a stochastic game, ``seed`` (modulo 256) decides on the luck of the episode."""
+        """Reset a machine. In a stochastic game, ``seed`` (modulo 256) is the random seed of the episode."""
         machine.restore(machine.start)
         if self.stochastic and seed is not None:
             machine.send(f"sk-luck {seed % LUCKS}")

@@ -1,4 +1,4 @@
-"""The commands that turn to a person, as far as the person has an answer of its own to them."""
+"""Candidate commands for conversation: those to which a person has a reply of their own."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ SPOKEN: dict[Approach, str] = {
 
 
 def topic_of(reply: Reply) -> str:
-    """The topic of a reply as it is typed; empty if it is about nothing."""
+    """The topic of a reply as the player types it; empty if the reply has no topic."""
     return " ".join(words(reply.about[0])) if reply.about else ""
 
 
 def talk_commands(world: World, memory: Memory, person: Thing, held: list[str], names: dict[str, str]) -> Iterator[str]:
-    """The commands to which a person has a reply that is about something, and greetings. ``held``: ids of the things
+    """Greetings, and the commands to which a person has a reply with a topic. ``held``: ids of the things
     that the player carries; ``names``: {id: name of the thing in commands}."""
     name = names[person.id]
     for reply in person.replies:

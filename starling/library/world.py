@@ -120,7 +120,7 @@ class World(StoryWorld):
         return [end for end in ends if end is not None]
 
     def number(self, memory: Memory, amount: Amount | None) -> int:
-        """A number, or that of a thing; 0 if it is not known before a command, as what is typed."""
+        """The value of a number or of a thing's number property; 0 if it is known only once a command is typed."""
         if not isinstance(amount, NumberOf):
             return amount if isinstance(amount, int) else 0
         if amount.of == PLAYER and amount.property in (SCORE, TURNS):
@@ -225,7 +225,7 @@ class World(StoryWorld):
 
     @functools.cached_property
     def layout(self) -> Layout:
-        """The same for `Machine.explore`."""
+        """The layout of `identity`'s bytes, for `Machine.explore`."""
         groups = [np.array([len(rows), *rows[:, 0]], np.uint16) for rows in self._interchangeable]
         return Layout(
             self._key_addresses.astype(np.uint16).tobytes(),

@@ -1,4 +1,4 @@
-"""Agents as players: they act without learning, from what they were trained on before."""
+"""Agents as players: evaluated without training."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from starling.training.rollout import GRAPH_INFOS, GraphRollout
 
 
 def play_games(agent: Agent, games: list[str], seeds: int, attempts: int, max_turns: int) -> list[Episode]:
-    """An episode for each game, seed and attempt. Agents that remember earlier attempts may use them; those of others
-    differ by chance alone."""
+    """An episode for each game, seed and attempt. Attempts build on earlier ones only if the agent has a memory across
+    episodes; otherwise they differ only by chance."""
     found = []
     for seed in range(seeds):
         env = starling.make_vec(games, infos=GRAPH_INFOS, max_episode_steps=max_turns)

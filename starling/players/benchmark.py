@@ -1,4 +1,4 @@
-"""Fresh games to measure on, which no training corpus can hold: the embedded author plans them from a seed."""
+"""Fresh games for evaluation, which cannot be in any training corpus: the embedded author plans them from a seed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ GAME = "game.json"
 
 
 def new_games(seed: int, count: int, size: Size | None = None) -> Iterator[GameSpec]:
-    """``count`` verified games with different titles, the same for the same seed and version of STARLING."""
+    """Yield ``count`` verified games with different titles; the same seed and STARLING version give the same games."""
     titles: set[str] = set()
     for number in range(count):
         for candidate in np.random.SeedSequence((seed, number)).generate_state(TRIES):
@@ -40,7 +40,7 @@ def new_games(seed: int, count: int, size: Size | None = None) -> Iterator[GameS
 
 
 def write_benchmark(folder: Path, seed: int, count: int, size: Size | None = None) -> Iterator[GameSpec]:
-    """Write the games to a new folder, which appears when it is complete; yields each as it is made."""
+    """Write the games to a new folder, which is created only when all are complete; yields each game as it is made."""
     with new_folder(folder) as made:
         names = []
         for game in new_games(seed, count, size):
@@ -54,6 +54,6 @@ def write_benchmark(folder: Path, seed: int, count: int, size: Size | None = Non
 
 
 def digest(games: Sequence[str | Path]) -> str:
-    """16 hexadecimal digits of what the games are, in any order: their rules and texts, not their place on the disk."""
+    """Content hash of the games' rules and texts, 16 hexadecimal digits. Does not depend on their order or paths."""
     parts = sorted(open_game(str(game)).spec.to_json() for game in games)
     return hashlib.sha256("\x00".join(parts).encode()).hexdigest()[:16]

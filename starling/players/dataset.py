@@ -26,7 +26,7 @@ COLUMNS = {
 
 
 def write_dataset(out: Path, names: Sequence[str], what: What, form: Form, rules: Rules, seed: int) -> int:
-    """Write the rows of the games to a new folder, which appears when it is complete; returns their number.
+    """Write the examples of the games to a new folder, which is created only when complete; returns their number.
 
     Raises StarlingError if the folder exists, for held-out games, and if ``form`` is "hf" without pyarrow.
     """

@@ -1,13 +1,14 @@
-"""Training data for language models from games: winning conversations, better and worse commands, and reasons.
+"""Training data for language models from games: winning conversations, preference pairs, and reasons.
 
-Everything is derived from what a game proves by itself, never written by a model:
+All examples are computed by playing the game; none is written by a model:
 
-* *trajectories*: the walkthrough as a conversation, and once more with commands in between that change nothing, whose
-  positions are named, so that a trainer may mask them.
-* *preferences*: a command of the walkthrough against one that, in the same state, changes nothing, costs points or
-  loses.
-* *reasoning*: before each command, what it is for. A command is needed by the first later one that no longer does the
-  same without it, which is found by playing the rest without it; what it brings about is read from the facts.
+* *trajectories*: the walkthrough as a conversation, and a second conversation with useless commands inserted, whose
+  positions are given, so that a trainer can mask them.
+* *preferences*: a command of the walkthrough, preferred to one that in the same state changes nothing, costs points or
+  loses the game.
+* *reasoning*: the walkthrough with the purpose of each command before it. To find the purpose, the rest is played
+  without the command: it is needed by the first later command whose effect changes. Its own effect is read from the
+  facts.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ Row = dict[str, Any]
 
 
 def examples(name: str, what: What, rules: Rules, seed: int) -> Iterator[Row]:
-    """The rows of a game, the same for the same seed. Raises StarlingError for a held-out game, and for one without a
+    """The examples of a game; the same seed gives the same ones. Raises StarlingError if the game is held out or has no
     walkthrough."""
     game = open_game(name)
     if game.spec.split in ("eval", "long-eval"):
@@ -84,7 +85,7 @@ def _trajectory(name: str, game: Game, rules: Rules, detours: dict[int, str], th
 
 
 def _states(game: Game) -> list[int]:
-    """On the walkthrough, before each command."""
+    """The states of the walkthrough before each command."""
     states = [game.beginning]
     for command in game.walkthrough:
         states.append(game.transition(states[-1], command).after)
@@ -106,7 +107,7 @@ def _detours(game: Game, rng: np.random.Generator) -> dict[int, str]:
 
 
 def _worse(game: Game, state: int) -> list[tuple[str, str]]:
-    """(command, why it is worse than going on) in a state; certain whatever follows."""
+    """Commands that are worse than the walkthrough's in a state whatever is played later, each with the reason."""
     score = game.graph.score_of(state) or 0
     found = []
     for transition in game.info(state).transitions.values():
@@ -170,15 +171,15 @@ def _named(game: Game, command: str) -> set[str]:
 
 
 def _news(game: Game, before: frozenset[Fact], after: frozenset[Fact], about: set[str]) -> list[Fact]:
-    """At most two facts that a command made true and that can be put into words, those ``about`` some things first; no
-    numbers."""
+    """At most two facts that a command made true, those about the things ``about`` first. Only kinds of facts that can
+    be put into words; no numbers."""
     things = {thing.id for thing in game.whole.things}
     new = sorted(after - before, key=lambda f: (f.subject not in about, str(f)))
     return [f for f in new if f.predicate in ("at", "in") or (f.predicate == "is" and f.subject in things)][:2]
 
 
 def _needed_by(game: Game, states: list[int], facts: list[frozenset[Fact]], i: int) -> int | None:
-    """The first later command that does not do the same if command ``i`` is left out."""
+    """The first later command whose effect changes if command ``i`` is left out."""
     state = states[i]
     for j in range(i + 1, len(game.walkthrough)):
         if game.graph.ended.data[state] != ONGOING:

@@ -1,4 +1,4 @@
-"""A table of results that anyone can add to: one row per result file, with the command that reproduces it."""
+"""The leaderboard: a table that anyone can extend, with one row per result file and the command to reproduce it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def schema() -> dict[str, Any]:
 
 
 def read_results(paths: Sequence[Path]) -> list[Result]:
-    """The results in files and folders, folders searched for ``*.json``. Raises StarlingError."""
+    """The results in files, and in the ``*.json`` files of folders. Raises StarlingError if there are none or one is
+    invalid."""
     files = [f for path in paths for f in (sorted(path.rglob("*.json")) if path.is_dir() else [path])]
     if not files:
         raise StarlingError("no result files; `starling eval --out FOLDER` writes FOLDER/result.json")
@@ -34,8 +35,8 @@ def read_results(paths: Sequence[Path]) -> list[Result]:
 
 
 def leaderboard(results: Sequence[Result]) -> str:
-    """Markdown: a table for each set of games and limit of turns, best first; below it, for each row, its command and
-    what the player may have known of the games."""
+    """The leaderboard as Markdown: a table for each set of games and turn limit, best player first. Below it, for each
+    row, the command that reproduces it and what the player may have known about the games."""
     groups: dict[tuple[str, int], list[Result]] = defaultdict(list)
     for result in results:
         groups[result.settings.games_digest, result.settings.max_turns].append(result)
@@ -88,7 +89,7 @@ def _table(results: list[Result]) -> list[str]:
 
 
 def _known(settings: Settings) -> str:
-    """What the player may have known of the games, in a sentence."""
+    """What the player may have known about the games, in a sentence."""
     match settings.kind:
         case "model":
             return "The model may have read the games and their solutions."
@@ -107,7 +108,7 @@ def _scores(result: Result, attempt: int) -> np.ndarray:
 
 
 def _interval(scores: np.ndarray) -> tuple[float, float]:
-    """Of the mean over games, by resampling games."""
+    """95% bootstrap interval (low, high) of the mean over games."""
     rng = np.random.default_rng(0)
     means = rng.choice(scores, (RESAMPLES, len(scores))).mean(axis=1)
     low, high = np.quantile(means, [0.025, 0.975])
@@ -115,5 +116,5 @@ def _interval(scores: np.ndarray) -> tuple[float, float]:
 
 
 def schema_json() -> str:
-    """`schema`, as the file in the documentation has it."""
+    """`schema` as formatted JSON text, as in the documentation's file."""
     return json.dumps(schema(), indent=1) + "\n"

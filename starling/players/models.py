@@ -1,9 +1,10 @@
 """Language models as players: zero-shot, with thoughts, and over several attempts at the same game.
 
 Over attempts, the model writes notes after each one that it did not win with the full score, and reads its last notes
-before the next (Shinn et al. 2023, "Reflexion: Language agents with verbal reinforcement learning"). What counts is the
-improvement over attempts, as in EvoTest (He et al. 2025). A request that the endpoint rejects, and an empty reply, lose
-a turn; the episode goes on. An endpoint that cannot be reached ends the evaluation, which continues with the next call.
+before the next (Shinn et al. 2023, "Reflexion: Language agents with verbal reinforcement learning"). The measure is the
+improvement over attempts, as in EvoTest (He et al. 2025). A request that the endpoint rejects uses up a turn, and so
+does an empty reply; the episode continues. If the endpoint cannot be reached, the evaluation stops, and the next call
+continues it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ TEMPERATURE = 0.0
 
 @dataclass
 class _Spent:
-    """What the requests of an attempt took."""
+    """Tokens, time and cost of the requests of an attempt."""
 
     failed: int = 0
     prompt_tokens: int = 0
@@ -50,10 +51,10 @@ def play_games(
     jobs: int,
     done: Callable[[str, int], list[Episode]],
 ) -> Iterator[list[Episode]]:
-    """Attempts at each game with each seed, ``jobs`` pairs at once; yields the episodes of each pair as it ends.
+    """Play all attempts of each (game, seed) pair, ``jobs`` pairs in parallel; yields a pair's episodes when it ends.
 
-    ``done``: the episodes of a pair that exist; only the rest is played. Raises EndpointError or BudgetError, after
-    yielding the pairs in progress as far as they came.
+    ``done(game, seed)`` returns the episodes that exist already; only missing ones are played. Raises EndpointError or
+    BudgetError, but first yields the finished episodes of the pairs in progress.
     """
     pairs = [(game, seed) for seed in range(seeds) for game in games if len(done(game, seed)) < attempts]
     found = {pair: done(*pair) for pair in pairs}

@@ -1,4 +1,4 @@
-"""Results of an evaluation, as `starling eval` writes them and a leaderboard reads them."""
+"""Results of an evaluation: written by `starling eval`, read by the leaderboard."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ Line = Annotated[str, Field(max_length=300, pattern=r"^[^\n|<>]*$")]
 
 
 class Record(BaseModel):
-    """No further fields; immutable; finite numbers."""
+    """Base class: immutable, no unknown fields, no infinite or nan numbers."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class Episode(Record):
-    """One attempt at a game. ``score``: normalised. ``commands``: what the game was sent. ``invalid``: replies without
-    a readable command. ``failed``: requests that the endpoint rejected or answered with nothing; the turn was lost.
-    Tokens and seconds are those of the model; dollars are None where the price is unknown."""
+    """One attempt at a game. ``score``: normalised, 0 to 1. ``commands``: commands sent to the game. ``invalid``:
+    replies without a readable command. ``failed``: requests that the endpoint rejected or answered with an empty reply;
+    each used up a turn. Tokens and seconds are the model's; ``usd`` is None if the price is unknown."""
 
     game: Line
     seed: Count
@@ -45,7 +45,7 @@ class Episode(Record):
     usd: Annotated[float, Field(ge=0)] | None = None
     commands: tuple[str, ...] = ()
     notes: str = ""
-    """What the model wrote down for its next attempt."""
+    """The model's notes for its next attempt."""
 
     @property
     def key(self) -> tuple[str, int, int]:
@@ -53,10 +53,11 @@ class Episode(Record):
 
 
 class Settings(Record):
-    """What two results must agree on to be compared, and who played.
+    """The player, and the settings in which two results must agree to be comparable.
 
-    ``source``: what the player learnt from before, in a few words; empty for a model as it is. ``prompts``: version of
-    the prompts, for models. ``games_digest``: of the games' files, so that no two versions of a game are compared.
+    ``source``: what the player was trained on, in a few words; empty for a model without training here. ``prompts``:
+    version of the prompts, for models. ``games_digest``: content hash of the games, so that results on different
+    versions of a game are not compared.
     """
 
     kind: Kind
@@ -88,19 +89,19 @@ class Result(Record):
         wanted = {(g, i, a) for g in s.games for i in range(s.seeds) for a in range(1, s.attempts + 1)}
         found = [episode.key for episode in self.episodes]
         if len(found) != len(set(found)):
-            raise ValueError("an episode is there twice")
+            raise ValueError("an episode occurs twice")
         if set(found) != wanted:
             raise ValueError(f"{len(wanted - set(found))} of {len(wanted)} episodes are missing")
         return self
 
 
 def write_result(path: Path, result: Result) -> None:
-    """Write it as JSON, atomically."""
+    """Write a result as JSON, atomically."""
     write_file(path, json.dumps(result.model_dump(mode="json"), indent=1) + "\n")
 
 
 def read_result(path: Path) -> Result:
-    """Raises StarlingError if the file is no complete result."""
+    """Read a result. Raises StarlingError if the file is not a complete result."""
     try:
         return Result.model_validate_json(path.read_bytes())
     except OSError as error:
@@ -115,7 +116,7 @@ def read_result(path: Path) -> Result:
 
 
 class EpisodeLog:
-    """Finished episodes of an evaluation in progress, one JSON line each; a line that was cut off is dropped."""
+    """Finished episodes of an evaluation in progress, one JSON line each. Drops a truncated line when reading."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -129,12 +130,12 @@ class EpisodeLog:
             self.episodes[episode.key] = episode
 
     def add(self, episodes: Iterable[Episode]) -> None:
-        """Keep them; the file is replaced whole, so that it never ends in half a line."""
+        """Add episodes. Replaces the whole file atomically, so it never ends in half a line."""
         self.episodes.update({episode.key: episode for episode in episodes})
         write_file(self.path, "".join(e.model_dump_json() + "\n" for e in self.episodes.values()))
 
 
 def in_order(episodes: Iterable[Episode], games: Sequence[str]) -> tuple[Episode, ...]:
-    """By game, seed and attempt."""
+    """All episodes, ordered by game, seed and attempt."""
     place = {game: i for i, game in enumerate(games)}
     return tuple(sorted(episodes, key=lambda e: (place[e.game], e.seed, e.attempt)))

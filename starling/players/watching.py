@@ -1,4 +1,4 @@
-"""An agent at play, step by step: what it read, what it considered, and what it chose."""
+"""Watch an agent play, step by step: what it reads, considers and chooses."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ SHOWN = 5
 
 @dataclass(frozen=True)
 class Moment:
-    """One step of an attempt. ``considered``: the most probable commands with their probabilities, best first; empty if
-    the agent has none. ``outcome``: of the attempt, after its last step: ``won``, ``lost`` or ``out of steps``."""
+    """One step of an attempt. ``commands``: number of admissible commands. ``considered``: (command, probability) of
+    the most probable ones, best first; empty if the agent computes no probabilities. ``answer``: the game's response.
+    ``outcome``: at the last step of the attempt, ``won``, ``lost`` or ``out of steps``; else empty."""
 
     attempt: int
     step: int
@@ -34,8 +35,8 @@ class Moment:
 
 
 def watch(agent: Agent, game: str, attempts: int, max_steps: int, seed: int) -> Iterator[Moment]:
-    """Play ``attempts`` episodes of a library game or a game's folder without learning. An agent that remembers earlier
-    attempts goes on from them."""
+    """Play ``attempts`` episodes of a game (library id or folder) without training; yields each step. Agents with a
+    memory across episodes use their earlier attempts."""
     rng = np.random.default_rng(np.random.SeedSequence((seed, 1)))
     env = starling.make_vec([game], infos=GRAPH_INFOS, max_episode_steps=max_steps)
     agent.begin_evaluation()
@@ -79,7 +80,7 @@ def _outcome(rollout: GraphRollout, step: int, max_steps: int) -> str:
 
 
 def page(title: str, agent: str, moments: Sequence[Moment]) -> str:
-    """A page of HTML that needs no other file. Texts of the game are escaped."""
+    """A self-contained HTML page. Texts of the game are escaped."""
     loader = jinja2.PackageLoader("starling.players", ".")
     environment = jinja2.Environment(
         loader=loader, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True

@@ -1,23 +1,23 @@
-"""go-explore: phase 1 of Go-Explore, which remembers where it has been and returns there before it explores.
+"""go-explore: phase 1 of Go-Explore, which keeps an archive of reached positions and explores from one of them.
 
 Ecoffet et al. (2021), "First return, then explore", Nature 590; for text games Madotto et al. (2020), "Exploration
-Based Language Learning for Text-Based Games". An archive holds a position for each cell that was reached: the one with
-the highest score and, of those, with the fewest commands. Again and again, a cell is drawn from the archive, its
-position is restored, and a few random commands explore from there. Seldom seen cells are drawn more often, with the
+Based Language Learning for Text-Based Games". The archive holds one position for each cell that was reached: the one
+with the highest score and, among those, the fewest commands. The search repeatedly draws a cell from the archive,
+restores its position, and explores from there with random commands. Rarely seen cells are drawn more often, with the
 published weight 1 / sqrt(times seen + 1). The result is the trajectory with the highest score.
 
-Published: with TextWorld's CoinCollector and CookingWorld, so that there is no number for the games here.
+Published results are for TextWorld's CoinCollector and CookingWorld, so there is none to compare with here.
 
 Deviations, and why:
 
-* Cells are exact states where games have them, and elsewhere (room, inventory, score): stories have clocks, with which
-  no state would come back. Madotto et al. sum word vectors of the text, and round them.
+* Cells are exact states in library games, and (room, inventory, score) in other stories, whose clocks would make every
+  state new. Madotto et al. use rounded sums of the text's word vectors.
 * Commands are drawn from those that change the world, and less often the more often they were tried in the cell
   (weight 1 / (1 + tries)). Ecoffet et al. draw uniformly from a few buttons, and repeat the last one in 95% of the
   steps, which makes no sense for commands.
 * A cell's weight is divided by ``patience`` for each level of score that it is below the best one, as in the level
   weights of the first version (Ecoffet et al. 2019): most games of the library give points on the way.
-* Exploration goes on for ``explore`` (20) more commands after each new cell, instead of for 100 at most.
+* Exploration continues for ``explore`` (20) commands after each new cell, instead of for at most 100 in total.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from starling.training.settings import BaseSettings
 class GoExploreSettings(BaseSettings):
     """Settings of the search."""
 
-    explore: int = Field(20, ge=1, description="commands without a new cell after which another one is drawn")
+    explore: int = Field(20, ge=1, description="commands without a new cell, after which the search draws another cell")
     patience: float = Field(5.0, ge=1, description="divisor of a cell's weight for each level of score below the best")
 
 
@@ -53,7 +53,7 @@ class Archive:
         """Cells from which no command leads on."""
 
     def add(self, cell: Hashable, position: Position) -> tuple[int, bool]:
-        """The cell has been reached: (its number, whether it is new)."""
+        """Record that a cell has been reached; returns (its number, whether it is new)."""
         number = self.numbers.setdefault(cell, len(self.positions))
         new = number == len(self.positions)
         if new:
@@ -67,7 +67,7 @@ class Archive:
         return number, new
 
     def draw(self, patience: float, rng: np.random.Generator) -> int | None:
-        """The number of a cell to return to; None if no cell leads on."""
+        """Draw the number of a cell to return to; None if no cell has commands left."""
         open_cells = np.array([n for n, p in enumerate(self.positions) if not p.over and n not in self.closed])
         if not len(open_cells):
             return None

@@ -1,11 +1,11 @@
-"""mcts: Monte Carlo tree search with PUCT, and a memory of how much each command has been worth so far.
+"""mcts: Monte Carlo tree search with PUCT, and a memory of the returns of each command.
 
 The planner of MC-LAVE (Jang et al. 2021, "Monte-Carlo Planning and Learning with Language Action Value Estimates";
 public code: github.com/jys5609/MC-LAVE-RL) and MC-DML (Shi et al. 2025, "Monte Carlo Planning with Large Language Model
-for Text-Based Game Agents"), without a language model. Before each move, simulations run from the position: down the
-tree by value and exploration bonus (PUCT), one new position, and a random rollout from there, whose discounted return
-is backed up. The move with the highest value is played, its subtree is kept, and when the episode is over the next one
-begins from the start. What commands were worth is remembered over all of these trials.
+for Text-Based Game Agents"), without a language model. Before each move, simulations run from the position. Each
+descends the tree by value and exploration bonus (PUCT), adds one position, and continues with a random rollout, whose
+discounted return is backed up. The move with the highest value is played and its subtree is kept. When the episode is
+over, the next trial begins from the start. The returns of commands are remembered across trials.
 
 Published on Zork I, in points of a played episode: PUCT-RL 38.2 and MC-LAVE-RL 45.2, both after four rounds of planning
 and learning; MC-DML 48.7, and 38.3 without its memory of earlier trials. They use 50 simulations for each command at
@@ -13,14 +13,14 @@ each of 50 moves, each up to 10 commands deep: some 400,000 commands for one epi
 
 Deviations, and why:
 
-* The bonus of a command is the mean return that the same command has had anywhere, where MC-LAVE has the values of
-  commands with similar word vectors, and MC-DML reflections that a language model writes about failures.
-* Returns are shares of the highest and lowest return seen so far (as in MuZero, Schrittwieser et al. 2020), so that
-  ``exploration`` means the same in all games; published are points, and a constant of 50.
-* A value is the mean of the mean and the highest return: games are deterministic, so that a good return can be had
-  again. MC-LAVE weights returns by a softmax.
-* A command that leads to a state that the path has already been in is not tried again there: it cannot help.
-* Without a pre-trained prior (``starling search --prior``), commands are equally likely; published is a policy learnt
+* The bonus of a command is the mean return of the same command anywhere. MC-LAVE uses the values of commands with
+  similar word vectors; MC-DML uses reflections on failures, written by a language model.
+* Returns are scaled by the lowest and highest return seen so far (as in MuZero, Schrittwieser et al. 2020), so that
+  ``exploration`` means the same in all games. The publications use points, and a constant of 50.
+* A value is the average of the mean return and the highest return: games are deterministic, so a good return can be
+  repeated. MC-LAVE weights returns by a softmax.
+* A command that leads back to a state on the current path is not tried again there, since it cannot help.
+* Without a pre-trained prior (``starling search --prior``), the prior is uniform. The publications use a policy learnt
   from the search's own moves, or a language model.
 * The result is the trajectory with the highest score of any simulation, since it can be played from the start; the mean
   score of the episodes that were played to their end is reported beside it (``played``).
@@ -44,15 +44,17 @@ Prior = Callable[[Position, tuple[str, ...]], Floats]
 class MCTSSettings(BaseSettings):
     """Settings of the search."""
 
-    simulations: int = Field(2, ge=1, description="simulations before each move, for each command")
-    depth: int = Field(10, ge=1, description="commands of a simulation, in tree and rollout")
-    exploration: float = Field(1.0, ge=0, description="weight of the prior in the exploration bonus, times commands")
-    memory: float = Field(1.0, ge=0, description="weight of the remembered worth of commands in it")
+    simulations: int = Field(2, ge=1, description="simulations per command before each move")
+    depth: int = Field(10, ge=1, description="maximum commands of a simulation, in tree and rollout")
+    exploration: float = Field(
+        1.0, ge=0, description="weight of the prior in the exploration bonus, multiplied by the number of commands"
+    )
+    memory: float = Field(1.0, ge=0, description="weight of the commands' remembered returns in the exploration bonus")
     gamma: float = Field(0.95, gt=0, le=1, description="discount factor")
 
 
 class Node:
-    """A position in the tree, with what is known of its commands; arrays have shape (commands,)."""
+    """A position in the tree, with the statistics of its commands; arrays have shape (commands,)."""
 
     def __init__(self, position: Position, commands: tuple[str, ...], prior: Floats) -> None:
         self.position, self.commands, self.prior = position, commands, prior
@@ -68,7 +70,7 @@ class Node:
 
 
 class Worth:
-    """Returns of each command, wherever it was played, and the range of all returns."""
+    """Returns of each command over all positions, and the range of all returns."""
 
     def __init__(self) -> None:
         self.returns: dict[str, tuple[int, float]] = {}

@@ -1,4 +1,4 @@
-"""What a pre-trained agent thinks of the commands in a position, as a prior for a search."""
+"""A pre-trained agent's probabilities of the commands in a position, as a prior for a search."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from starling.training.episode import Decision, Episode
 
 
 def agent_prior(agent: Agent, simulator: Simulator) -> Prior:
-    """The agent's probabilities of the commands, given the episode that led to the position.
+    """A function that returns the agent's probabilities of a position's commands, shape (commands,), given the episode
+    that led there.
 
-    Raises StarlingError, when it is first asked, if the agent ranks no commands.
+    Its first call raises StarlingError if the agent cannot rank commands.
     """
 
     def prior(position: Position, commands: tuple[str, ...]) -> Floats:

@@ -1,7 +1,7 @@
-"""random: as many commands at random, episode after episode from the start; the best episode counts.
+"""random: the baseline of the other methods, which plays random episodes with the same number of commands.
 
-It never returns to a position but the start. The control of the other methods: what they find beyond it is due to
-returning, and not to counting the best of many tries.
+It never returns to a position other than the start, and its result is the best episode. What other methods find beyond
+it is due to restoring positions, and not to taking the best of many attempts.
 """
 
 from __future__ import annotations

@@ -42,9 +42,10 @@ SETTINGS: Mapping[Method, type[BaseSettings]] = {
 class Found:
     """The best trajectory that a search of a game found, checked by playing it from the start.
 
-    ``share``: score / maximum, None if that is unknown; ``steps``: commands that the search executed; ``found_after``:
-    of them, until the best score was reached; ``progress``: (steps, score) at each new best score; ``states``: known
-    afterwards, over all searches of the game in this process; ``details``: of the method.
+    ``share``: score / maximum score, None if that is unknown; ``steps``: commands that the search executed;
+    ``found_after``: number of steps until the best score was reached; ``progress``: (steps, score) at each new best
+    score; ``states``: number of states known afterwards, over all searches of the game in this process; ``details``:
+    statistics of the method.
     """
 
     game: str
@@ -64,8 +65,11 @@ class Found:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is searched, and how. ``limit``: commands in an episode, None for the usual number; ``prior``: in a few
-    words, what the agent learnt from that is the prior of mcts."""
+    """Which games to search, and how.
+
+    ``steps``: commands to execute per game and seed; ``limit``: maximum commands per episode, None for the game's
+    default; ``prior``: the training of the agent that gives mcts its prior, in a few words; empty without one.
+    """
 
     method: Method
     games: tuple[str, ...]
@@ -78,7 +82,7 @@ class Plan:
     def __post_init__(self) -> None:
         SETTINGS[self.method].of(f"method {self.method}", self.settings)
         if self.prior and self.method != "mcts":
-            raise StarlingError(f"--prior is for mcts, not for {self.method}")
+            raise StarlingError(f"--prior is for mcts, not for {self.method}; remove it or use --method mcts")
         names = [Path(game).name for game in self.games]
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise StarlingError(f"two games have the same name, {twice[0]}; search them one by one")
@@ -93,9 +97,9 @@ def open_searchable(name: str) -> tuple[Playable, int]:
 
 
 def search(plan: Plan, name: str, seed: int, agent: Agent | None = None) -> Found:
-    """Search a game of the plan. ``agent``: whose ranking of commands is the prior of mcts.
+    """Search a game of the plan. ``agent``: the agent whose ranking of commands is the prior of mcts.
 
-    Raises StarlingError if the game cannot be searched, or if the trajectory does not score as much from the start.
+    Raises StarlingError if the game cannot be searched, or if replaying the best trajectory gives another score.
     """
     began = time.process_time()
     game, usual = open_searchable(name)
@@ -111,7 +115,9 @@ def search(plan: Plan, name: str, seed: int, agent: Agent | None = None) -> Foun
     best, commands = simulator.best, simulator.best.commands
     again = simulator.replayed(commands)
     if (again.score, again.won) != (best.score, best.won):
-        raise StarlingError(f"{name}: a trajectory with {best.score:g} points scores {again.score:g} from the start")
+        raise StarlingError(
+            f"{name}: the best trajectory scored {best.score:g}, but {again.score:g} when replayed from the start"
+        )
     found = Found(
         game=name, seed=seed, score=best.score, max_score=game.max_score,
         share=max(best.score, 0) / game.max_score if game.max_score else None, won=best.won, commands=tuple(commands),
@@ -128,7 +134,7 @@ def write_found(path: Path, found: Found) -> None:
 
 
 def read_found(path: Path) -> Found | None:
-    """None if there is no such file. Raises StarlingError if it holds something else."""
+    """Read the result of a search; None if there is no such file. Raises StarlingError if the file is invalid."""
     if not path.exists():
         return None
     try:
@@ -136,10 +142,11 @@ def read_found(path: Path) -> Found | None:
         data |= {"commands": tuple(data["commands"]), "progress": tuple(map(tuple, data["progress"]))}
         return Found(**data)
     except (ValueError, TypeError, KeyError):
-        raise StarlingError(f"{path}: not the result of a search; remove it") from None
+        raise StarlingError(f"{path}: not a result of `starling search`; delete it and search again") from None
 
 
 def write_result(path: Path, plan: Plan, found: Sequence[Found]) -> None:
-    """All searches of a plan, as JSON: no result of `starling eval`, since a player cannot save and restore."""
+    """Write the results of all searches of a plan as JSON. The format differs from that of `starling eval`, because
+    players cannot save and restore."""
     result = {"condition": CONDITION, **asdict(plan), "searches": [asdict(f) for f in found]}
     write_file(path, json.dumps(result, indent=1) + "\n")

@@ -1,10 +1,10 @@
-"""Positions of a game that a search can return to, and the steps that it has taken.
+"""Positions of a game that a search can return to, and the number of steps taken.
 
-Games of the library are searched on their state graph, where a state is exact. Of other stories a position is a
-snapshot of the interpreter, random numbers and clocks included, so that every trajectory that is found can be played
-from the start. The commands in a position are those that change the world, like the valid actions of Jericho.
+In library games, a position is a state of the state graph. In other stories it is a snapshot of the interpreter,
+including its random numbers and clocks, so that every trajectory can be replayed from the start. The commands in a
+position are those that change the world, like the valid actions of Jericho.
 
-Only commands that are executed count as steps, each time; returning to a position is free.
+Every executed command counts as a step, also when repeated; returning to a position is free.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ class Position:
     """A moment of an episode."""
 
     state: int
-    """In the game's graph."""
+    """Index of the state in the game's graph."""
     saved: bytes | None
-    """The machine, packed; None where the state says everything."""
+    """Packed snapshot of the machine; None in library games, where ``state`` suffices."""
     text: str
     """The response to the last command."""
     score: float
@@ -37,11 +37,11 @@ class Position:
     """Commands since the start."""
     parent: Position | None
     command: str
-    """The last one; empty at the start."""
+    """The last command; empty at the start."""
 
     @property
     def commands(self) -> list[str]:
-        """From the start to here."""
+        """The commands from the start to this position."""
         found: list[str] = []
         here: Position = self
         while here.parent is not None:
@@ -56,9 +56,9 @@ class Simulator:
     Parameters
     ----------
     game
-        A game of the library or another story, whose graph grows.
+        A library game or another story. The search adds states to its graph.
     steps
-        Commands that may be executed.
+        Maximum number of commands to execute.
     limit
         Commands after which an episode ends.
 
@@ -78,7 +78,7 @@ class Simulator:
 
     @property
     def done(self) -> bool:
-        """The steps are used up, or there is nothing more to gain."""
+        """Whether the steps are used up, or the best score cannot be improved."""
         return self.used >= self.steps or (self.game.max_score is not None and self.best.score >= self.game.max_score)
 
     def commands(self, position: Position) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ class Simulator:
         return self._distinct[position.state]
 
     def play(self, position: Position, command: str) -> Position:
-        """Return to a position, and play a command there; takes a step."""
+        """Restore a position and play a command there. Counts as one step. Returns the new position."""
         self.used += 1
         after = self._played(position, command)
         if (after.score, -after.moves) > (self.best.score, -self.best.moves):
@@ -104,15 +104,15 @@ class Simulator:
         return after
 
     def cell(self, position: Position) -> Hashable:
-        """What Go-Explore takes for one place: the exact state in games of the library, elsewhere room, inventory and
-        score."""
+        """The position's cell for Go-Explore: the exact state in library games, (room, inventory, score) in other
+        stories."""
         if self._machine is None:
             return position.state
         graph, info = self.game.graph, self.game.info(position.state)
         return int(graph.location.data[position.state]), info.inventory, position.score
 
     def replayed(self, commands: Sequence[str]) -> Position:
-        """Where these commands lead from a new start, without returning to any position; takes no steps."""
+        """The position that these commands lead to from a new start, without restoring positions. Counts no steps."""
         position = self._begin()
         for command in commands:
             position = self._played(position, command)
@@ -146,5 +146,5 @@ class Simulator:
             score, over = game.world.score(machine.memory()), game.over(machine)
             won = over and is_victory(game, score, text)
         if score is None:
-            raise StarlingError(f"{game.id} does not keep a score that can be read, which a search needs")
+            raise StarlingError(f"{game.id} cannot be searched: it has no score that can be read")
         return Position(state, saved, text, float(score), over or moves >= self.limit, won, moves, parent, command)

@@ -1,4 +1,4 @@
-"""Any Z-machine story as a game, without a GameSpec: what can be learnt from the story file itself.
+"""Any Z-machine story as a game, without a GameSpec: everything is read from the story file itself.
 
 Read in this order:
 
@@ -6,7 +6,7 @@ Read in this order:
 - `grammar`: the parser's grammar table as command patterns; `object_names`: how the player refers to objects.
 - `player`: which object is the player, and which holds the rooms.
 - `candidates`: `StoryCandidates`, the commands worth trying in a state, from all of these.
-- `search`: `CommandSearch`, those of them that change the world.
+- `search`: `CommandSearch`, which finds the candidates that change the world.
 - `world`: `StoryWorld`, score, ending and world model of an Inform 7 story, read through its symbols.
 - `story`: `open_story` and `StoryGame`, which make a story a `starling.states.playable.Playable`.
 """

@@ -1,8 +1,8 @@
 """Candidate commands of any Z-machine story: the patterns of its grammar, filled with the things in scope.
 
-Where the tables leave a doubt, the command is listed: `starling.states.playable.explore` finds out what it does. Known
-limits: no things outside rooms, such as Infocom's global objects; no commands with numbers or free text, with several
-things at once other than "all", or addressed to other characters.
+In case of doubt, a command is listed: `starling.states.playable.explore` finds out what it does. Known limits: no
+things outside rooms, such as Infocom's global objects; no commands with numbers or free text, with several things other
+than "all", or addressed to other characters.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class ScopeItem(NamedTuple):
     number: int
     """Object number; 0 for Infocom's pseudo-objects, which exist only as words of a room."""
     phrase: str
-    """What to type for it."""
+    """The phrase to type for it."""
     held: bool
     place: int
     """Number of the object that holds it."""
@@ -252,7 +252,7 @@ class StoryCandidates:
     def _rank_pair(
         self, memory: Memory, room: int, pattern: CommandPattern, first: ScopeItem, second: ScopeItem
     ) -> int | None:
-        """Like ``_rank``, for both things of a pattern."""
+        """Like `rank`, for both things of a pattern."""
         slot = pattern.slots[1]
         one = self.rank(memory, pattern.slots[0], first)
         two = 1 if slot.kind == "direction" else self.rank(memory, slot, second)

@@ -1,4 +1,4 @@
-"""The candidate commands of a state as arrays: which patterns, filled with which things."""
+"""The candidate commands of a state as arrays: patterns, and the things in their slots."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _IMPOSSIBLE = 100
 
 
 class Table(NamedTuple):
-    """What is tried first of patterns with two things of the same kinds: each with one partner."""
+    """The first tries of patterns with two slots of the same kinds: each thing with one partner."""
 
     tries: npt.NDArray[np.int64]
     """Numbers of the things, shape (tries, 2)."""
     early: npt.NDArray[np.bool_]
-    """The tries with the first things of each kind, by which a pattern is given up."""
+    """The tries with the first things of each kind; the pattern is dropped if all of them get stock answers."""
     firsts: npt.NDArray[np.int64]
     """The things for the first slot; the tries begin with these, in this order."""
     seconds: npt.NDArray[np.int64]
@@ -79,13 +79,13 @@ class Choices:
         return rows, (ranks + less)[where[:, 0], where[:, 1]]
 
     def tables(self) -> dict[int, Table]:
-        """What is tried first of each pattern with two things, by number of the pattern."""
+        """{pattern number: first tries} of the patterns with two things."""
         pairs = {n: p.slots for n, p in enumerate(self.patterns) if len(p.slots) == 2}
         made = {slots: self._table(*slots) for slots in dict.fromkeys(pairs.values())}
         return {n: made[slots] for n, slots in pairs.items() if len(made[slots].tries)}
 
     def with_taken(self, thing: int) -> Rows:
-        """The commands with a thing for which the parser would take it first."""
+        """The commands with a thing that the parser would first pick up implicitly."""
         found = []
         for n, pattern in enumerate(self.patterns):
             if pattern.slots and pattern.slots[0].kind in TAKEN:

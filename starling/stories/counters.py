@@ -1,7 +1,7 @@
-"""The variables in which a story without symbols keeps its score and its turns, found by asking the story.
+"""Finds the variables in which a story without symbols stores its score and turn count.
 
-The command ``score`` or the status line shows them. If a number there changes along with a global variable, that
-variable is the one that is shown.
+The command ``score`` or the status line shows them. If a number there always changes together with a global variable,
+that variable is the counter.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ class Counters(NamedTuple):
     first_turn: int
     """Number of the first turn; Inform's is 1."""
     max_score: int | None
-    """As the story prints it."""
+    """Maximum score, as the story prints it."""
 
 
 def find_counters(
     machine: Machine, here: Snapshot, variables: Sequence[int] = (), read_word: Callable[[Memory, int], int] = word
 ) -> Counters:
-    """What the command ``score`` and the status line show, in the state ``here`` at a prompt; the machine is left in
-    that state.
+    """Find the counters that the command ``score`` and the status line show in the state ``here``, which must be at a
+    prompt. The machine is left in that state.
 
     ``variables``: addresses of the variables, by default those that the header of a Z-code story names; of others,
     those are tried that hold such a number. ``read_word``: reads one from memory.

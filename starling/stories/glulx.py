@@ -1,8 +1,8 @@
 """Glulx stories: their candidate commands, counters and the memory that identifies a state.
 
-The tables of Inform's library are the same as in Z-code but for their layout (`starling.glulx.tables`), so that
-candidates are made in the same way. Not here: the search for valid actions in C, and stories of other compilers, whose
-commands are then directions and a few common verbs.
+Inform's tables are the same as in Z-code except for their layout (`starling.glulx.tables`), so candidates are made in
+the same way. Not supported: the search for valid actions in C, and the grammars of other compilers, for whose stories
+the candidates are directions and a few common verbs.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How the player refers to a story's objects, from the story file alone.
 
 Inform: the words of the property ``name`` (number 1) and those that the routine ``parse_name`` compares with. Infocom:
-the nouns and adjectives of two properties, which are recognised by their content. Preferred are the words of the
-object's printed name, since these are what a player reads.
+the nouns and adjectives of two properties, which are recognised by their content. Words of the object's printed
+name are preferred, since the player reads them.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class ObjectNames:
         return best
 
     def alternatives(self, number: int) -> list[str]:
-        """Everything that `phrase` chooses from, the shortest and the closest to the printed name first."""
+        """All phrases that `phrase` chooses from, shortest first, then closest to the printed name."""
         found = dict.fromkeys(phrase for phrase, _ in self._known_phrases(number))
         return sorted(found, key=lambda phrase: phrase.count(" "))
 

@@ -1,4 +1,4 @@
-"""Where a story waits for commands, and how to get there: some ask for a name, a yes or a key first."""
+"""Finds a story's first prompt for commands: some stories first ask for a name, a yes or a key."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Beginning(NamedTuple):
     place: Place
     snapshot: Snapshot
     answers: tuple[str, ...]
-    """What has to be answered before it; mostly nothing."""
+    """The answers to give before it; usually none."""
 
 
 def find_beginning(machine: Machine) -> Beginning:
-    """The first prompt of a story at which it takes commands, by the fewest answers to what it asks before.
+    """The first prompt at which a story takes commands, reached with the fewest answers to earlier questions.
 
     A prompt is a place where the story still waits after ``look``, ``inventory`` and ``look``, with responses that
     differ for different commands and begin in the same way for the same: a question asks again, or goes on. If there is

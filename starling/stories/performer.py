@@ -1,6 +1,6 @@
-"""How a story performs an action after it has parsed a command, found by following what it calls.
+"""Finds the routine with which a story performs an action after parsing a command, by tracing its calls.
 
-Stories of Inform and of Infocom have a routine for that. It takes the number of the action, as in the grammar, and
+Inform's and Infocom's stories have such a routine. It takes the number of the action, as in the grammar, and
 those of the things; in older stories of Inform, it finds them in variables. Calling it directly skips the parser and
 the end of the turn, which take most of a command's time.
 """
@@ -34,11 +34,11 @@ MOST = 0.6
 
 
 class KnownPerformer(NamedTuple):
-    """How a story performs actions, and what it notes of any action."""
+    """How a story performs actions, and which memory every action changes."""
 
     performer: Performer
     noted: Memory
-    """The bits of memory that count for nothing after an action is performed, shape (bytes,)."""
+    """Mask of the memory bits to ignore after an action is performed, shape (bytes,)."""
 
 
 class _Sample(NamedTuple):
@@ -46,7 +46,7 @@ class _Sample(NamedTuple):
 
     command: str
     numbers: tuple[int, int, int]
-    """Of the action and the things; 0 for none."""
+    """Numbers of the action and the things; 0 for none."""
 
 
 def find_performer(machine: Machine, here: Snapshot, candidates: StoryCandidates) -> KnownPerformer | None:

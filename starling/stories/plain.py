@@ -23,8 +23,8 @@ class PlainWorld:
     """Reads what a story without symbols shows of its state: score and turns where ``counters`` found them, and the
     name of the player's room.
 
-    ``masks``: the bits of memory that identify a state, shape (bytes,). They take long to find, so that they are asked
-    for only when they are needed. ``number``: reads a variable from memory.
+    ``masks``: the bits of memory that identify a state, shape (bytes,). They take long to compute, so they
+    are computed only when needed. ``number``: reads a variable from memory.
     """
 
     def __init__(

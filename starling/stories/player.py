@@ -1,4 +1,4 @@
-"""Which object of a story is the player, and which holds the rooms, found by walking and by what variables refer to."""
+"""Finds the object that is the player and the object that holds the rooms, by walking and from variables."""
 
 from __future__ import annotations
 

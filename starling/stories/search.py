@@ -1,13 +1,13 @@
 """Which candidate commands change the world: each is tried from the state, many in one call of the interpreter.
 
 A command changes the world if the objects, their properties or the variables differ after it from what they are after
-waiting instead, with the same random numbers. Not counted: what the masks of the story leave out; what changes while
-the player waits, for one turn or several; what then depends on chance.
+waiting instead, with the same random numbers. The comparison ignores memory that the story's masks
+leave out, that changes while the player waits for one turn or several, or that depends on chance during waiting.
 
-Candidates are many, and most of them get a stock answer. So they are performed without being typed, if it is known how
-the story does that (`find_performer`): it takes a quarter to a tenth of the time. Of those that change something, one
-for each change is typed, and only what is typed is listed. Commands with two things are first tried with one partner
-for each thing; where neither thing gets more than an answer that others get as well, the pair is left out.
+There are many candidates, and most get a stock answer. If the story's routine for actions is known (`find_performer`),
+candidates are performed directly instead of typed, which takes a quarter to a tenth of the time. Of those that change
+something, one per distinct change is then typed, and only typed commands are listed. Commands with two things are first
+tried with one partner per thing. If both things get only stock answers, their pair is left out.
 """
 
 from __future__ import annotations
@@ -182,7 +182,8 @@ class CommandSearch:
         return found
 
     def _without_effect(self, tried: dict[str, Outcome | None]) -> set[int]:
-        """What commands without effect leave behind: nothing, or what waiting and many verbs do (time passes)."""
+        """The changes of memory after commands without effect: none, or those of waiting and of many verbs (time
+        passes)."""
         verbs: dict[int, set[str]] = {}
         for command, outcome in tried.items():
             if outcome:
@@ -207,7 +208,7 @@ class CommandSearch:
 
 
 def world_bytes(story: StoryFile, size: int) -> npt.NDArray[np.bool_]:
-    """Which bytes of memory hold objects, their properties, and variables, shape (size,)."""
+    """Mask of the bytes of memory that hold objects, their properties, and variables, shape (size,)."""
     found, objects = np.zeros(size, bool), ObjectTable(story)
     found[story.objects_address : objects.end] = True
     found[story.globals_address : story.globals_address + 2 * _VARIABLES] = True
@@ -215,7 +216,7 @@ def world_bytes(story: StoryFile, size: int) -> npt.NDArray[np.bool_]:
 
 
 def places_and_flags(story: StoryFile, size: int) -> npt.NDArray[np.bool_]:
-    """Which bytes of memory hold objects' attributes and parents, shape (size,)."""
+    """Mask of the bytes of memory that hold objects' attributes and parents, shape (size,)."""
     defaults, entry, used = (62, 9, 5) if story.version <= 3 else (126, 14, 8)
     place = np.arange(size) - story.objects_address - defaults
     inside = (place >= 0) & (place < ObjectTable(story).count * entry)

@@ -8,13 +8,13 @@ What is known about its states depends on the story:
   first global variables, Z-Machine Standards Document 8.2.2 and 8.2.3, unless it is a "time game"), and the name of the
   player's room. They end when they quit, or offer to restart.
 
-A question of the story ("Are you sure?", "Which do you mean?"), a name that it asks for and a key that it waits for are
-part of its state: the next command is the answer.
+If the story asks a question ("Are you sure?", "Which do you mean?"), asks for a name or waits for a key, this is part
+of its state: the next command is the answer.
 
 Candidate commands are those that the story's grammar allows with the things in scope. The identity of a state is its
-dynamic memory without: what ineffective commands change; what more than one command in twenty changes, such as the
-parser's memory and the turn counter; the order of the things in one place. So a running clock creates no new states,
-and neither does an event that it will trigger.
+dynamic memory, except bytes that ineffective commands change; bytes that more than one command in twenty changes, such
+as the parser's memory and the turn counter; and the order of the things in one place. Hence a running clock creates no
+new states, and neither does a future event that it will trigger.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def first(self) -> Beginning:
-        """The first prompt for commands, after what the story may ask before."""
+        """The first prompt for commands, after any questions that the story asks before."""
         return find_beginning(open_machine(self.path, undo=True))
 
     def begin(self, machine: Machine, seed: int | None) -> str:
@@ -179,9 +179,9 @@ class StoryGame(Playable):
         return file, GlulxObjects(file)
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
-        """Type a command or an answer as it is; gives (response, False: a question is part of the state).
+        """Type a command or an answer unchanged. Returns (response, False), because a question is part of the state.
 
-        The offer to restart after the end is declined, so that the story quits.
+        Declines the offer to restart after the end, so that the story quits.
         """
         text = machine.type(command)
         if machine.asking and all(offer.search(text, max(0, len(text) - _OFFER_LENGTH)) for offer in _OFFERS):

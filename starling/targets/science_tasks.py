@@ -9,7 +9,7 @@ class ScienceTask(NamedTuple):
     """A task and the number of variations in each fold. The folds are consecutive: train, dev, test."""
 
     number: str
-    """In the paper, such as ``"1-1"``."""
+    """Its number in the paper, such as ``"1-1"``."""
     title: str
     train: int
     dev: int

@@ -62,8 +62,8 @@ class StoryTargetEnv(TargetEnv):
     facts                None
     ===================  ==============================================================================
 
-    The episode ends when the story quits or offers to restart. A command after which the story cannot describe the
-    player's location (a nest in an egg in that nest) is undone with a warning.
+    The episode ends when the story quits or offers to restart. If the story cannot describe the
+    player's location after a command (in a nest in an egg in that nest), the command is undone with a warning.
 
     Parameters
     ----------
@@ -184,17 +184,17 @@ class StoryTargetEnv(TargetEnv):
 
 
 class Play(NamedTuple):
-    """What became of a list of commands."""
+    """The outcome of playing a list of commands."""
 
     commands: int
-    """Played until the story was over."""
+    """Number of commands played before they ran out or the story was over."""
     score: int | None
     over: bool
     won: bool
 
 
 def play(game: StoryGame, commands: Sequence[str], seed: int) -> Play:
-    """Play commands from the start of a story with that random seed, at most until it is over."""
+    """Play commands from the start of a story with that random seed, until they run out or the story is over."""
     machine = game.start()
     text, played = game.begin(machine, seed), 0
     for command in commands:

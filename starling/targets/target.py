@@ -34,11 +34,11 @@ class Target:
     entry_point
         ``"module:class"`` of the environment, a subclass of `starling.targets.env.TargetEnv`.
     max_episode_steps
-        The step limit of published evaluations; `make` takes another one.
+        The step limit of published evaluations; `make` can override it.
     settings
         Keyword arguments of the environment that define this target.
     games
-        Ids of the library games that the variations are; empty for other authors' games.
+        Ids of the library games behind the variations; empty for games by other authors.
     """
 
     name: str

@@ -107,7 +107,7 @@ class CookingEnv(_TextWorldEnv):
     recipe
         Number of ingredients, 1 to 5.
     take
-        Number of ingredients that have to be fetched, 0 to ``recipe``.
+        Number of ingredients to fetch, 0 to ``recipe``.
     go
         Number of rooms: 1, 6, 9 or 12.
     open, cook, cut

@@ -72,7 +72,7 @@ class Observations:
     max_score: Floats
     """Maximum score of the game; 0 if it has none."""
     env: Ints
-    """Index of the environment, for agents that keep a history of the episode."""
+    """Index of each observation's environment, for agents that keep a history of the episode."""
     first: Bools
     """True at the first observation of an episode."""
     state: npt.NDArray[np.object_]
@@ -154,8 +154,8 @@ class Agent(ABC):
         """
 
     def preferences(self) -> list[Floats] | None:
-        """Of the last `act` without training: probabilities of each environment's commands. None if the agent has
-        none."""
+        """Probabilities of each environment's commands, one array of shape (commands,) each, from the last `act` with
+        ``training=False``. None if the agent computes none."""
         return None
 
     def observe(self, transitions: Transitions) -> None:  # noqa: B027 - optional
@@ -169,25 +169,30 @@ class Agent(ABC):
         return None
 
     def imitate(self, demonstrations: Sequence[Demonstration], choices: Sequence[NounChoice] = ()) -> None:
-        """Pre-train on demonstrations of source games, and on which things go together, instead of what earlier ones
-        taught. Raises StarlingError if the agent cannot."""
+        """Pre-train on demonstrations of source games and on noun choices. Discards what earlier calls taught.
+
+        Raises StarlingError if the agent cannot learn from demonstrations.
+        """
         raise StarlingError(f"agent {self.name!r} cannot learn from demonstrations; use ranker-drrn")
 
     def practise(self, demonstrations: Sequence[Demonstration]) -> None:
-        """Begin pre-training on the return of source games, with a demonstration of each. Raises StarlingError if the
-        agent cannot."""
+        """Begin pre-training on the return in source games; ``demonstrations`` holds one of each game.
+
+        Raises StarlingError if the agent has no such pre-training.
+        """
         raise StarlingError(f"agent {self.name!r} cannot pre-train on returns; use policy")
 
     def rank(self, episode: Episode, decision: Decision) -> Floats:
-        """Log-probabilities of a decision's commands, shape (commands,), by what was learnt on other games: a prior for
-        searches. Raises StarlingError if the agent has learnt no such thing."""
+        """Log-probabilities of a decision's commands, shape (commands,), as learnt on source games. Searches use them
+        as a prior. Raises StarlingError if the agent cannot rank commands."""
         raise StarlingError(f"agent {self.name!r} ranks no commands; use ranker-drrn")
 
     def begin_evaluation(self) -> None:  # noqa: B027 - optional
-        """An evaluation begins: what earlier ones showed no longer counts."""
+        """Called when an evaluation begins. Forget what was seen in earlier evaluations."""
 
     def end_evaluation_episodes(self, observations: Observations) -> None:  # noqa: B027 - optional
-        """Episodes of an evaluation have ended with these observations, for agents that remember several."""
+        """Called when evaluation episodes have ended, with their last observations. For agents with a memory across
+        episodes."""
 
     def report(self) -> dict[str, Any]:
         """Statistics for the run's report beyond the metrics, such as the number of LLM calls."""

@@ -103,7 +103,7 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
 def restoring(path: Path) -> Iterator[None]:
     """Context manager for using a loaded state.
 
-    What it lacks, or has of another type or shape, raises CheckpointError.
+    Raises CheckpointError if the block finds an entry missing, or of a wrong type or shape.
     """
     try:
         yield
@@ -134,7 +134,7 @@ def open_run(out: Path, identity: Mapping[str, Any], resume: bool) -> dict[str, 
     state = load_checkpoint(path)
     saved_identity = state.get("identity")
     if not isinstance(saved_identity, dict):
-        raise CheckpointError(f"{path}: not the checkpoint of a run")
+        raise CheckpointError(f"{path}: not the checkpoint of a run; choose another --out")
     for key, requested in identity.items():
         saved = saved_identity.get(key)
         if saved == requested:

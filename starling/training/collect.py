@@ -215,7 +215,7 @@ def _random_play(game: Game, walkthrough: Rows, rows: int, rng: np.random.Genera
 
 
 def _expand(game: Game, states: npt.NDArray[np.int64]) -> int:
-    """Expand those of the states that are not yet expanded; returns their number."""
+    """Expand the states that are not expanded yet; returns how many."""
     new = np.unique(states[game.graph.first.data[states] < 0]).tolist()
     for state in new:
         game.expanded(state)

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[a-z']+")
 @dataclass(frozen=True)
 class CommandParts:
     """ "put the red cup on the shelf" has the verb "put", the nouns "the red cup" and "the shelf", and the preposition
-    "on". ``moves``: it only leads somewhere, such as "north" or "go north"; the verb is then "go"."""
+    "on". ``moves``: whether it is a movement command, such as "north" or "go north"; its verb is then "go"."""
 
     verb: str
     nouns: tuple[str, ...]
@@ -29,7 +29,7 @@ class CommandParts:
 
     @property
     def puts(self) -> bool:
-        """Whether it relates a thing to another one where it may stay: two nouns, and not "from"."""
+        """Whether it has the form of putting one thing in or on another: two nouns, not joined by "from"."""
         return len(self.nouns) == 2 and self.prepositions[-1:] != ("from",)
 
 
@@ -57,5 +57,5 @@ def words_of(text: str) -> list[str]:
 
 
 def noun_of(name: str) -> str:
-    """The name of a thing as `parts_of` has it."""
+    """The name of a thing in the form of `parts_of`."""
     return " ".join(words_of(name))

@@ -1,8 +1,7 @@
 """Demonstrations of source games, as labels for imitation.
 
-They come from what a game brings along, not from people: its walkthrough, which proves that it can be won
-(`walkthrough_demonstration`), its state graph (`graph_demonstrations`), or an agent's own best episodes
-(`BestEpisodes`).
+No human play is needed. Sources are a game's walkthrough (`walkthrough_demonstration`), its state graph
+(`graph_demonstrations`), and an agent's own best episodes (`BestEpisodes`).
 """
 
 from __future__ import annotations
@@ -84,9 +83,10 @@ def graph_demonstrations(game: Playable, states: int) -> list[Demonstration]:
 
 
 class BestEpisodes:
-    """The best episode of each game that was played, without its loops, up to its last gain: expert iteration's labels.
+    """The best episode of each game so far: the labels of expert iteration.
 
-    A game is identified by its opening text. Better is a higher score, then fewer commands.
+    Loops are removed, and so is everything after the last gain in score. A game is identified by its opening text. The
+    best episode has the highest score and, among those, the fewest commands.
     """
 
     def __init__(self) -> None:
@@ -126,7 +126,7 @@ class Episodes:
         self._episodes: dict[int, Episode] = {}
 
     def see(self, observations: Observations) -> list[tuple[Episode, Decision]]:
-        """The episode and the decision of each of the n observations. Each is to be seen once."""
+        """The episode and the decision of each of the n observations. Call once per observation."""
         found = []
         for i, (env, first) in enumerate(zip(observations.env.tolist(), observations.first.tolist(), strict=True)):
             seen = observations[i]
@@ -143,7 +143,8 @@ class Episodes:
             self._episodes[env].play(position)
 
     def finish(self, observations: Observations, places: Sequence[int]) -> list[tuple[Episode, float, float]]:
-        """The episodes of the observations at ``places``, which have ended there, with score and maximum score."""
+        """Remove the episodes that have ended, those of the observations at ``places``: (episode, score, maximum
+        score) of each."""
         found = []
         for i in places:
             episode = self._episodes.pop(int(observations.env[i]))
@@ -168,8 +169,8 @@ def _push(command: str, last: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_loops(steps: Sequence[Step]) -> list[Step]:
-    """What is left when each return to a scene drops all that was played since; that may include a command whose effect
-    cannot be seen."""
+    """The steps without loops: a return to an earlier scene removes all steps since. This may also remove a command
+    whose effect is not visible."""
     kept: list[Step] = []
     places: dict[Any, int] = {}
     for step in steps:

@@ -22,7 +22,7 @@ Scene = tuple[str, str, float]
 
 @dataclass(frozen=True)
 class Decision:
-    """What is known when a command has to be chosen."""
+    """What the player knows when choosing a command."""
 
     opening: str
     """First text of the episode."""
@@ -32,7 +32,7 @@ class Decision:
     commands: tuple[str, ...]
     """The admissible commands."""
     response: str = ""
-    """To the last command."""
+    """The game's response to the last command."""
     last: tuple[str, ...] = ()
     """The last commands, most recent first."""
     score: float = 0.0
@@ -44,8 +44,8 @@ class Decision:
 
 @dataclass(frozen=True)
 class Step:
-    """A decision, the position of the command that was played, and those of the commands that are good there; empty if
-    that is unknown."""
+    """A decision, and indices into its commands: ``played`` is the command that was played, ``good`` are the commands
+    that are good there (empty if unknown)."""
 
     decision: Decision
     played: int
@@ -56,8 +56,8 @@ class Step:
 class Demonstration:
     """Steps of an episode of a game, from its beginning if there are several.
 
-    ``from_memory``: the demonstrator knew what the player can know: its choices, exploration included, follow from
-    what the episode had shown so far. A walkthrough's do not, since it knows the game.
+    ``from_memory``: whether the demonstrator knew only what the player can know, so that its choices, including
+    exploration, follow from the episode so far. False for a walkthrough, which knows the whole game.
     """
 
     game: str
@@ -67,7 +67,7 @@ class Demonstration:
 
 @dataclass(frozen=True)
 class NounChoice:
-    """Which of several things a thing goes with: a question about the world rather than about a game."""
+    """Which of several things a thing goes with, such as a book with a shelf: knowledge of the world, not of a game."""
 
     noun: str
     others: tuple[str, ...]
@@ -179,7 +179,8 @@ class Episode:
             self.lying.pop(thing, None)
 
     def holder(self, thing: str) -> str | None:
-        """The thing that this one seems to be in or on: the last one that the room's description names before it."""
+        """The thing that ``thing`` seems to be in or on: the one named last before it in the room description. None if
+        there is none."""
         assert self._now is not None
         text = " " + " ".join(words_of(self._now.room)) + " "
         at = text.find(f" {thing} ")
@@ -193,8 +194,10 @@ class Episode:
         return sum(there is None for exits in self.exits.values() for there in exits.values())
 
     def ways(self, wanted: Callable[[str | None], bool]) -> set[str]:
-        """The first commands of all shortest known ways from here to another room that is ``wanted``. None stands for
-        what is behind an exit that was not tried."""
+        """The first commands of all shortest known routes to another room for which ``wanted(room)`` is true.
+
+        ``wanted(None)`` says whether a room behind an untried exit counts.
+        """
         distance, first = {self.room: 0}, {self.room: frozenset[str]()}
         queue, found, ways = [self.room], None, set[str]()
         for room in queue:

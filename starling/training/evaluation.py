@@ -99,8 +99,9 @@ def evaluate_rollout(
 def evaluate_attempts(
     agent: Agent, rollouts: Iterable[Rollout], rng: np.random.Generator, tasks: Sequence[str] = ()
 ) -> list[dict[str, float]]:
-    """Play the current episode of each environment of each rollout in turn: the attempts at the same games. An agent
-    that remembers earlier attempts may use them. Metrics of each, as in `evaluate_rollout`."""
+    """Evaluate an agent over several attempts at the same games: play the current episode of each environment, one
+    rollout after the other. The agent may remember earlier attempts. Returns the metrics of each attempt, as in
+    `evaluate_rollout`."""
     agent.begin_evaluation()
     return [_play_episodes(agent, rollout, rng, tasks, None) for rollout in rollouts]
 

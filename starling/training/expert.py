@@ -1,9 +1,9 @@
-"""An expert that knows the game: shortest known ways to a win, from wherever play gets.
+"""An expert that knows the game: shortest known solutions from any state.
 
 The teacher of DAgger (Ross et al. 2011) for any game with a state graph: a student plays, and in each state that it
-gets into the expert names the commands that begin a shortest way to the walkthrough or to a win with the full score.
-Like a walkthrough, and unlike `starling.training.teacher`, it knows what no player has seen, so that it never shows how
-to find out.
+reaches the expert names the commands that begin a shortest path to the walkthrough or to a win with the full score.
+Like a walkthrough, and unlike `starling.training.teacher`, it uses knowledge that the player does not have, so it never
+demonstrates exploration.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ class Expert:
             self._left = {state: len(states) - 1 - i for i, state in enumerate(states)}
 
     def good(self, key: bytes) -> tuple[int, ...]:
-        """Positions of the good commands in the state with this key; empty if it knows none. The same whatever was
-        asked before."""
+        """Indices of the good commands in the state with this key; empty if it knows none. The result does not depend
+        on earlier calls."""
         state = self.game.graph.find(self.game.number, key)
         if state is None:
             return ()

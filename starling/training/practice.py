@@ -1,7 +1,7 @@
-"""Pre-training on the return of source games: many tasks, each of several episodes of one game.
+"""Pre-training by reinforcement learning on source games: many tasks, each of several episodes of one game.
 
-The agent also gets each game's walkthrough as a demonstration. An agent that remembers earlier episodes (`policy`) is
-so trained to explore a game that it does not know and to use later what it found out. The run is a training run
+The agent also gets each game's walkthrough as a demonstration. An agent that remembers earlier episodes (`policy`)
+thus learns to explore an unknown game and to use in later episodes what it found. The run is a training run
 (`starling.training.trainer`), with its files, and resumes bit for bit.
 """
 
@@ -30,8 +30,10 @@ SAVE_EVERY = 50_000
 
 
 class Balanced(Curriculum):
-    """Every source equally often, and its games in random order: those of the library, of each family of games made on
-    the spot (named FAMILY-NUMBER), and others by folder. ``names``: of the games."""
+    """A curriculum that plays every source equally often, and the games of a source in random order.
+
+    The library is a source, and so are each family of newly generated games (named FAMILY-NUMBER) and each folder of
+    other games. ``names``: the games' names."""
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
@@ -49,9 +51,10 @@ class Balanced(Curriculum):
 def practise(
     agent: Agent, names: Sequence[str], out: Path, *, seed: int, steps: int, resume: bool, notes: dict[str, Any]
 ) -> tuple[TrainingResult, int, float]:
-    """Pre-train an agent on the games ``names`` in the folder ``out``: the result, the number of demonstrated commands,
-    and processor seconds of this call. Raises StarlingError if the agent cannot, or if ``out`` holds a run and
-    ``resume`` is false."""
+    """Pre-train an agent on the games ``names``, with the run's files in ``out``.
+
+    Returns the result, the number of demonstrated commands, and the processor seconds of this call. Raises
+    StarlingError if the agent has no such pre-training, or if ``out`` holds a run and ``resume`` is false."""
     demonstrations = [walkthrough_demonstration(open_game(name)) for name in names]
     agent.practise(demonstrations)
     config = TrainingConfig(

@@ -74,7 +74,7 @@ class Rollout(ABC):
 class GraphRollout(Rollout):
     """Rollout in a vector environment from `make_vec` with the infos ``GRAPH_INFOS``.
 
-    ``attempts``: episodes of a game that an environment plays before another one is chosen.
+    ``attempts``: number of consecutive episodes that an environment plays of a game before it chooses the next.
     """
 
     def __init__(self, env: StarlingVectorEnv, choose: Choose, attempts: int = 1) -> None:

@@ -28,7 +28,7 @@ class BaseSettings(BaseModel):
 
     @classmethod
     def of(cls, owner: str, values: Mapping[str, Any]) -> Self:
-        """Validated settings; the rest are the defaults. ``owner``, such as "agent drrn", opens the error message.
+        """Validate ``values``; missing settings get their defaults. Errors begin with ``owner``, such as "agent drrn".
 
         Raises StarlingError in one line: an unknown name with the nearest known ones, or a value with what is allowed.
         """

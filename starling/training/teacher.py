@@ -1,8 +1,8 @@
-"""A teacher of tidying: it knows where each thing belongs, and otherwise no more than the player has seen.
+"""A teacher of tidying games: it knows where each thing belongs, and otherwise only what the player has seen.
 
 A game that is won by putting things in their places (`places_of`) can be played by a rule: open what is closed, take
-what is out of place, look everywhere, put each thing where it belongs. Asked in the situations that a student gets
-into, the rule shows it how to explore and to go back, which no walkthrough does (DAgger, Ross et al. 2011).
+what is out of place, look everywhere, put each thing where it belongs. The rule labels the states that a student
+reaches (DAgger, Ross et al. 2011), so it also demonstrates exploring and going back, which walkthroughs never do.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from starling.training.episode import Decision, Episode
 
 
 def places_of(spec: GameSpec) -> dict[str, str]:
-    """{thing: where it belongs}, by name as `parts_of` has it: what the tasks of a tidying game ask for. Empty if there
-    is a task of another kind."""
+    """{thing: where it belongs} according to the tasks of a tidying game, with names in the form of `parts_of`. Empty
+    if the game has a task of another kind."""
     things = {thing.id: thing for thing in spec.things}
     places: dict[str, str] = {}
     for task in spec.tasks:
@@ -35,7 +35,7 @@ class Tidier:
         self.places = places
 
     def good(self, episode: Episode, decision: Decision) -> tuple[int, ...]:
-        """Positions of the commands that are good now; empty if it knows none."""
+        """Indices of the commands that are good now; empty if it knows none."""
         parts = [parts_of(command) for command in decision.commands]
         done = {thing for thing in self.places if episode.settled.get(thing, 0) > 0}
 

@@ -1,4 +1,4 @@
-"""The agent that a training run has left in its folder."""
+"""Loading the agent of a training run."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ from starling.util.errors import CheckpointError, StarlingError
 
 @dataclass(frozen=True)
 class TrainedAgent:
-    """A run's agent, by name, with its settings but for the seed. ``identity``: what the run was; ``steps``: that it
-    took; ``digest``: of its checkpoint."""
+    """The agent of a training run: its name, and its settings except the seed.
+
+    ``identity``: the run's arguments; ``steps``: environment steps it was trained for; ``digest``: content hash of its
+    checkpoint.
+    """
 
     folder: Path
     agent: str
@@ -27,27 +30,27 @@ class TrainedAgent:
 
     @property
     def source(self) -> str:
-        """What it learnt from, in a few words."""
+        """What it was trained on, in a few words, such as "imitation, 12 games"."""
         last = f"{self.identity.get('pretrain') or 'training'}, {len(self.identity['games'])} games"
         return f"{self._before['source']}, then {last}" if self._before else last
 
     @property
     def games(self) -> list[str]:
-        """The games that it learnt from."""
+        """Names of the games it was trained on, those of earlier runs included; sorted."""
         return sorted({*self.identity["games"], *(self._before["games"] if self._before else ())})
 
     @property
     def _before(self) -> dict[str, Any] | None:
-        """The run that this one began with, as `origin`."""
+        """`origin` of the run whose weights this one started from; None if it started from fresh weights."""
         return self.identity.get("from")
 
     @property
     def origin(self) -> dict[str, Any]:
-        """What a run that begins with this agent notes about it."""
+        """What a run that starts from this agent records about it."""
         return {"digest": self.digest, "source": self.source, "games": self.games}
 
     def make(self, seed: int, changes: Mapping[str, Any] | None = None) -> Agent:
-        """The agent with the learnt weights; its optimiser and memory are fresh. ``changes``: other settings.
+        """A new agent with the learnt weights, and a fresh optimiser and memory. ``changes`` override its settings.
 
         Raises StarlingError for an invalid setting, CheckpointError if the weights do not fit.
         """
@@ -59,8 +62,8 @@ class TrainedAgent:
 
 
 def trained_agent(folder: Path, name: str = "") -> TrainedAgent:
-    """The agent of the run in ``folder``. Raises CheckpointError if there is none, StarlingError if it is not the agent
-    ``name``."""
+    """The agent of the run in ``folder``. Raises CheckpointError if there is no checkpoint, StarlingError if ``name``
+    is given and is not the agent's name."""
     path = folder / CHECKPOINT
     state = load_checkpoint(path)
     identity = state.get("identity")
@@ -72,7 +75,7 @@ def trained_agent(folder: Path, name: str = "") -> TrainedAgent:
             folder.absolute(), identity["agent"], settings, identity, state["steps"], checkpoint_digest(path)
         )
     if name and found.agent != name:
-        raise StarlingError(f"{folder} is a run of {found.agent}, not of {name}; give --agent {found.agent}")
+        raise StarlingError(f"{folder} is a run of {found.agent}, not of {name}; use --agent {found.agent}")
     return found
 
 

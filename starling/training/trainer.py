@@ -57,7 +57,7 @@ class TrainingConfig:
     evaluate_every: int = 5_000
     checkpoint_every: int = 5_000
     episode_steps: int | None = None
-    """After which an episode is truncated; None for the limit of the games."""
+    """Steps after which an episode is truncated; None for the games' own limit."""
 
     def __post_init__(self) -> None:
         for name in ("steps", "envs", "log_every", "evaluate_every", "checkpoint_every"):

@@ -261,8 +261,8 @@ class _Site:
 
     @contextlib.contextmanager
     def _own_session(self, request: _PageRequest, commands: int = 0) -> Iterator[LiveSession]:
-        """The session that a page of free play is about: not an attempt of a study, and not of one of its games (it may
-        have begun before the study did)."""
+        """The session of a free-play page. Raises RefusedError for an attempt of a study, and for a game of the study,
+        even if the session began before the study did."""
         with self.sessions.use(request.browser, request.path["id"], commands) as live:
             if live.attempt is not None or game_id(live.player.session.game.id) in self._hidden:
                 raise RefusedError(404, "Session not found.")
@@ -360,7 +360,8 @@ class _Site:
         return JSONResponse(answer)
 
     def _entry(self, request: _PageRequest) -> GameEntry:
-        """The game that the address names. Raises RefusedError; a game of the study is as unknown as any other."""
+        """The game named in the address. Raises RefusedError for an unknown game; games of the study count as
+        unknown."""
         id = request.path["game"]
         try:
             if id in self._hidden:

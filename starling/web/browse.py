@@ -29,7 +29,7 @@ class Card(NamedTuple):
 
 
 class Filter(NamedTuple):
-    """A filter: ``choices`` {value: label}, and which of the values hold for a game."""
+    """A filter: ``choices``, {value: label}, and a function that returns the values that apply to a game."""
 
     label: str
     choices: Mapping[str, str]
@@ -106,8 +106,8 @@ class Select(NamedTuple):
 def cards(query: Mapping[str, str], hidden: Collection[str] = ()) -> list[Card]:
     """The games that contain all words of ``q`` and pass the filters, in order.
 
-    ``query``: parameters of the page's address. ``hidden``: ids of games that are left out. Raises StarlingError for a
-    value that no filter or order has.
+    ``query``: parameters of the page's address. ``hidden``: ids of games that are left out. Raises StarlingError for an
+    unknown value of a filter or of the order.
     """
     words = query.get("q", "")[:MAX_SEARCH_LENGTH].lower().split()
     chosen = selects(query)

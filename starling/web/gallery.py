@@ -42,10 +42,10 @@ def entry_of(id: str) -> GameEntry:
 
 
 def games_of(study: Study) -> frozenset[str]:
-    """Ids of the library games that a study uses, whether it names them or has copies of them.
+    """Ids of the library games that a study uses, by id or as copies.
 
-    A copy is known by its id or title, a story file by its name, as ``starling compile`` and the downloads call it.
-    Raises StarlingError.
+    Recognises a copy by its id or title, and a story file by the name that ``starling compile`` and the downloads give
+    it. Raises StarlingError.
     """
     found: set[str] = set()
     for used in (open_playable(name) for name in (*study.games, study.practice)):

@@ -1,7 +1,7 @@
-"""Running the application: an HTTP server that does not wait for ever.
+"""Running the application: an HTTP server with time limits on requests.
 
-uvicorn bounds the size of a request's head and the idle time of a connection that is kept alive, but not the time in
-which a request arrives: requests that are half sent, or answers that are never taken, would hold their connections.
+uvicorn bounds the size of a request's head and the idle time of a keep-alive connection, but not the time in which a
+request must arrive. Half-sent requests, or responses that a client never reads, would hold their connections for ever.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def _bounded_protocol(limits: Limits) -> type[H11Protocol]:
     patience = min(limits.request_seconds, limits.answer_seconds) / 4
 
     class BoundedProtocol(H11Protocol):
-        """Closes connections whose request or answer takes too long, and those beyond the limit of an address."""
+        """Closes connections whose request or response takes too long, and those beyond the limit per address."""
 
         def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
             super().connection_made(transport)

@@ -61,13 +61,14 @@ class Limits:
     burst: int = 20
     """Maximum number of commands of one session in quick succession."""
     idle_minutes: float = 30.0
-    """An idle session is then dropped from memory; it is resumed from its transcript when the player returns."""
+    """Idle time after which a session is dropped from memory; it resumes from its transcript when the player
+    returns."""
     disk_mb: float = 1000.0
     """Maximum size of all transcripts and saved positions of the server, in megabytes."""
     request_seconds: float = 20.0
     """Time within which a request must arrive completely."""
     answer_seconds: float = 300.0
-    """Time within which it must be answered, and the answer be taken."""
+    """Time within which the request must be answered and the client must read the response."""
     connections_per_address: int = 100
     """Maximum number of open connections from one address."""
 

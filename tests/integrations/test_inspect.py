@@ -87,7 +87,7 @@ def test_a_failed_request_uses_up_a_turn(tmp_path: Path, caplog: pytest.LogCaptu
     log = run(starling_library("BoilPasta", max_turns=3), mock(fails), tmp_path)
     (score,) = log.samples[0].scores.values()
     assert log.status == "success" and score.value["turns"] == score.value["invalid"] == 3
-    assert "the turn is lost: ConnectionError" in caplog.text and KEY not in caplog.text
+    assert "turn lost: ConnectionError" in caplog.text and KEY not in caplog.text
 
 
 def test_the_bad_answers_of_an_endpoint_use_up_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
