@@ -32,6 +32,7 @@ from starling.experiments.statistics import bootstrap_interval
 from starling.training.checkpoint import single_thread
 from starling.training.transitions import TransitionData
 from starling.util.csv_files import read_rows, write_rows
+from starling.util.errors import StarlingError
 
 METHODS: tuple[Method, ...] = ("krr", "random", "k-centre")
 LEARNING_RATE = 1e-3
@@ -78,7 +79,9 @@ def warm(name: str, data: TransitionData, seconds: float, seed: int, out: Path) 
                 group["lr"] = LEARNING_RATE * (1 + np.cos(np.pi * passed)) / 2
             if name == "sparse":
                 batch = batcher.sample(16, rng)
-            optimiser_step(objective(batch, encoder), optimiser, 1.0, lambda: RuntimeError(name))
+            optimiser_step(
+                objective(batch, encoder), optimiser, 1.0, lambda: StarlingError(f"{name}: the loss is not finite")
+            )
             updates += 1
     print(f"{name}: {updates} updates", flush=True)
     return encoder

@@ -13,6 +13,7 @@ intervals over games. Each game's score is a row of ``scores.csv`` in --out; wha
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import time
 from pathlib import Path
@@ -46,7 +47,8 @@ def mixtures(path: Path) -> tuple[dict[str, tuple[Mixture, float]], list[str]]:
     identity, tried = log["identity"], log["tried"]
     parts = (identity["pool"], identity["development"])
     pool, development = ([walkthrough_demonstration(open_game(name)) for name in names] for names in parts)
-    proxy = RankerProxy(pool, development, *identity["proxy"], identity["seed"])
+    members, updates = identity["proxy"]
+    proxy = RankerProxy(pool, development, members, updates, identity["seed"])
     order = [identity["pool"].index(game) for game in found.games]
 
     def judged(shares: list[float]) -> tuple[Mixture, float]:
@@ -79,7 +81,7 @@ def scores(mixture: Mixture, folds: dict[str, list[str]], seed: int, members: in
     rows: list[dict[str, object]] = []
     for fold, names in folds.items():
         envs, order = make_vec(names, infos=GRAPH_INFOS, max_episode_steps=LIMIT), iter(range(len(names)))
-        metrics = evaluate_rollout(agent, GraphRollout(envs, lambda order=order: next(order, 0)), tasks=names)
+        metrics = evaluate_rollout(agent, GraphRollout(envs, functools.partial(next, order, 0)), tasks=names)
         rows += [
             {
                 "fold": fold,

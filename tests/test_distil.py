@@ -17,6 +17,8 @@ from typer.testing import CliRunner  # noqa: E402
 
 from starling.agents.encoders import make_encoder, train_tokenizer  # noqa: E402
 from starling.agents.encoders.static import StaticEncoder  # noqa: E402
+from starling.agents.encoders.tokenizer import BytePairTokenizer  # noqa: E402
+from starling.agents.encoders.transformer import TransformerEncoder  # noqa: E402
 from starling.agents.objectives import make_objective  # noqa: E402
 from starling.agents.objectives.distilled import hidden_of_vectors, read_seeds, token_vectors  # noqa: E402
 from starling.agents.pretraining.distil import Distillation, DistilSettings, k_centre, kernel_ridge  # noqa: E402
@@ -50,6 +52,7 @@ def test_k_centre_spreads_out() -> None:
 
 def test_tokens_and_vectors_go_through_the_same_network() -> None:
     encoder = make_encoder("transformer").eval()
+    assert isinstance(encoder, TransformerEncoder)
     read = [encoder.read("a brass key lies here"), encoder.read("go north")]
     expected = encoder(read, False)
     lengths = torch.tensor([len(one) for one in read])
@@ -61,6 +64,7 @@ def test_tokens_and_vectors_go_through_the_same_network() -> None:
 
 def test_a_token_gets_the_vectors_of_its_text() -> None:
     encoder = make_encoder("transformer", tokenizer=train_tokenizer(["kettle lantern " * 50]))
+    assert isinstance(encoder, TransformerEncoder) and isinstance(encoder.tokenizer, BytePairTokenizer)
     static = StaticEncoder()
     found = token_vectors(encoder.tokenizer, static)
     (number,) = encoder.read("kettle").tolist()

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from starling.agents.ranker_drrn import RankerDRRN
 from starling.generation.sources import open_source, source_names
 from starling.library.catalog import games_of_split, open_game
 from starling.training.agent import make_agent
@@ -58,6 +59,7 @@ def test_a_damaged_file_is_named(tmp_path: Path, text: str, message: str) -> Non
 
 def test_imitation_learns_from_as_many_copies(tmp_path: Path) -> None:
     agent = make_agent("ranker-drrn", seed=0, members=1, ranker_updates=2)
+    assert isinstance(agent, RankerDRRN)
     names = ["BoilPasta", "BoilPasta", "BoilPasta", "SummitBox"]
     result = pretrain(agent, names, "imitation", tmp_path / "run", seed=0)
     steps = {name: len(walkthrough_demonstration(open_game(name)).steps) for name in set(names)}

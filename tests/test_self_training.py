@@ -13,6 +13,7 @@ import torch
 
 from starling.agents.pretraining.self_training import (
     SelfTraining,
+    Teacher,
     error_of,
     features_of,
     kept,
@@ -24,7 +25,7 @@ from starling.library.catalog import open_game
 from starling.training.agent import make_agent
 from starling.training.demonstrations import walkthrough_demonstration
 from starling.training.pretraining import pretrain
-from starling.training.rollout import GraphGames
+from starling.training.rollout import GraphGames, Rollout
 from starling.training.trained import trained_agent
 from starling.training.unlabelled import STATES, collect_states, read_states, true_labels
 from starling.util.errors import StarlingError
@@ -34,13 +35,10 @@ TARGET = ("SouffleQuiet", "OurNewMayor")
 
 
 def collect(out: Path, steps: int = 600, seed: int = 0) -> int:
-    def rollout(choose: Callable[[], int], _: Callable[[], int]) -> GraphRolloutType:
+    def rollout(choose: Callable[[], int], _: Callable[[], int]) -> Rollout:
         return GraphGames(TARGET).rollout(4, choose)
 
     return collect_states("two games", rollout, TARGET, steps, seed, out)
-
-
-GraphRolloutType = type(GraphGames(("BoilPasta",)).rollout(1, lambda: 0))
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +97,7 @@ def test_thresholds_keep_what_their_names_say(folder: Path, trained: tuple[Ranke
 
 @pytest.mark.parametrize("teacher", ["none", "ema", "future", "future-wide"])
 def test_a_round_learns_its_pseudo_labels_and_repeats(
-    folder: Path, trained: tuple[Ranker, TrainingSet], teacher: str
+    folder: Path, trained: tuple[Ranker, TrainingSet], teacher: Teacher
 ) -> None:
     states = read_states(folder)
     results = []
@@ -115,7 +113,7 @@ def test_a_round_learns_its_pseudo_labels_and_repeats(
             threshold="none",
             teacher=teacher,
             updates=updates,
-            seed=1,  # type: ignore[arg-type]
+            seed=1,
         )
         report = training.round(0, true_labels(folder, states))
         assert report.kept == report.states == len(states) and report.error == report.kept_error

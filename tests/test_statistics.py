@@ -185,7 +185,7 @@ def test_mcnemar_against_published_values():
 
 
 def test_omnibus_against_scipy_and_the_formula_of_demsar():
-    scores = np.random.default_rng(3).normal(size=(14, 4)) + [0, 0.9, 0.2, 1.2]
+    scores = np.random.default_rng(3).normal(size=(14, 4)) + np.array([0, 0.9, 0.2, 1.2])
     found = s.omnibus(scores, reference=0)
     theirs = stats.friedmanchisquare(*scores.T)
     assert found[:2] == pytest.approx(tuple(theirs))

@@ -49,7 +49,7 @@ class RankerProxy:
         with torch.no_grad():
             for ids, memory, good, owner in self.development:
                 logits = torch.stack([network(ids, memory) for network in ranker.networks]).mean(dim=0)
-                scores.append(-float(listwise_loss(logits, good, owner)))
+                scores.append(-float(listwise_loss(logits, good, owner, torch.ones(int(owner[-1]) + 1))))
         return float(np.mean(scores))
 
 

@@ -109,7 +109,9 @@ def read_states(folder: Path) -> list[State]:
     try:
         lines = (folder / STATES).read_text(encoding="utf-8").splitlines()
         rows = [json.loads(line) for line in lines]
-        return [State(row["game"], *(row[name] for name in TEXTS[:3]), tuple(row["commands"])) for row in rows]
+        return [
+            State(row["game"], row["opening"], row["room"], row["inventory"], tuple(row["commands"])) for row in rows
+        ]
     except (OSError, ValueError, KeyError, TypeError):
         raise StarlingError(f"{folder} holds no collected states; run starling collect --target NAME") from None
 
