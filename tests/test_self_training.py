@@ -95,6 +95,11 @@ def test_thresholds_keep_what_their_names_say(folder: Path, trained: tuple[Ranke
             kept(states, labels, threshold, 0)
 
 
+def test_an_order_needs_fixed_labels(folder: Path, trained: tuple[Ranker, TrainingSet]) -> None:
+    with pytest.raises(StarlingError, match="--order first needs --teacher none"):
+        SelfTraining(trained[0], trained[1], read_states(folder), order="first", teacher="ema")
+
+
 @pytest.mark.parametrize("teacher", ["none", "ema", "future", "future-wide"])
 def test_a_round_learns_its_pseudo_labels_and_repeats(
     folder: Path, trained: tuple[Ranker, TrainingSet], teacher: Teacher

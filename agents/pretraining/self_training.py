@@ -10,9 +10,8 @@ between the two most probable commands.
 * **Order**, after Guo (2020), "Predictions For Pre-training Language Models": ``first`` trains new weights on the
   pseudo-labels alone and then on the source labels, half of the updates each; ``mixed`` trains on both at once.
 * **Teachers**, after Du et al. (2022), "Learning from Future: A Novel Self-Training Framework for Semantic
-  Segmentation" (FST). ``none``: the
-  labels of a round are fixed. With the others, student and teacher begin as the last round's ranker, and the teacher
-  labels each batch anew. ``ema``: after each update the teacher moves to the student. ``future``: the student takes
+  Segmentation" (FST). ``none``: the labels of a round are fixed. With the others, student and teacher begin as the last
+  round's ranker, and the teacher labels each batch anew. ``ema``: after each update the teacher moves to the student. ``future``: the student takes
   `VIRTUAL` steps, the teacher follows each of them, the student goes back and takes one real step with the teacher's
   labels. ``future-wide``: instead, three students take one step on different batches, and the teacher moves to each.
 
@@ -145,6 +144,8 @@ class SelfTraining:
         order: Order = "mixed", teacher: Teacher = "none", updates: int = UPDATES, seed: int = 0,
     ) -> None:  # fmt: skip
         check_threshold(threshold)
+        if teacher != "none" and order != "mixed":
+            raise StarlingError(f"--order {order} needs --teacher none: a teacher labels while both are trained on")
         if not ranker.trained:
             raise StarlingError("the ranker has not been trained; use a run of starling train --pretrain imitation")
         if ranker.uses_memory:

@@ -22,10 +22,14 @@ def self_train(
         str, typer.Option(help="Pseudo-labels to keep, by margin: none, fixed:0.5, curve or verb.")
     ] = "curve",
     order: Annotated[
-        Literal["mixed", "first"], typer.Option(help="Pseudo-labels with the labels, or before them.")
+        Literal["mixed", "first"],
+        typer.Option(
+            help="Train on pseudo-labels together with the source labels, or before them (with --teacher none)."
+        ),
     ] = "mixed",
     teacher: Annotated[
-        Literal["none", "ema", "future", "future-wide"], typer.Option(help="What labels the states within a round.")
+        Literal["none", "ema", "future", "future-wide"],
+        typer.Option(help="Model that labels the states within a round."),
     ] = "none",
     seed: Annotated[int, typer.Option(min=0, help="Random seed.")] = 0,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
