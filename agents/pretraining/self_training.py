@@ -11,9 +11,10 @@ between the two most probable commands.
   pseudo-labels alone and then on the source labels, half of the updates each; ``mixed`` trains on both at once.
 * **Teachers**, after Du et al. (2022), "Learning from Future: A Novel Self-Training Framework for Semantic
   Segmentation" (FST). ``none``: the labels of a round are fixed. With the others, student and teacher begin as the last
-  round's ranker, and the teacher labels each batch anew. ``ema``: after each update the teacher moves to the student. ``future``: the student takes
-  `VIRTUAL` steps, the teacher follows each of them, the student goes back and takes one real step with the teacher's
-  labels. ``future-wide``: instead, three students take one step on different batches, and the teacher moves to each.
+  round's ranker, and the teacher labels each batch anew. ``ema``: after each update the teacher moves to the student.
+  ``future``: the student takes `VIRTUAL` steps, the teacher follows each of them, the student goes back and takes one
+  real step with the teacher's labels. ``future-wide``: instead, three students take one step on different batches, and
+  the teacher moves to each.
 
 Deviations. Commands of a list are classes here, so that there are no classes to balance, and ``verb`` stands in for
 class-wise thresholds. Pseudo-labels are hard and weighted by their margin. FST trains on images with strong and weak
