@@ -189,13 +189,15 @@ def main() -> None:
     parser.add_argument("--states", type=int, default=72, help="long: states")
     parser.add_argument("--most", type=int, default=10_000, help="long: only states with at most so many commands")
     options = parser.parse_args()
-    if options.model is None and (options.measure == "hidden" or options.local_lm is None):
+    model: Path | None = options.model
+    if options.measure == "long" and options.local_lm:
+        long(LocalLMPrior(options.local_lm, ":memory:"), options.states, options.most)
+    elif model is None:
         parser.error("--model is needed")
-    if options.measure == "hidden":
-        hidden(options.model, options.draws)
+    elif options.measure == "long":
+        long(Plain(model), options.states, options.most)
     else:
-        prior = LocalLMPrior(options.local_lm, ":memory:") if options.local_lm else Plain(options.model)
-        long(prior, options.states, options.most)
+        hidden(model, options.draws)
 
 
 if __name__ == "__main__":

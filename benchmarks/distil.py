@@ -102,7 +102,7 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     data = TransitionData.open(args.data)
     train = data.select(split="train")
-    make_sets(train, DistilSettings(steps=args.steps, texts=args.texts), args.seed, args.out)
+    make_sets(train, DistilSettings.of("distil", {"steps": args.steps, "texts": args.texts}), args.seed, args.out)
     questions = sample_probing_data(data, args.states, args.pairs, args.seed)
     path = args.out / "scores.csv"
     rows: list[dict[str, str]] = read_rows(path)

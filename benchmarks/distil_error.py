@@ -22,7 +22,7 @@ from starling.experiments.statistics import bootstrap_interval
 from starling.training.checkpoint import single_thread
 from starling.training.transitions import TransitionData
 
-SETTINGS = DistilSettings(texts=400, size=128, longest=64, steps=60, real=48, pool=4)
+SETTINGS = DistilSettings.of("distil", {"texts": 400, "size": 128, "longest": 64, "steps": 60, "real": 48, "pool": 4})
 UNSEEN, UPDATES = 100, 40
 
 

@@ -96,7 +96,7 @@ def test_gram_teacher_is_refreshed():
     at = []
     for _ in range(8):
         run.update()
-        at.append(float(run.objective.refreshed))
+        at.append(run.objective.state_dict()["refreshed"].item())
     assert at == [0, 0, 0.25, 0.25, 0.5, 0.5, 0.75, 0.75]
 
 

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 pytest.importorskip("torch")
 
 from starling.experiments.experiment import grid, run_experiment
-from starling.experiments.protocol import line_of, read_protocol
+from starling.experiments.protocol import PretrainingSource, line_of, read_protocol
+from starling.library.catalog import open_game
+from starling.training.mixture import Mixture, write_mixture
 from starling.util.errors import StarlingError
 from tests.tiny_experiment import ROOT, SMOKE, TINY, written
 
@@ -142,3 +144,16 @@ def test_the_step_limit_of_episodes_can_be_set(tmp_path):
     assert all(evaluation["moves"] <= 7 for record in records for evaluation in record["evaluations"])
     (trained,) = (record for record in records if "episodes" in record)
     assert trained["episodes"] == 8  # one in each environment: 12 steps of 8, of which a reset is one
+
+
+def test_the_cost_of_demonstrations_follows_their_labels(tmp_path: Path) -> None:
+    def cost(games: str, **fields: str) -> int:
+        return PretrainingSource(games=games, method="imitation", **fields).total_steps
+
+    walkthrough = len(open_game("BoilPasta").walkthrough)
+    assert cost("BoilPasta") == walkthrough
+    assert cost("BoilPasta", labels="graph") == cost("planned:1", labels="graph") == 80
+    assert cost("BoilPasta", labels="teacher") == cost("tidying:1", labels="teacher") == 3 * 60
+    mixture = tmp_path / "mix.toml"
+    write_mixture(Mixture((("BoilPasta",), ("SummitBox",)), (0.75, 0.25), 4), mixture)
+    assert cost(str(mixture)) == 3 * walkthrough + len(open_game("SummitBox").walkthrough)

@@ -154,7 +154,8 @@ class SelfTraining:
         if not states:
             raise StarlingError("there are no unlabelled states; raise --steps of starling collect")
         self.ranker, self.source, self.states = ranker, source, states
-        self.threshold, self.order, self.teacher = threshold, order, teacher
+        self.threshold, self.order = threshold, order
+        self.teacher: Teacher = teacher
         self.updates, self.seed = updates, seed
         self.rows = features_of(states)
 

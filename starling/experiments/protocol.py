@@ -20,6 +20,7 @@ from starling.library.catalog import open_game
 from starling.targets import get_target, target_name
 from starling.training.agent import agent_names
 from starling.training.demonstrations import GRAPH_STATES
+from starling.training.mixture import SUFFIX, read_mixture
 from starling.training.pretraining import STEP_LIMIT, TEACHER_ROUNDS, TEACHER_STEPS, Labels
 from starling.util.errors import StarlingError
 from starling.util.paths import is_story
@@ -131,17 +132,16 @@ class PretrainingSource(_Table):
         maximum possible."""
         if self.method in ("play", "self-play", "return"):
             return self.steps or 0
+        each = {
+            "teacher": TEACHER_ROUNDS * TEACHER_STEPS, "expert": TEACHER_ROUNDS * STEP_LIMIT, "graph": GRAPH_STATES
+        }.get(self.labels)  # fmt: skip
         shown = 0
-        taught = {"teacher": TEACHER_ROUNDS * TEACHER_STEPS, "expert": TEACHER_ROUNDS * STEP_LIMIT}
         for name in self.game_ids():
             if family := FAMILY.fullmatch(name):
-                shown += int(family[2]) * (taught.get(self.labels) or LONGEST_PLANNED)
-            elif self.labels == "expert":
-                shown += taught["expert"]
-            elif self.labels == "graph":
-                shown += GRAPH_STATES
-            else:
-                shown += len(open_game(name).walkthrough)
+                shown += int(family[2]) * (each or LONGEST_PLANNED)
+                continue
+            games = read_mixture(Path(name)).drawn() if name.endswith(SUFFIX) else [name]
+            shown += sum(each or len(open_game(game).walkthrough) for game in games)
         return shown + (self.steps or 0)
 
 
