@@ -148,7 +148,7 @@ def test_the_step_limit_of_episodes_can_be_set(tmp_path):
 
 def test_the_cost_of_demonstrations_follows_their_labels(tmp_path: Path) -> None:
     def cost(games: str, **fields: str) -> int:
-        return PretrainingSource(games=games, method="imitation", **fields).total_steps
+        return PretrainingSource.model_validate({"games": games, "method": "imitation", **fields}).total_steps
 
     walkthrough = len(open_game("BoilPasta").walkthrough)
     assert cost("BoilPasta") == walkthrough
