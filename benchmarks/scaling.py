@@ -23,7 +23,7 @@ from attempts import attempts
 from matplotlib.figure import Figure
 
 from starling.experiments.plots import save
-from starling.experiments.statistics import iqm
+from starling.experiments.statistics import Estimate, iqm
 from starling.generation.sources import open_source
 from starling.library.catalog import games_of_split
 from starling.training.agent import make_agent
@@ -74,7 +74,7 @@ def table(rows: list[dict[str, Any]], picture: Path) -> str:
         same = [r for r in rows if (r["agent"], r["library"], r["planned"]) == (agent, library, planned)]
         scores = np.array([r["scores"] for r in same])
         found = [iqm(scores[:, k]) for k in range(ATTEMPTS)]
-        shown = " | ".join(f"{f.value:.3f} ({f.low:.3f} to {f.high:.3f})" for f in found)
+        shown = " | ".join(f"{f.value:.3f}{interval(f)}" for f in found)
         steps, seconds = (round(float(np.mean([r[key] for r in same]))) for key in ("steps", "seconds"))
         lines.append(f"| {agent} | {library} | {planned} | {steps:,} | {seconds} | {len(same)} | {shown} |")
         kind = "library" if not planned else "planned" if not library else "library and planned"
@@ -89,6 +89,11 @@ def table(rows: list[dict[str, Any]], picture: Path) -> str:
     axes.legend(fontsize=7)
     save(figure, picture)
     return "\n".join(lines)
+
+
+def interval(found: Estimate) -> str:
+    """In brackets; one seed has none."""
+    return "" if np.isnan(found.low) else f" ({found.low:.3f} to {found.high:.3f})"
 
 
 def numbers(text: str) -> list[int]:

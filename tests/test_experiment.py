@@ -403,7 +403,7 @@ def test_a_language_model_plays_zero_shot(tmp_path, llm_server):
     llm_server.fault = "html"
     with (
         pytest.warns(UserWarning, match="no scores from the language model"),
-        pytest.raises(StarlingError, match="gave no answer"),
+        pytest.raises(StarlingError, match="the model did not answer 200 calls, so the scores are invalid"),
     ):
         run_cell(cell)
     assert read_record(cell) is None

@@ -84,7 +84,7 @@ def test_bm3_begins_with_a_trained_encoder_of_facts(tmp_path):
 def test_parts_of_a_paper_can_be_switched(name, off):
     run = pretraining(name, 8, Path("nowhere"), rows=8, settings={name: off})
     whole_run = pretraining(name, 8, Path("nowhere"), rows=8)
-    for _ in range(4):
+    for _ in range(6):
         run.update()
         whole_run.update()
     assert np.isfinite(run.recent).all()

@@ -100,6 +100,8 @@ class Gedi(Objective[Encoder]):
             loss = loss + self.settings.generative * likelihood
         if self.settings.negatives:
             loss = loss + self.settings.negatives * self._contrast(texts, batch.state_inputs, encoder)
+        else:
+            self._follow(self.energy(views[0].detach()))
         return loss
 
     def _contrast(self, texts: list[str], inputs: list[Any], encoder: Encoder) -> Tensor:
@@ -108,12 +110,15 @@ class Gedi(Objective[Encoder]):
         vectors = encoder([*inputs[: len(texts)], *map(encoder.read, negatives)], False)
         energies = self.energy(nn.functional.normalize(vectors, dim=1)) - self.offset
         of_states, of_negatives = energies.chunk(2)
-        if self.training:
-            with torch.no_grad():
-                raw = of_states + self.offset
-                self.moments.lerp_(torch.stack([raw.mean(), raw.square().mean()]), 1 - AVERAGED)
+        self._follow(of_states + self.offset)
         softplus = nn.functional.softplus
         return softplus(of_states).mean() + softplus(-of_negatives).mean()
+
+    @torch.no_grad()
+    def _follow(self, energies: Tensor) -> None:
+        """Update the moments by the energies of a batch of states, (n,)."""
+        if self.training:
+            self.moments.lerp_(torch.stack([energies.mean(), energies.square().mean()]), 1 - AVERAGED)
 
     def _negative(self, texts: list[str], row: int) -> str:
         """A text that is no state: by chance shuffled, with unknown words, or spliced with another state."""

@@ -29,7 +29,7 @@ def distil(
     seed: Annotated[int, typer.Option(min=0, help="Random seed.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
-    """Distil the texts of training games into a small set that warms up encoders.
+    """Distil the texts of training games into a small synthetic set.
 
     `starling pretrain --objective distilled --set seeds=OUT` trains an encoder on it. Run the same command again to
     continue after an interruption.
