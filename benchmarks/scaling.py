@@ -86,7 +86,7 @@ def table(rows: list[dict[str, Any]], picture: Path) -> str:
         (line,) = axes.plot(x, y, marker="o", label=label)
         axes.fill_between(x, low, high, color=line.get_color(), alpha=0.15)
     axes.set(xscale="log", xlabel="source games", ylabel="score on the 25 held-out games (IQM)", ylim=(0, 1))
-    axes.legend(fontsize=7)
+    axes.legend(fontsize=7, loc="lower center", ncols=3)
     save(figure, picture)
     return "\n".join(lines)
 

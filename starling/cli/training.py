@@ -40,7 +40,7 @@ def train(
         typer.Option(
             min=1,
             help="Total environment steps. With --pretrain self-play or both: the maximum (default: 100,000); with"
-            " --pretrain return: default 1,000,000.",
+            " --pretrain return: default 150,000.",
         ),
     ] = None,
     pretrain: Annotated[

@@ -22,8 +22,8 @@ from starling.training.demonstrations import walkthrough_demonstration
 from starling.training.rollout import GraphGames
 from starling.training.trainer import Trainer, TrainingConfig, TrainingResult
 
-STEPS = 1_000_000
-"""Environment steps, by default."""
+STEPS = 150_000
+"""Environment steps, by default. After more, first attempts at unseen games get worse."""
 ENVS, ATTEMPTS, STEP_LIMIT = 128, 3, 60
 """Parallel environments; episodes of a task; steps after which an episode is truncated."""
 SAVE_EVERY = 50_000
