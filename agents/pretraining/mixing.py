@@ -10,7 +10,7 @@ import numpy.typing as npt
 import torch
 
 from starling.agents.encoders import make_encoder
-from starling.agents.priors.ranker import Ranker, Row, TrainingSet, listwise_loss
+from starling.agents.priors.ranker import Ranker, TrainingSet, batch_of, listwise_loss
 from starling.training.episode import Demonstration
 
 
@@ -35,7 +35,7 @@ class RankerProxy:
         ranker = Ranker(members)
         self.games = [ranker.rows([shown]).rows for shown in pool]
         rows = ranker.rows(development).games
-        self.development = [_stacked(rows[game]) for game in rows]
+        self.development = [batch_of(rows[game]) for game in rows]
         self.members, self.updates, self.seed = members, updates, seed
 
     def score(self, counts: Sequence[int]) -> float:
@@ -47,14 +47,7 @@ class RankerProxy:
         ranker.train(data, self.updates, self.seed)
         scores = []
         with torch.no_grad():
-            for ids, memory, good, owner in self.development:
+            for ids, memory, good, owner, weight in self.development:
                 logits = torch.stack([network(ids, memory) for network in ranker.networks]).mean(dim=0)
-                scores.append(-float(listwise_loss(logits, good, owner, torch.ones(int(owner[-1]) + 1))))
+                scores.append(-float(listwise_loss(logits, good, owner, weight)))
         return float(np.mean(scores))
-
-
-def _stacked(rows: Sequence[Row]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Features, memory features, which commands are good, and the decision of each, as `TrainingSet.batch` has them."""
-    ids, memory, good = (np.concatenate([getattr(row, part) for row in rows]) for part in ("ids", "memory", "good"))
-    owner = np.repeat(np.arange(len(rows)), [len(row.good) for row in rows])
-    return torch.from_numpy(ids), torch.from_numpy(memory), torch.from_numpy(good), torch.from_numpy(owner)

@@ -32,10 +32,9 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
 
 from starling.agents.common.seeding import torch_seeded
-from starling.agents.priors.ranker import PEAK_LEARNING_RATE, Network, Ranker, Row, TrainingSet, listwise_loss, replaced
+from starling.agents.priors.ranker import PEAK_LEARNING_RATE, Batch, Network, Ranker, Row, TrainingSet, fit, train_step
 from starling.agents.priors.ranker_features import MEMORY_FEATURES, text_features
 from starling.training.checkpoint import (
     CHECKPOINT,
@@ -191,37 +190,11 @@ class SelfTraining:
             return _taught(copy.deepcopy(before), self.source, pool, self.teacher, self.updates, rng)
         student = Network()
         if self.order == "first":
-            _fit(student, [pool], self.updates - self.updates // 2, rng)
-            _fit(student, [self.source], self.updates // 2, rng)
+            fit(student, [pool], self.updates - self.updates // 2, rng)
+            fit(student, [self.source], self.updates // 2, rng)
         else:
-            _fit(student, [self.source, pool], self.updates, rng)
+            fit(student, [self.source, pool], self.updates, rng)
         return student
-
-
-def _fit(network: Network, parts: Sequence[TrainingSet], updates: int, rng: np.random.Generator) -> None:
-    optimiser = torch.optim.Adam(network.parameters(), lr=PEAK_LEARNING_RATE)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, PEAK_LEARNING_RATE, total_steps=updates + 1, pct_start=0.1
-    )
-    network.train()
-    for _ in range(updates):
-        _step(network, optimiser, [part.batch(rng) for part in parts if part.games], rng)
-        schedule.step()
-    network.eval()
-
-
-Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
-
-
-def _step(
-    network: Network, optimiser: torch.optim.Optimizer, batches: Sequence[Batch], rng: np.random.Generator
-) -> None:
-    loss = torch.zeros(())
-    for ids, memory, good, owner, weight in batches:
-        loss = loss + listwise_loss(network(replaced(ids, rng), memory), good, owner, weight)
-    optimiser.zero_grad()
-    loss.backward()
-    optimiser.step()
 
 
 def _taught(
@@ -241,7 +214,7 @@ def _taught(
         ahead = copy.deepcopy(student)
         plain = torch.optim.SGD(ahead.parameters(), lr=PEAK_LEARNING_RATE)
         for _ in range(steps):
-            _step(ahead, plain, draw(), rng)
+            train_step(ahead, plain, draw(), rng)
             _follow(teacher, ahead)
 
     for _ in range(updates):
@@ -250,7 +223,7 @@ def _taught(
         elif kind == "future-wide":
             for _ in range(VIRTUAL):
                 virtual(1)
-        _step(student, optimiser, draw(), rng)
+        train_step(student, optimiser, draw(), rng)
         if kind == "ema":
             _follow(teacher, student)
     return student.eval()

@@ -58,6 +58,19 @@ class Row:
     weight: float = 1.0
 
 
+Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
+"""Decisions: features (commands, features) and (commands, memory features), which commands are good, (commands,) bool,
+the decision that each command belongs to, (commands,), and the weight of each decision, (decisions,)."""
+
+
+def batch_of(rows: Sequence[Row]) -> Batch:
+    """All ``rows`` as one batch."""
+    owner = np.repeat(np.arange(len(rows)), [len(row.good) for row in rows])
+    ids, memory, good = (np.concatenate([getattr(row, part) for row in rows]) for part in ("ids", "memory", "good"))
+    weight = torch.tensor([row.weight for row in rows])
+    return torch.from_numpy(ids), torch.from_numpy(memory), torch.from_numpy(good), torch.from_numpy(owner), weight
+
+
 class TrainingSet:
     """Labelled decisions, by game."""
 
@@ -79,20 +92,15 @@ class TrainingSet:
         """Both; games of ``other`` replace those of the same name."""
         return TrainingSet({**self.games, **other.games})
 
-    def batch(self, rng: np.random.Generator) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        """Some decisions of some games: features (commands, features) and (commands, memory features), which commands
-        are good, (commands,) bool, the decision that each command belongs to, (commands,), and the weight of each
-        decision, (decisions,)."""
+    def batch(self, rng: np.random.Generator) -> Batch:
+        """Some decisions of some games."""
         names = list(self.games)
         rows: list[Row] = []
         for game in rng.choice(len(names), min(GAMES_PER_BATCH, len(names)), replace=False).tolist():
             found = self.games[names[game]]
             picked = rng.choice(len(found), min(DECISIONS_PER_GAME, len(found)), replace=False)
             rows += [found[i] for i in picked.tolist()]
-        owner = np.repeat(np.arange(len(rows)), [len(row.good) for row in rows])
-        ids, memory, good = (np.concatenate([getattr(row, part) for row in rows]) for part in ("ids", "memory", "good"))
-        weight = torch.tensor([row.weight for row in rows])
-        return torch.from_numpy(ids), torch.from_numpy(memory), torch.from_numpy(good), torch.from_numpy(owner), weight
+        return batch_of(rows)
 
     def state_dict(self) -> dict[str, Any]:
         rows = self.rows
@@ -197,7 +205,7 @@ class Ranker:
             with torch_seeded(np.random.SeedSequence((seed, member))):
                 if len(self.networks) <= member:
                     self.networks.append(Network())
-                _fit(self.networks[member], data, updates, np.random.default_rng(member_seed))
+                fit(self.networks[member], [data], updates, np.random.default_rng(member_seed))
 
     def scores(self, episode: Episode, decision: Decision) -> npt.NDArray[np.float64]:
         """Log-probabilities of the commands, shape (commands,)."""
@@ -246,23 +254,32 @@ def _row(ids: Ids, memory: Floats, good_positions: Sequence[int]) -> Row:
     return Row(ids, memory, good)
 
 
-def _fit(network: Network, data: TrainingSet, updates: int, rng: np.random.Generator) -> None:
+def fit(network: Network, parts: Sequence[TrainingSet], updates: int, rng: np.random.Generator) -> None:
+    """Train a network for ``updates`` steps, each on a batch of every one of the ``parts`` that is not empty."""
     optimiser = torch.optim.Adam(network.parameters(), lr=PEAK_LEARNING_RATE)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, PEAK_LEARNING_RATE, total_steps=updates + 1, pct_start=0.1
     )
     network.train()
     for _ in range(updates):
-        ids, memory, good, owner, weight = data.batch(rng)
-        loss = listwise_loss(network(replaced(ids, rng), memory), good, owner, weight)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
+        train_step(network, optimiser, [part.batch(rng) for part in parts if part.games], rng)
         schedule.step()
     network.eval()
 
 
-def replaced(ids: Tensor, rng: np.random.Generator) -> Tensor:
+def train_step(
+    network: Network, optimiser: torch.optim.Optimizer, batches: Sequence[Batch], rng: np.random.Generator
+) -> None:
+    """A step on the sum of the losses of the batches."""
+    loss = torch.zeros(())
+    for ids, memory, good, owner, weight in batches:
+        loss = loss + listwise_loss(network(_replaced(ids, rng), memory), good, owner, weight)
+    optimiser.zero_grad()
+    loss.backward()
+    optimiser.step()
+
+
+def _replaced(ids: Tensor, rng: np.random.Generator) -> Tensor:
     """Unknown words: the ids of a batch with a share of the buckets mapped to random others."""
     changed = torch.rand(BUCKETS) < rng.uniform(0, 2 * REPLACED)
     renamed = torch.arange(BUCKETS)
