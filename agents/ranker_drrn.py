@@ -99,6 +99,7 @@ class RankerDRRN(MemoryDRRN):
         self._learn_from(self.ranker.rows(demonstrations))
         self._train(self.ranker, self.source, 0)
         self._cached.clear()
+        self.exploration.invalidate()
 
     def _learn_from(self, source: TrainingSet) -> None:
         self.source, self.familiarity = source, Familiarity(source)
@@ -183,8 +184,14 @@ class RankerDRRN(MemoryDRRN):
         # Rewards of a long game are small fractions of its maximum score: its memory must not be silent for that.
         return self.settings.worth * min(1.0, self.largest_gain)
 
+    @property
+    def _in_self_play(self) -> bool:
+        """Whether it plays source games: what it has learnt there it learns anew after each round, with no memory of
+        the game that could take over."""
+        return self.ranker.trained and self.ranker.cross_fitted
+
     def _fading(self) -> float:
-        return float(np.exp(-self.transitions / self.settings.fade))
+        return 1.0 if self._in_self_play else float(np.exp(-self.transitions / self.settings.fade))
 
     def observe(self, transitions: Transitions) -> None:
         super().observe(transitions)
@@ -197,7 +204,8 @@ class RankerDRRN(MemoryDRRN):
             if env in self.control.guided and episode.steps:
                 self.control.end(env, episode.steps[0].decision.opening, score / (max_score or 1))
         self.transitions += len(transitions.reward)
-        if self.ranker.trained and self.transitions >= self.settings.relearn * 2**self.trainings:
+        due = self.transitions >= self.settings.relearn * 2**self.trainings
+        if due and self.ranker.trained and not self._in_self_play:
             self.trainings += 1
             self._learn_on()
 

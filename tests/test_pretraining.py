@@ -28,6 +28,7 @@ torch.set_num_threads(1)
 from starling.agents.priors.trust import Control  # noqa: E402
 from starling.agents.ranker_drrn import RankerDRRN  # noqa: E402
 from starling.training.pretraining import TEACHER_ROUNDS, pretrain  # noqa: E402
+from starling.training.self_play import FIRST_ROUND, SelfPlay  # noqa: E402
 
 SMALL = {"members": 1, "ranker_updates": 20, "further_updates": 5, "buckets": 512, "embedding": 16, "hidden": 16}
 SOURCES = ("BoilPasta", "SummitBox", "LeftAtTheOwl")
@@ -97,12 +98,24 @@ def test_self_play_learns_from_its_own_best_episodes_and_resumes(tmp_path: Path)
         assert found.finished and found.decisions == 0
         return (out / "progress.csv").read_bytes()
 
-    straight = run(tmp_path / "one", 900)
-    first = run(tmp_path / "two", 1)
+    straight = run(tmp_path / "one", FIRST_ROUND + 400)
+    first = run(tmp_path / "two", FIRST_ROUND)
     assert len(first.splitlines()) == 2  # one round
-    assert run(tmp_path / "two", 900, resume=True) == straight
+    assert run(tmp_path / "two", FIRST_ROUND + 400, resume=True) == straight
     with pytest.raises(StarlingError, match="--resume"):
-        run(tmp_path / "two", 900)
+        run(tmp_path / "two", FIRST_ROUND + 400)
+
+
+def test_self_play_leaves_solved_games_and_lengthens_episodes_that_find_nothing() -> None:
+    names, rng = ("BoilPasta", "LeftAtTheOwl"), np.random.default_rng(0)
+    own = SelfPlay(make_agent("random", seed=0), names, rng)
+    own.scores[:] = 1.0, 0.99
+    scores, won = own.round(2 * FIRST_ROUND)
+    assert own.steps == FIRST_ROUND and len(scores) == len(won) > 0
+    assert len(own.best.best) == 1  # only the game that was not solved was played
+    assert own.limit == 1 and not own.finished(2 * FIRST_ROUND)
+    own.scores[:] = 1.0
+    assert own.finished(2 * FIRST_ROUND)
 
 
 def test_best_episodes_drop_loops_and_what_follows_the_last_gain() -> None:

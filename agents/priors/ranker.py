@@ -256,7 +256,7 @@ def _row(ids: Ids, memory: Floats, good_positions: Sequence[int]) -> Row:
 
 def fit(network: Network, parts: Sequence[TrainingSet], updates: int, rng: np.random.Generator) -> None:
     """Train a network for ``updates`` steps, each on a batch of every one of the ``parts`` that is not empty."""
-    optimiser = torch.optim.Adam(network.parameters(), lr=PEAK_LEARNING_RATE)
+    optimiser = torch.optim.Adam(network.parameters(), lr=PEAK_LEARNING_RATE, fused=True)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, PEAK_LEARNING_RATE, total_steps=updates + 1, pct_start=0.1
     )

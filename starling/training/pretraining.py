@@ -3,10 +3,10 @@ play, and practice for return (`starling.training.practice`).
 
 Neither needs a person's labels or a target game. Imitation learns from the walkthrough that each game brings along
 (`walkthrough_demonstration`), from its state graph (`graph_demonstrations`), or from a teacher or an expert that labels
-what the agent itself gets into (DAgger). Expert iteration plays every game
-several times, keeps the best episode of each, learns from those, and repeats until the score of what is kept no longer
-improves. The run's folder holds a checkpoint like that of a training run, so that `starling transfer --from` and
-experiments begin from it; it is written after every round, and a run that was stopped continues with the next one.
+what the agent itself gets into (DAgger). Expert iteration is in `starling.training.self_play`.
+
+The run's folder holds a checkpoint like that of a training run, so that `starling transfer --from` and experiments
+begin from it; it is written after every round, and a run that was stopped continues with the next one.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import mean
 from typing import Any, Literal
 
 import numpy as np
@@ -30,7 +31,6 @@ from starling.training.agent import Agent, Ints, Observations
 from starling.training.checkpoint import CHECKPOINT, open_run, restoring, save_checkpoint, single_thread
 from starling.training.demonstrations import (
     GRAPH_STATES,
-    BestEpisodes,
     Episodes,
     graph_demonstrations,
     walkthrough_demonstration,
@@ -40,6 +40,7 @@ from starling.training.expert import Expert
 from starling.training.practice import STEPS, practise
 from starling.training.progress import ProgressFile
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
+from starling.training.self_play import MAX_STEPS, SelfPlay
 from starling.training.teacher import Tidier, places_of
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
@@ -48,15 +49,8 @@ from starling.util.signals import interruptible
 Method = Literal["imitation", "self-play", "both", "return"]
 Labels = Literal["walkthroughs", "graph", "teacher", "expert"]
 """``teacher``: of tidying games, `starling.training.teacher`; ``expert``: of any, `starling.training.expert`."""
-EPISODES_PER_ROUND = 4
-"""Episodes of each game in a round of expert iteration."""
 STEP_LIMIT = 100
-MAX_STEPS = 100_000
-"""Environment steps of self-play, by default."""
-PATIENCE = 2
-"""Rounds without improvement after which expert iteration ends."""
-
-
+"""Steps of an episode that an expert labels."""
 TEACHER_ROUNDS, TEACHER_STEPS, TEACHER_NOISE = 3, 60, 0.4
 """Rounds of an episode of each game with a teacher: first it plays itself, with a share of random commands, then the
 agent plays; and the most steps of an episode."""
@@ -96,8 +90,8 @@ def pretrain(
 ) -> PretrainingResult:
     """Pre-train an agent on the games ``names`` in the folder ``out``. Demonstrations of a game that is named several
     times, as in a mixture, count that much more. ``choices``: which things go together, beside
-    what the games show. ``max_steps`` bounds the environment steps of self-play, by default `MAX_STEPS`: no round
-    begins after them; of the method return they are the total, by default `practice.STEPS`.
+    what the games show. ``max_steps`` bounds the environment steps of self-play, by default `MAX_STEPS`;
+    of the method return they are the total, by default `practice.STEPS`.
 
     Raises StarlingError if ``out`` holds a run and ``resume`` is false, if the agent cannot learn from demonstrations,
     if a game has no teacher, or for a mixture with the method return.
@@ -135,7 +129,7 @@ def pretrain(
             run.imitate()
             run.save(time.process_time() - began)
         while not run.finished(max_steps) and not interrupted():
-            progress.write(run.round())
+            progress.write(run.round(max_steps))
             run.save(time.process_time() - began)
     return PretrainingResult(
         method,
@@ -166,11 +160,24 @@ class _Pretraining:
         self.out, self.identity = out, identity
         self.rng = np.random.default_rng(np.random.SeedSequence((seed, zlib.crc32(b"pretraining"))))
         self.given: list[Demonstration] = []
-        self.best = BestEpisodes()
-        self.steps = self.rounds = self.stale = self.self_play_steps = self.episodes = 0
+        self.own = SelfPlay(agent, self.names, self.rng)
+        self.taught_steps = self.taught_rounds = 0
+        """Steps and rounds with a teacher or an expert."""
         self.score: float | None = None
         self.seconds = 0.0
-        self._envs: dict[tuple[tuple[str, ...], int], StarlingVectorEnv] = {}
+        self._games: StarlingVectorEnv | None = None
+
+    @property
+    def steps(self) -> int:
+        return self.taught_steps + (0 if self.taught else self.given_decisions) + self.own.steps
+
+    @property
+    def rounds(self) -> int:
+        return self.taught_rounds + self.own.rounds
+
+    @property
+    def episodes(self) -> int:
+        return self.taught_rounds * len(self.names) + self.own.episodes
 
     @property
     def given_decisions(self) -> int:
@@ -205,46 +212,34 @@ class _Pretraining:
             else:
                 found = graph_demonstrations(game, GRAPH_STATES)
             self.given += copied(found, self.copies[name])
-        self.steps = self.given_decisions
         self.agent.imitate(self.given, self.choices)
 
     def finished(self, max_steps: int) -> bool:
-        if self.taught and self.rounds < TEACHER_ROUNDS:
+        if self.taught and self.taught_rounds < TEACHER_ROUNDS:
             return False
-        return self.method == "imitation" or self.stale >= PATIENCE or self.self_play_steps >= max_steps
+        return self.method == "imitation" or self.own.finished(max_steps)
 
-    def round(self) -> dict[str, Any]:
-        """Play every game, and learn; the round's row of progress.csv."""
-        scores, won = self._with_teachers() if self.taught and self.rounds < TEACHER_ROUNDS else self._self_play()
-        self.rounds += 1
-        found = self.best.demonstrations()
+    def round(self, max_steps: int) -> dict[str, Any]:
+        """Play, and learn; the round's row of progress.csv."""
+        if self.taught and self.taught_rounds < TEACHER_ROUNDS:
+            scores, won = self._with_teachers()
+        else:
+            scores, won = self.own.round(max_steps)
+            self.score = float(self.own.scores.mean())
+        found = self.own.demonstrations()
         if self.given or found:
             self.agent.imitate([*self.given, *found], self.choices)
         labelled = self.given_decisions + sum(len(demonstration.steps) for demonstration in found)
         return {
-            "steps": self.steps, "round": self.rounds, "score": float(scores.mean()), "won": float(won.mean()),
-            "best_score": self.score, "decisions": labelled,
+            "steps": self.steps, "round": self.rounds, "score": mean(scores) if scores else None,
+            "won": mean(won) if won else None, "best_score": self.score, "decisions": labelled,
         }  # fmt: skip
 
-    def _self_play(self) -> tuple[np.ndarray, np.ndarray]:
-        def choose(seen: Observations, now: list[tuple[Episode, Decision]], envs: Ints) -> Ints:
-            return self.agent.act(seen, training=False, rng=self.rng)
-
-        before = self.steps
-        scores, won, ended = self._play(self.names, EPISODES_PER_ROUND, STEP_LIMIT, choose)
-        self.self_play_steps += self.steps - before
-        for episode, score, max_score in ended:
-            self.best.add(episode, score, max_score)
-        best = sum(score for score, _ in self.best.best.values()) / len(self.names)
-        self.stale = 0 if self.score is None or best > self.score + 1e-9 else self.stale + 1
-        self.score = best
-        return scores, won
-
-    def _with_teachers(self) -> tuple[np.ndarray, np.ndarray]:
+    def _with_teachers(self) -> tuple[list[float], list[bool]]:
         """A teacher or an expert labels what it would do in each situation; in the first round it also plays."""
         names, limit = self.names, STEP_LIMIT if self.labels == "expert" else TEACHER_STEPS
         teachers = list(self.teachers.values())
-        experts = [] if teachers else [Expert(game) for game in self._env(names, len(names), limit).games]
+        experts = [] if teachers else [Expert(game) for game in self._env(limit).games]
 
         def choose(seen: Observations, now: list[tuple[Episode, Decision]], envs: Ints) -> Ints:
             if experts:
@@ -253,7 +248,7 @@ class _Pretraining:
                 labels = [teachers[env].good(*known) for env, known in zip(envs.tolist(), now, strict=True)]
             for (episode, _), good in zip(now, labels, strict=True):
                 episode.good = good
-            if self.rounds:
+            if self.taught_rounds:
                 return self.agent.act(seen, training=False, rng=self.rng)
             chosen = []
             for good, count in zip(labels, seen.counts.tolist(), strict=True):
@@ -261,25 +256,23 @@ class _Pretraining:
                 chosen.append(int(self.rng.integers(count) if noisy else self.rng.choice(good)))
             return np.array(chosen)
 
-        scores, won, ended = self._play(names, 1, limit, choose)
-        for name, (episode, *_) in zip(names, ended, strict=True):
+        scores, won, ended = self._play(limit, choose)
+        for name, episode in zip(names, ended, strict=True):
             shown = Demonstration(name, tuple(episode.steps), from_memory=not experts)
             self.given += copied([shown], self.copies[name])
         self.score = float(scores.mean())
-        return scores, won
+        self.taught_rounds += 1
+        return scores.tolist(), won.tolist()
 
-    def _play(
-        self, names: tuple[str, ...], per_game: int, limit: int, choose: Choose
-    ) -> tuple[np.ndarray, np.ndarray, list[tuple[Episode, float, float]]]:
-        """Play every game ``per_game`` times: (scores, won), one for each episode, and the episodes as
-        `Episodes.finish` returns them. Episode i is of game i modulo the number of games."""
-        count = per_game * len(names)
+    def _play(self, limit: int, choose: Choose) -> tuple[np.ndarray, np.ndarray, list[Episode]]:
+        """Play every game once: (scores, won, episodes), one for each game."""
+        count = len(self.names)
         order = iter(range(count))
-        rollout = GraphRollout(self._env(names, count, limit), lambda: next(order, 0) % len(names))
+        rollout = GraphRollout(self._env(limit), lambda: next(order, 0))
         episodes = Episodes()
         running = np.ones(count, bool)
         scores, won = np.zeros(count), np.zeros(count, bool)
-        ended: dict[int, tuple[Episode, float, float]] = {}
+        ended: dict[int, Episode] = {}
         while running.any():
             places = np.flatnonzero(running)
             seen = rollout.observations.take(places)
@@ -287,27 +280,27 @@ class _Pretraining:
             actions[places] = choose(seen, episodes.see(seen), places)
             episodes.play(seen, actions[places])
             rollout.step(actions, lambda: 0)
-            self.steps += len(places)
+            self.taught_steps += len(places)
             over = np.flatnonzero(running & rollout.over)
-            ended |= zip(over.tolist(), episodes.finish(rollout.observations, over.tolist()), strict=True)
+            finished = episodes.finish(rollout.observations, over.tolist())
+            ended |= {i: episode for i, (episode, *_) in zip(over.tolist(), finished, strict=True)}
             scores[over], won[over] = rollout.observations.normalised_score[over], rollout.won[over]
             running[over] = False
-        self.episodes += count
         return scores, won, [ended[i] for i in range(count)]
 
-    def _env(self, names: tuple[str, ...], count: int, limit: int) -> StarlingVectorEnv:
-        """All episodes of a round, side by side; what one round explores, the next ones look up."""
+    def _env(self, limit: int) -> StarlingVectorEnv:
+        """All games side by side; what one round explores, the next ones look up."""
         from starling.envs.registration import make_vec
 
-        if (names, count) not in self._envs:
-            self._envs = {(names, count): make_vec(list(names), count, max_episode_steps=limit, infos=GRAPH_INFOS)}
-        return self._envs[names, count]
+        if self._games is None:
+            self._games = make_vec(list(self.names), len(self.names), max_episode_steps=limit, infos=GRAPH_INFOS)
+        return self._games
 
     def save(self, seconds: float) -> None:
         self.seconds = seconds
         state = {
             "identity": self.identity, "agent_state": self.agent.state_dict(), "rng": self.rng.bit_generator.state,
-            "given": [(d.game, step_data(d.steps), d.from_memory) for d in self.given], "best": self.best.state_dict(),
+            "given": [(d.game, step_data(d.steps), d.from_memory) for d in self.given], "own": self.own.state_dict(),
             **{name: getattr(self, name) for name in _COUNTS},
         }  # fmt: skip
         save_checkpoint(self.out / CHECKPOINT, state)
@@ -316,7 +309,7 @@ class _Pretraining:
         self.agent.load_state_dict(state["agent_state"])
         self.rng.bit_generator.state = state["rng"]
         self.given = [Demonstration(game, steps_of(steps), known) for game, steps, known in state["given"]]
-        self.best.load_state_dict(state["best"])
+        self.own.load_state_dict(state["own"])
         for name in _COUNTS:
             setattr(self, name, state[name])
 
@@ -330,5 +323,5 @@ def copied(demonstrations: Sequence[Demonstration], times: int) -> list[Demonstr
     ]
 
 
-_COUNTS = ("steps", "rounds", "stale", "self_play_steps", "episodes", "score", "seconds")
+_COUNTS = ("taught_steps", "taught_rounds", "score", "seconds")
 """What else of a pre-training a checkpoint holds."""

@@ -198,32 +198,18 @@ class Trainer:
         return int(self.episode_rng.integers(2**31))
 
     def _step(self) -> None:
-        """One command in every environment with an active episode, then an update of the agent."""
         rollout = self.rollout
-        before, games = rollout.observations, rollout.game
-        live = np.flatnonzero(~rollout.over)
-        everywhere = len(live) == len(rollout)
-        actions = np.zeros(len(rollout), np.int64)
-        playing = before if everywhere else before.take(live)
-        if len(live):
-            actions[live] = self.agent.act(playing, training=True, rng=self.policy_rng)
-        step = rollout.step(actions, self._choose)
+        played, metrics = learning_step(self.agent, rollout, self._choose, self.policy_rng)
         self.steps += len(rollout)
-        if not len(live):
+        self.metrics = metrics or self.metrics
+        if played is None:
             return
-        ended = step.terminated | step.truncated
-        for i in np.flatnonzero(ended).tolist():
-            score = float(step.observations.normalised_score[i])
-            if step.observations.max_score[i]:  # else it is raw points
+        for i in np.flatnonzero(played.terminated | played.truncated).tolist():
+            score = float(played.after.normalised_score[i])
+            if played.after.max_score[i]:  # else it is raw points
                 self.recent.append(score)
             self.episodes += 1
-            self.curriculum.finished(int(games[i]), score)
-        reward, after, terminated, truncated = step.reward, step.observations, step.terminated, step.truncated
-        if not everywhere:
-            actions, reward, after = actions.take(live), reward.take(live), after.take(live)
-            terminated, truncated = terminated.take(live), truncated.take(live)
-        self.agent.observe(Transitions(playing, actions, reward, after, terminated, truncated))
-        self.metrics = self.agent.learn() or self.metrics
+            self.curriculum.finished(int(rollout.game[played.after.env[i]]), score)
 
     def _crossed(self, before: int, interval: int) -> bool:
         return before // interval != self.steps // interval
@@ -259,6 +245,30 @@ class Trainer:
     def _write_report(self) -> None:
         if report := self.agent.report():
             write_file(self.out / "report.json", json.dumps(report, indent=1) + "\n")
+
+
+def learning_step(
+    agent: Agent, rollout: Rollout, choose: Choose, rng: np.random.Generator
+) -> tuple[Transitions | None, dict[str, float] | None]:
+    """One command in every environment with an active episode, then an update of the agent. ``choose``: as for
+    `Rollout.step`. Returns what was played, None if all environments began an episode, and the agent's metrics."""
+    before = rollout.observations
+    live = np.flatnonzero(~rollout.over)
+    everywhere = len(live) == len(rollout)
+    actions = np.zeros(len(rollout), np.int64)
+    playing = before if everywhere else before.take(live)
+    if len(live):
+        actions[live] = agent.act(playing, training=True, rng=rng)
+    step = rollout.step(actions, choose)
+    if not len(live):
+        return None, None
+    reward, after, terminated, truncated = step.reward, step.observations, step.terminated, step.truncated
+    if not everywhere:
+        actions, reward, after = actions.take(live), reward.take(live), after.take(live)
+        terminated, truncated = terminated.take(live), truncated.take(live)
+    played = Transitions(playing, actions, reward, after, terminated, truncated)
+    agent.observe(played)
+    return played, agent.learn()
 
 
 def train_on_games(
