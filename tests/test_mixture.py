@@ -93,14 +93,16 @@ def test_training_plays_games_by_weight(tmp_path: Path) -> None:
 
 
 def test_clusters_are_found_and_near_ones_merged() -> None:
+    pytest.importorskip("sklearn")
     rng = np.random.default_rng(0)
     centres = np.array([[0.0, 0.0], [0.0, 9.0], [9.0, 0.0]])
     truth = np.repeat([0, 1, 2], [20, 5, 40])
     vectors = centres[truth] + rng.normal(0, 0.5, (65, 2))
-    assert cluster(vectors, 3, rng).tolist() == truth.tolist()
-    assert len(set(cluster(vectors, 1, rng).tolist())) == 1
+    assert cluster(vectors, 3).tolist() == truth.tolist()
+    assert len(set(cluster(vectors, 1).tolist())) == 1
+    assert cluster(vectors, 65).tolist() == list(range(65))
     with pytest.raises(StarlingError, match="choose 1 to 65"):
-        cluster(vectors, 66, rng)
+        cluster(vectors, 66)
 
 
 def test_games_are_described_by_opening_rooms_and_commands() -> None:

@@ -61,7 +61,7 @@ def mixture(
     typer.echo(f"{len(pool)} games in the pool, {len(development)} for development", err=True)
     shown = [walkthrough_demonstration(open_game(name)) for name in pool]
     vectors = game_vectors(shown, mixing.frozen_vectors)
-    numbers = cluster(vectors, clusters, np.random.default_rng(seed))
+    numbers = cluster(vectors, clusters)
     groups = [[pool[i] for i in np.flatnonzero(numbers == number)] for number in range(int(numbers.max()) + 1)]
     proxy = mixing.RankerProxy(
         shown, [walkthrough_demonstration(open_game(name)) for name in development], members, updates, seed

@@ -1,21 +1,23 @@
 """Search for the mixture of source games that teaches most for a target.
 
 Implements Diao et al. (2025), "CLIMB: CLustering-based Iterative Data Mixture Bootstrapping for Language Model
-Pre-training": the pool is embedded and clustered, near clusters are merged, and mixtures of the clusters are searched
-in rounds. In each, a small proxy model is trained on every mixture and scored on the target's development fold; a
-predictor is fitted to all scores so far, and the next round's mixtures are drawn from those that it puts first. The
-search returns the mixture with the best predicted score.
+Pre-training": the pool is embedded and clustered, and mixtures of the clusters are searched in rounds. In each round, a
+small proxy model is trained on every mixture and scored on the target's development fold; a predictor is fitted to all
+scores so far, and the next round's mixtures are drawn from those that it puts first. The search returns the mixture
+with the best predicted score.
 
 A game is described by three texts, each embedded by frozen vectors: its opening, its rooms, and the verbs of its
 commands.
 
-Deviations: games instead of documents; scikit-learn's boosted trees instead of LightGBM; no filter of clusters by
+Deviations: games instead of documents; Ward's agglomerative clustering instead of k-means and merging near clusters;
+scikit-learn's boosted trees instead of LightGBM; no filter of clusters by
 quality, since every game in the pool is verified; 16, 8 and 4 mixtures instead of 64, 32 and 16. The proxy is given as
 a function, so that any model will do; `starling mixture` takes a small ranker of commands.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -33,9 +35,6 @@ from starling.util.paths import write_file
 Vectors = npt.NDArray[np.float64]
 ROUNDS = (16, 8, 4)
 """Mixtures whose proxy is trained, by round."""
-FINE = 2
-"""k-means makes this many times as many clusters as are asked for; the nearest ones are merged."""
-ITERATIONS = 100
 CANDIDATES, KEPT = 2000, 100
 """Mixtures drawn for the predictor in a round, and those of them, the best by it, that the round is drawn from."""
 CONCENTRATION = 1.0
@@ -70,44 +69,18 @@ def game_vectors(
     return np.concatenate(parts, axis=1)
 
 
-def cluster(vectors: Vectors, count: int, rng: np.random.Generator) -> npt.NDArray[np.int64]:
-    """Cluster n vectors, (n, size): (n,) numbers of clusters, at most ``count`` of them, in order of first occurrence.
+def cluster(vectors: Vectors, count: int) -> npt.NDArray[np.int64]:
+    """Cluster n vectors, (n, size), by Ward's criterion: (n,) numbers of clusters, in order of first occurrence.
 
-    k-means (k-means++ initialisation) into more clusters, then the two of least Ward distance are merged until
-    ``count`` are left. Raises StarlingError for fewer vectors than clusters.
+    Raises StarlingError for fewer vectors than clusters.
     """
     if not 1 <= count <= len(vectors):
         raise StarlingError(f"{count} clusters of {len(vectors)} games: choose 1 to {len(vectors)}")
-    numbers = _k_means(vectors, min(FINE * count, len(vectors)), rng)
-    groups = [np.flatnonzero(numbers == number) for number in np.unique(numbers)]
-    while len(groups) > count:
-        means = np.array([vectors[group].mean(axis=0) for group in groups])
-        sizes = np.array([len(group) for group in groups], float)
-        cost = ((means[:, None] - means) ** 2).sum(axis=2) * sizes[:, None] * sizes / (sizes[:, None] + sizes)
-        cost[np.tril_indices(len(groups))] = np.inf
-        first, second = np.unravel_index(int(cost.argmin()), cost.shape)
-        groups[int(first)] = np.concatenate([groups[int(first)], groups.pop(int(second))])
-    found = np.zeros(len(vectors), np.int64)
-    for number, group in enumerate(sorted(groups, key=lambda group: int(group.min()))):
-        found[group] = number
-    return found
-
-
-def _k_means(vectors: Vectors, count: int, rng: np.random.Generator) -> npt.NDArray[np.int64]:
-    centres = vectors[[rng.integers(len(vectors))]]
-    while len(centres) < count:
-        nearest = ((vectors[:, None] - centres) ** 2).sum(axis=2).min(axis=1)
-        if not nearest.sum():  # fewer distinct vectors than clusters
-            break
-        centres = np.vstack([centres, vectors[rng.choice(len(vectors), p=nearest / nearest.sum())]])
-    numbers = np.full(len(vectors), -1)
-    for _ in range(ITERATIONS):
-        before, numbers = numbers, ((vectors[:, None] - centres) ** 2).sum(axis=2).argmin(axis=1)
-        if np.array_equal(before, numbers):
-            break
-        for number in np.unique(numbers):
-            centres[number] = vectors[numbers == number].mean(axis=0)
-    return numbers
+    if count == len(vectors):  # scikit-learn needs two vectors
+        return np.arange(count)
+    labels = _sklearn("cluster").AgglomerativeClustering(count).fit_predict(vectors)
+    _, first, numbers = np.unique(labels, return_index=True, return_inverse=True)
+    return np.asarray(first.argsort().argsort()[numbers], np.int64)
 
 
 def random_mixtures(sizes: Sequence[int], count: int, rng: np.random.Generator) -> Vectors:
@@ -132,7 +105,7 @@ def search(
     what else the scores depend on. Raises StarlingError if the log is of another search, MissingDependencyError without
     scikit-learn.
     """
-    _boosting()  # fail before the work, not after it
+    _sklearn("ensemble")  # fail before the work, not after it
     identity = {**identity, "sizes": list(sizes), "seed": seed, "rounds": list(rounds)}
     known = _read_log(log, identity)
     rng = np.random.default_rng(seed)
@@ -168,14 +141,15 @@ def _read_log(log: Path, identity: dict[str, Any]) -> list[dict[str, Any]]:
 
 def predicted(tried: Sequence[dict[str, Any]], mixtures: Vectors, seed: int) -> npt.NDArray[np.float64]:
     """Scores of mixtures, (n, clusters) -> (n,), by boosted trees fitted to what was tried."""
-    model = _boosting()(n_estimators=100, max_depth=2, learning_rate=0.1, subsample=0.8, random_state=seed % 2**32)
+    model = _sklearn("ensemble").GradientBoostingRegressor(
+        n_estimators=100, max_depth=2, learning_rate=0.1, subsample=0.8, random_state=seed % 2**32
+    )
     model.fit(np.array([trial["shares"] for trial in tried]), np.array([trial["score"] for trial in tried]))
     return np.asarray(model.predict(mixtures), float)
 
 
-def _boosting() -> Any:
+def _sklearn(module: str) -> Any:
     try:
-        from sklearn.ensemble import GradientBoostingRegressor
+        return importlib.import_module(f"sklearn.{module}")
     except ImportError:
         raise MissingDependencyError(f"the search needs scikit-learn: {install_hint('probes')}") from None
-    return GradientBoostingRegressor
