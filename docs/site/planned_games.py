@@ -2,7 +2,8 @@
 
     python docs/site/planned_games.py
 
-Ideas and seeds are those of the page.
+Ideas and seeds are those of the page. Its opening, up to the first title, stays as it is; it must not contain such a
+command.
 """
 
 from __future__ import annotations

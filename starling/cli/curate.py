@@ -21,8 +21,10 @@ MAX_TOKENS = 800
 
 
 def curate(
-    concept: Annotated[str, typer.Argument(help="What the games are to be like, in a few English words.")],
-    out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the concept, its labels and its games.")],
+    concept: Annotated[str, typer.Argument(help="What the games should be like, in a few English words.")],
+    out: Annotated[
+        Path, typer.Option(file_okay=False, help="Folder for the concept, the labels and the list of games.")
+    ],
     games: Annotated[
         str, typer.Option(help="Games to choose from, as for `starling train`: ids, patterns, folders.")
     ] = "split:train",
@@ -46,9 +48,9 @@ def curate(
     """Find the games that fit a concept.
 
     Judges some fifty games, attribute by attribute, and finds the others with a classifier. Without --for, a model
-    names the attributes (--annotator openai), or you are asked for them in a terminal; else the words of the concept
-    are wanted. OUT/games.txt lists the games, for `starling train --games @OUT`; OUT/labels.jsonl has each judgement
-    with its reason. Run the same command again to continue.
+    names the attributes (--annotator openai), or you are asked for them in a terminal; otherwise each word of the
+    concept is an attribute. OUT/games.txt lists the games, for `starling train --games @OUT`; OUT/labels.jsonl has
+    each judgement with its reason. Run the same command again to continue.
 
     Example: starling curate "cosy kitchens that need tools" --for cook --for tool --out concept
     """
@@ -67,7 +69,7 @@ def curate(
         raise typer.BadParameter(f"{annotator!r} is not one of words, openai", param_hint="--annotator")
     names = source_names(games)
     if any(":" in name and not Path(name).exists() for name in names):
-        raise StarlingError("curate chooses among games that exist: generate them into a folder, and name that")
+        raise StarlingError("curate needs existing games: generate them first, then give their folder with --games")
     specs = {name: open_game(name).spec for name in names}
     ask = _asker(model, budget_usd, price, out) if annotator == "openai" else None
     if wanted or unwanted or phrase:

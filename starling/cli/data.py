@@ -44,7 +44,7 @@ def collect(
     share contributes all of them. Run the same command again to continue after an interruption.
 
     With --target, plays at random in its train fold and writes the distinct states for `starling self-train`: opening,
-    room, inventory and commands, and nothing of points or goals. These steps count as steps in the target.
+    room, inventory and commands, but no points or goals. Count these steps as steps in the target.
 
     Example: starling collect 'SummitBox,BoilPasta' --rows 2000 --out runs/transitions
     """
@@ -54,7 +54,7 @@ def collect(
         _collect_target(target, steps, seed, out, as_json)
         return
     if not games:
-        raise StarlingError("there is nothing to collect from: give games, or --target")
+        raise StarlingError("nothing to collect from: give games, or --target")
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 

@@ -21,8 +21,8 @@ def distil(
         Literal["krr", "random", "k-centre"],
         typer.Option(help="Learn the set by kernel ridge regression, or keep real texts: random ones, or spread out."),
     ] = "krr",
-    size: Annotated[int, typer.Option(min=2, help="Texts in the set.")] = 256,
-    steps: Annotated[int, typer.Option(min=1, help="Steps in which the set is learnt.")] = 300,
+    size: Annotated[int, typer.Option(min=2, help="Number of synthetic texts in the set.")] = 256,
+    steps: Annotated[int, typer.Option(min=1, help="Number of steps to learn the set.")] = 300,
     setting: Annotated[
         list[str] | None, typer.Option("--set", help="Setting, as name=value; repeatable: length, texts, pool, ...")
     ] = None,

@@ -72,7 +72,7 @@ def compile_game(
     page: Annotated[
         Path | None, typer.Option(dir_okay=False, help="Web page to write: the game and an interpreter in one file.")
     ] = None,
-    voice: Annotated[str | None, typer.Option(help="One of the game's other narrators.")] = None,
+    voice: Annotated[str | None, typer.Option(help="Voice to tell the game in; its game.json lists them.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Compile a game to a story file or a web page.

@@ -23,19 +23,19 @@ def mixture(
     fold: Annotated[
         str, typer.Option(help="Which of the target's games are for development: K/N, every N-th from the K-th on.")
     ] = "1/1",
-    clusters: Annotated[int, typer.Option(min=2, help="Clusters of games.")] = 8,
+    clusters: Annotated[int, typer.Option(min=2, help="Number of clusters of games.")] = 8,
     draws: Annotated[
         int | None, typer.Option(min=1, help="Games that the mixture stands for (default: as many as the pool has).")
     ] = None,
-    members: Annotated[int, typer.Option(min=1, help="Networks of the proxy.")] = 1,
-    updates: Annotated[int, typer.Option(min=1, help="Updates of the proxy.")] = 60,
+    members: Annotated[int, typer.Option(min=1, help="Number of networks in the proxy.")] = 1,
+    updates: Annotated[int, typer.Option(min=1, help="Number of updates to train the proxy.")] = 60,
     seed: Annotated[int, typer.Option(min=0, help="Random seed.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
 ) -> None:
-    """Search a mixture of games to pre-train on.
+    """Search for a mixture of games to pre-train on.
 
-    Small rankers are trained on mixtures of clusters of games and scored on the walkthroughs of the development games;
-    those are taken out of the pool. Run the same command again to continue after an interruption.
+    Small rankers are trained on mixtures of clusters of games and scored on the walkthroughs of the development games,
+    which are left out of the pool. Run the same command again to continue after an interruption.
 
     Example: starling mixture --games planned:150 --target split:train --fold 1/3 --out runs/mix.toml
     """
@@ -57,7 +57,7 @@ def mixture(
     pool = [name for name in open_source(source_names(games), folder)[0] if name not in set(development)]
     pool = list(dict.fromkeys(pool))
     if not pool:
-        raise StarlingError("the pool has no games beside those of the target; name others with --games")
+        raise StarlingError("all games of the pool are for development: give other --games, or a --fold such as 1/3")
     typer.echo(f"{len(pool)} games in the pool, {len(development)} for development", err=True)
     shown = [walkthrough_demonstration(open_game(name)) for name in pool]
     vectors = game_vectors(shown, mixing.frozen_vectors)
