@@ -75,7 +75,7 @@ class CommandSearch:
         masks = self._masks & ~self._passing(machine)
         trials = Trials(machine, masks, masks & self._objects, self._performer)
         tried = trials.tried
-        items = self._understood(self._candidates.scope(memory), trials.type, tried)
+        items = self._understood(memory, self._candidates.scope(memory), trials.type, tried)
         choices = Choices(self._candidates, memory, items)
         views = [view.fill(item.phrase) for view in self._views for item in items]
         trials.type([IDLE, *self._waits, *self._plain, *views, *(choices.all_things() if len(items) > 1 else ())])
@@ -122,13 +122,17 @@ class CommandSearch:
         return typed
 
     def _understood(
-        self, items: list[ScopeItem], attempt: Callable[[Iterable[str]], None], tried: dict[str, Outcome | None]
+        self,
+        memory: Memory,
+        items: list[ScopeItem],
+        attempt: Callable[[Iterable[str]], None],
+        tried: dict[str, Outcome | None],
     ) -> list[ScopeItem]:
         """The things that the player can see, one of each phrase in each place, by phrases that the story understands.
 
         A thing cannot be seen if examining it gets the answer that most absent things get, as in a closed container.
         """
-        absent = [EXAMINE + phrase for phrase in self._candidates.absent(items)]
+        absent = [EXAMINE + phrase for phrase in self._candidates.absent(memory, items)]
         attempt([*absent, UNKNOWN, *(EXAMINE + item.phrase for item in items)])
 
         def answer(phrase: str) -> int | None:
