@@ -171,13 +171,19 @@ class StoryCandidates:
         """
         near, here = {item.number for item in items}, self.room(memory)
         words = {word for item in items for word in item.phrase.split()}
-        others = []
-        for number, printed in self._names.printed.items():
-            place = self._objects.parent(memory, number) if printed and number not in near else 0
-            above = self._objects.parent(memory, place) if place not in (0, here, self.player, self._compass) else -1
-            if above == self._rooms and (phrase := self._names.phrase(number)) and not words & set(phrase.split()):
-                others.append(phrase)
-        return others[:: max(1, len(others) // ABSENT)][:ABSENT]
+        named = [number for number, printed in self._names.printed.items() if printed]
+        step = max(1, len(named) // ABSENT)
+        found: list[str] = []
+        for number in itertools.chain.from_iterable(named[first::step] for first in range(step)):
+            place = self._objects.parent(memory, number) if number not in near else 0
+            if place in (0, here, self.player, self._compass) or self._objects.parent(memory, place) != self._rooms:
+                continue
+            phrase = self._names.phrase(number)
+            if phrase and not words & set(phrase.split()):
+                found.append(phrase)
+            if len(found) == ABSENT:
+                break
+        return found
 
     def room_name(self, memory: Memory) -> str | None:
         """Printed name of the player's room; None if unknown."""
