@@ -64,7 +64,6 @@ class CommandSearch:
         patterns = candidates.patterns
         self._plain = [*(p.text for p in patterns if not p.slots), *candidates.ways]
         self._views = [p for p in patterns if len(p.slots) == 1 and accepts(p.fill("it"))]
-        self._of_all = {p.fill(ALL.phrase) for p in patterns if len(p.slots) == 1 and p.slots[0].many}
         self._take = next((n for n, p in enumerate(patterns) if p.text == "take {noun}"), None)
 
     def commands(self, machine: Machine) -> list[str]:
@@ -110,10 +109,11 @@ class CommandSearch:
         if self._performer:  # what typed commands leave behind differs from what performed ones do
             vain = ~choices.performable(rows) & np.isin(found[:, 0], np.array(sorted(idle), np.uint64))
             lively, changing = lively & ~vain, changing & ~vain
-        likeliest = choices.promising(tables, rows[changing], columns[changing], both=True)
-        likely = choices.promising(tables, rows[changing], columns[changing])
-        others = choices.promising(tables, rows[lively], columns[lively])
-        pairs = np.concatenate([likeliest, likely, others])
+        pairs = choices.promising(tables, rows[lively], columns[lively])
+        if len(pairs) <= MAX_PAIRS:
+            return pairs
+        likely = [choices.promising(tables, rows[changing], columns[changing], both) for both in (True, False)]
+        pairs = np.concatenate([*likely, pairs])
         _, first = np.unique(choices.keys(pairs), return_index=True)
         return pairs[np.sort(first)][:MAX_PAIRS]
 
@@ -186,7 +186,7 @@ class CommandSearch:
             outcome = tried[command]
             if self._accepts(command):
                 found.append(command)
-            elif outcome and not outcome.objects and command in self._of_all:
+            elif outcome and not outcome.objects and ALL.phrase in command.split():
                 continue  # the story notes that there were several
             elif outcome and outcome.state not in seen and (verb := command.split()[0]) not in VIEWS:
                 stock = self._performer is None and answers[verb, outcome.answer] >= REMARKS
