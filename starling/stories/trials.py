@@ -130,19 +130,19 @@ def type_first_of_each(
         texts = {index: choices.text(rows[index]) for index in indices if trials.hopeful(int(rows[index, 0]))}
         trials.type(texts.values())
         outcomes = {index: trials.tried[text] for index, text in texts.items()}
-        found = {index for index, outcome in outcomes.items() if outcome and outcome.state not in idle}
+        successes = {index for index, outcome in outcomes.items() if outcome and outcome.state not in idle}
         for index in texts.keys() - typed.keys():
             trials.typed[int(rows[index, 0])] += 1
-        trials.fruitful.update(rows[list(found), 0].tolist())
+        trials.fruitful.update(rows[list(successes), 0].tolist())
         typed.update(texts)
-        return found
+        return successes
 
     effective(index for firsts in patterns.values() for index in firsts[:: -(-len(firsts) // PROBES)])
     pending = list(groups.values())
     for turn in range(TYPED):
         pending = [group for group in pending if len(group) > turn]
-        found_now = effective(group[turn] for group in pending)
-        pending = [group for group in pending if group[turn] not in found_now]
+        done = effective(group[turn] for group in pending)
+        pending = [group for group in pending if group[turn] not in done]
     return [typed[index] for index in sorted(typed, key=lambda index: int(keys[index]))]
 
 
