@@ -7,8 +7,8 @@
 States are spread over jericho's walkthrough. In each, the commands that STARLING and jericho's ``get_valid_actions``
 list and the walkthrough's next command are judged by their effects (`Judge`), by the same rules for all. The effects
 of all of them together are the reference for recall; precision is distinct effects by listed commands. Look, inventory
-and examine, which STARLING lists besides, are not judged. Times are processor time in one process. Interrupted, it
-prints the summary of the stories that are done.
+and examine, which STARLING lists besides, are judged in neither list. Times are processor time in one process.
+Interrupted, it prints the summary of the stories that are done.
 
 With ``--kept FOLDER``, jericho's lists, and the times that it took, are kept there and taken from there: in most
 stories it takes 10 to 50 times as long as all the rest. ``--only-jericho`` makes nothing else.
@@ -76,8 +76,9 @@ class Judge:
 
     An effect is what differs in objects, their properties and variables, after the command and a few idle ones, from
     the state after waiting instead, with the same random numbers. Not counted: the order of things in one place; memory
-    that waiting, looking around, examining and stock answers (the same words for several things) change, or that
-    depends on the words of a command; memory that depends on the random numbers drawn while waiting.
+    that waiting, looking around, examining, stock answers (the same words for several things) and the parser's
+    questions change, or that depends on the words of a command; memory that depends on the random numbers drawn while
+    waiting. One of the idle commands names a direction, which overwrites the things that the parser remembers.
     """
 
     def __init__(self, game: StoryGame, machine: Machine, state: Snapshot) -> None:
@@ -85,7 +86,8 @@ class Judge:
         story = StoryFile(game.data)
         self._attributes, self._parents, self._links = _object_table(story, len(machine.memory()))
         self._width = 4 if story.version <= 3 else 6
-        self._settling = (*self._idle(), _OVERWRITE, "look", "wibble")
+        toward = [f"examine {way.removeprefix('go ')}" for way in game.candidates.ways[:1]]
+        self._settling = (*self._idle(), _OVERWRITE, *toward, "look", "wibble")
         waits = [self._after([self._idle()[0]] * turns, 1)[0] for turns in range(WAITS)]
         noise = np.zeros(len(machine.memory()), np.uint8)
         for seed in range(2, 2 + SEEDS):
@@ -156,11 +158,15 @@ class Judge:
         return noise
 
     def _stock(self) -> list[str]:
-        """Commands with stock answers: examining; the same words for several things; the same twice without a thing."""
+        """Commands with stock answers: examining; the same words for several things; the same twice without a thing;
+        unfinished and ambiguous ones, about which the parser asks."""
         self._machine.restore(self._state)
         things, patterns = self._game.candidates.phrases(self._machine.memory()), self._game.candidates.patterns
         found = [f"examine {thing}" for thing in things]
         found += [p.text for p in patterns if not p.slots and self._answer(p.text) == self._answer(p.text, p.text)]
+        unclear = [p.text.partition(" {noun}")[0] for p in patterns if p.slots]
+        unclear += [f"examine {word}" for thing in things for word in thing.split()]
+        found += [command for command in dict.fromkeys(unclear) if self._answer(command).rstrip(" >\n").endswith("?")]
         for count in (1, 2):
             for pattern in [p.text for p in patterns if len(p.slots) == count][:OFFERED]:
                 answers: dict[str, list[str]] = {}
@@ -274,7 +280,9 @@ def measure(path: Path, states: int, kept: Path | None = None) -> dict[str, list
     for step, command in enumerate(theirs):
         if step in lists_there and not machine.asking and not game.over(machine):
             here = machine.snapshot()
-            lists = {"starling": listed_here(game, machine), "jericho": lists_there[step]}
+            their_commands, their_ms = lists_there[step]
+            judged = [c for c in their_commands if not game.accepts(c)], their_ms
+            lists = {"starling": listed_here(game, machine), "jericho": judged}
             add_rows(rows, Judge(game, machine, here), lists, command.lower())
             machine.restore(here)
         game.step(machine, command.lower())

@@ -163,3 +163,38 @@ def test_infos_list_the_effective_commands_with_the_ways_to_look(workshop: Path)
     _, infos = env.reset()
     assert {"look", "inventory", "examine brass key"} <= set(infos["admissible_commands"])
     assert len(infos["admissible_commands"]) <= 20
+
+
+ATTIC = """
+"Attic" by Nobody
+
+The Attic is a room. The Cellar is below the Attic.
+Instead of examining a direction: say "Nothing special."
+A trinket is a kind of thing. Instead of examining a trinket: say "Nothing special."
+Hooking it on is an action applying to two things. Understand "hook [something] on [something]" as hooking it on.
+Report hooking something on something: say "It slips off [a random number from 1 to 99] times."
+A rail is a supporter in the Attic. It is fixed in place.
+Instead of hooking a trinket on the rail: now the noun is in the Cellar; say "It falls down a hole."
+"""
+TRINKETS = [
+    f"{colour} {thing}"
+    for colour in ("red", "blue", "green", "grey")
+    for thing in "bead comb doll fan lens mask purse ring".split()
+]
+
+
+@pytest.fixture(scope="module")
+def attic(tmp_path_factory: pytest.TempPathFactory) -> StoryGame:
+    """A room with so many things that not all pairs of them can be tried."""
+    path = tmp_path_factory.mktemp("attic") / "attic.z8"
+    source = ATTIC.strip() + "\n" + "\n".join(f"The {name} is a trinket in the Attic." for name in TRINKETS)
+    shutil.copy(compile_source(InformSource(source, ())).path, path)
+    return open_story(path)
+
+
+def test_things_are_in_sight_whose_answer_the_directions_get_too(attic: StoryGame) -> None:
+    assert {f"take {name}" for name in TRINKETS} <= {*listed(attic, attic.start())}
+
+
+def test_of_many_pairs_those_with_an_effect_are_tried_first(attic: StoryGame) -> None:
+    assert {f"hook {name} on rail" for name in TRINKETS} <= {*listed(attic, attic.start())}

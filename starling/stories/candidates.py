@@ -33,6 +33,7 @@ MAX_THINGS = 20
 MAX_SCOPE = 60
 """Things in scope that commands are made of: more are a sign that the room was not found."""
 ABSENT = 4
+"""Absent things that are examined to learn what the story answers then."""
 # By verb, the attribute that Inform's library requires of the object.
 _REQUIRED = {
     "open": "openable",
@@ -162,12 +163,27 @@ class StoryCandidates:
             [phrase for phrase in self._names.alternatives(item.number) if phrase != item.phrase] if item.number else []
         )
 
-    def absent(self, items: list[ScopeItem]) -> list[str]:
-        """Phrases for some things of the story that are not in scope."""
-        near = {item.number for item in items}
+    def absent(self, memory: Memory, items: list[ScopeItem]) -> list[str]:
+        """Phrases for some things that are in other rooms, spread over the story's objects.
+
+        Things outside rooms do not count: the story may let the player refer to these everywhere, as to the walls that
+        Inform's library has in each direction.
+        """
+        near, here = {item.number for item in items}, self.room(memory)
         words = {word for item in items for word in item.phrase.split()}
-        others = (self._names.phrase(n) for n, printed in self._names.printed.items() if printed and n not in near)
-        return list(itertools.islice((p for p in others if p and not words & set(p.split())), ABSENT))
+        named = [number for number, printed in self._names.printed.items() if printed]
+        step = max(1, len(named) // ABSENT)
+        found: list[str] = []
+        for number in itertools.chain.from_iterable(named[first::step] for first in range(step)):
+            place = self._objects.parent(memory, number) if number not in near else 0
+            if place in (0, here, self.player, self._compass) or self._objects.parent(memory, place) != self._rooms:
+                continue
+            phrase = self._names.phrase(number)
+            if phrase and not words & set(phrase.split()):
+                found.append(phrase)
+            if len(found) == ABSENT:
+                break
+        return found
 
     def room_name(self, memory: Memory) -> str | None:
         """Printed name of the player's room; None if unknown."""

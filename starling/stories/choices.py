@@ -99,18 +99,15 @@ class Choices:
         """Commands with all things at once."""
         return [p.fill(ALL.phrase) for p in self.patterns if len(p.slots) == 1 and p.slots[0].many]
 
-    def with_all(self, commands: list[str]) -> list[str]:
-        """Commands with all things at once in the place of the first thing of these commands."""
-        found: dict[str, None] = {}
-        for pattern in self.patterns:
-            if len(pattern.slots) == 2 and pattern.slots[0].many:
-                verb, _, last = pattern.text.partition("{noun}")
-                mine = [c for c in commands if c.startswith(verb)]
-                for item in self.items if mine else ():
-                    after = last.replace("{second}", item.phrase)
-                    if any(c.endswith(after) for c in mine):
-                        found.setdefault(verb + ALL.phrase + after)
-        return list(found)
+    def with_all(self, rows: Rows) -> list[str]:
+        """Commands with all things at once in the place of the first thing of these commands with two things."""
+        many = np.array([len(p.slots) == 2 and p.slots[0].many for p in self.patterns], bool)
+        return list(
+            dict.fromkeys(
+                self.patterns[pattern].fill(ALL.phrase, self.items[second].phrase)
+                for pattern, second in np.unique(rows[many[rows[:, 0]]][:, [0, 2]], axis=0).tolist()
+            )
+        )
 
     def first_tries(self, tables: dict[int, Table]) -> tuple[Rows, npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
         """The tries of all tables as commands; which of them are early, and which stand for their first thing."""
@@ -121,15 +118,23 @@ class Choices:
         possible = (tries >= 0).all(axis=1)
         return np.column_stack([numbers, tries])[possible], early[possible], columns[possible]
 
-    def promising(self, tables: dict[int, Table], rows: Rows, columns: npt.NDArray[np.bool_]) -> Rows:
-        """All commands that share a thing, in its place, with one of ``rows`` among the first tries of its pattern:
-        the first thing where ``columns`` is true, else the second."""
+    def promising(
+        self, tables: dict[int, Table], rows: Rows, columns: npt.NDArray[np.bool_], both: bool = False
+    ) -> Rows:
+        """All commands that share a thing, or ``both``, in its place, with some of ``rows`` among the first tries of
+        its pattern: the first thing where ``columns`` is true, else the second. A thing that exists only as a word, so
+        that commands with it must be typed, must be the one that is shared."""
+        real = (self._numbers[:-1] > 0) | (np.arange(len(self.items)) >= self.count)
         found = [np.empty((0, 3), np.int64)]
         for n in np.unique(rows[:, 0]).tolist():
             table, own = tables[n], rows[:, 0] == n
             one = np.isin(table.firsts, rows[own & columns, 1])
             two = np.isin(table.seconds, rows[own & ~columns, 2])
-            first, second = np.nonzero(one[:, None] | two)
+            first, second = np.nonzero(
+                (one[:, None] & two if both else one[:, None] | two)
+                & (one | real[table.firsts])[:, None]
+                & (two | real[table.seconds])
+            )
             pairs = np.column_stack([np.full(len(first), n), table.firsts[first], table.seconds[second]])
             fits = pairs[:, 1] != pairs[:, 2]
             if self.patterns[n].slots[0].kind == "multiinside":

@@ -23,7 +23,7 @@ from starling.stories.candidates import ALL, ScopeItem, StoryCandidates
 from starling.stories.choices import Choices, Rows
 from starling.stories.performer import KnownPerformer
 from starling.stories.tables import ObjectTable, StoryFile
-from starling.stories.trials import IDLE, VERBS, Trials, dull, type_first_of_each
+from starling.stories.trials import IDLE, VERBS, Trials, dull, type_first_of_each, worth_typing
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Outcome
 from starling.zmachine.memory import Memory
@@ -33,7 +33,8 @@ ALTERNATIVES = 6
 """Other phrases that are tried for a thing that is not understood."""
 WAITS, SEEDS = 3, 4
 MAX_PAIRS = 3000
-"""Commands with two things that are tried in a state, besides those with one partner for each."""
+"""Commands with two things that are tried in a state, besides those with one partner for each; first those
+whose things both change something with one partner, then those of which one does."""
 REMARKS = 3
 """Typed commands with different things that get the same answer from a verb and change only variables: a remark."""
 VIEWS = ("inventory", "diagnose")
@@ -63,7 +64,6 @@ class CommandSearch:
         patterns = candidates.patterns
         self._plain = [*(p.text for p in patterns if not p.slots), *candidates.ways]
         self._views = [p for p in patterns if len(p.slots) == 1 and accepts(p.fill("it"))]
-        self._of_all = {p.fill(ALL.phrase) for p in patterns if len(p.slots) == 1 and p.slots[0].many}
         self._take = next((n for n, p in enumerate(patterns) if p.text == "take {noun}"), None)
 
     def commands(self, machine: Machine) -> list[str]:
@@ -75,7 +75,7 @@ class CommandSearch:
         masks = self._masks & ~self._passing(machine)
         trials = Trials(machine, masks, masks & self._objects, self._performer)
         tried = trials.tried
-        items = self._understood(self._candidates.scope(memory), trials.type, tried)
+        items = self._understood(memory, self._candidates.scope(memory), trials.type, tried)
         choices = Choices(self._candidates, memory, items)
         views = [view.fill(item.phrase) for view in self._views for item in items]
         trials.type([IDLE, *self._waits, *self._plain, *views, *(choices.all_things() if len(items) > 1 else ())])
@@ -83,16 +83,17 @@ class CommandSearch:
         found = trials.outcomes(choices, rows)
         idle = self._without_effect(tried)
         singles = type_first_of_each(trials, choices, rows, found, choices.keys(rows, ranks), idle)
-        rows = self._pairs(choices, trials)
+        rows = self._pairs(choices, trials, idle)
         found = trials.outcomes(choices, rows)
         pairs = type_first_of_each(trials, choices, rows, found, choices.keys(rows), idle)
         taken = self._taken(choices, trials, idle)
-        several = choices.with_all([c for c in pairs if (outcome := tried[c]) and outcome.state not in idle])
+        changing = rows[worth_typing(rows, found)]
+        several = choices.with_all(changing[np.isin(changing[:, 0], list(trials.fruitful))])
         trials.type(several)
         commands = [*self._plain, *views, *singles, *choices.all_things(), *pairs, *several, *taken]
         return self._distinct([c for c in dict.fromkeys(commands) if c in tried], tried, idle)
 
-    def _pairs(self, choices: Choices, trials: Trials) -> Rows:
+    def _pairs(self, choices: Choices, trials: Trials, idle: set[int]) -> Rows:
         """The commands with two things that may change something, after the first tries."""
         tables = choices.tables()
         if not tables:
@@ -104,8 +105,17 @@ class CommandSearch:
         late = ~early & alive[rows[:, 0]]
         found = np.concatenate([found[kept[early]], trials.outcomes(choices, rows[late])])
         rows, columns = np.concatenate([rows[kept], rows[late]]), np.concatenate([columns[kept], columns[late]])
-        lively = ~dull(rows, found)
-        return choices.promising(tables, rows[lively], columns[lively])[:MAX_PAIRS]
+        lively, changing = ~dull(rows, found), worth_typing(rows, found)
+        if self._performer:  # what typed commands leave behind differs from what performed ones do
+            vain = ~choices.performable(rows) & np.isin(found[:, 0], np.array(sorted(idle), np.uint64))
+            lively, changing = lively & ~vain, changing & ~vain
+        pairs = choices.promising(tables, rows[lively], columns[lively])
+        if len(pairs) <= MAX_PAIRS:
+            return pairs
+        likely = [choices.promising(tables, rows[changing], columns[changing], both) for both in (True, False)]
+        pairs = np.concatenate([*likely, pairs])
+        _, first = np.unique(choices.keys(pairs), return_index=True)
+        return pairs[np.sort(first)][:MAX_PAIRS]
 
     def _taken(self, choices: Choices, trials: Trials, idle: set[int]) -> list[str]:
         """Commands with things for which the parser would take them first."""
@@ -122,13 +132,17 @@ class CommandSearch:
         return typed
 
     def _understood(
-        self, items: list[ScopeItem], attempt: Callable[[Iterable[str]], None], tried: dict[str, Outcome | None]
+        self,
+        memory: Memory,
+        items: list[ScopeItem],
+        attempt: Callable[[Iterable[str]], None],
+        tried: dict[str, Outcome | None],
     ) -> list[ScopeItem]:
         """The things that the player can see, one of each phrase in each place, by phrases that the story understands.
 
         A thing cannot be seen if examining it gets the answer that most absent things get, as in a closed container.
         """
-        absent = [EXAMINE + phrase for phrase in self._candidates.absent(items)]
+        absent = [EXAMINE + phrase for phrase in self._candidates.absent(memory, items)]
         attempt([*absent, UNKNOWN, *(EXAMINE + item.phrase for item in items)])
 
         def answer(phrase: str) -> int | None:
@@ -172,7 +186,7 @@ class CommandSearch:
             outcome = tried[command]
             if self._accepts(command):
                 found.append(command)
-            elif outcome and not outcome.objects and command in self._of_all:
+            elif outcome and not outcome.objects and ALL.phrase in command.split():
                 continue  # the story notes that there were several
             elif outcome and outcome.state not in seen and (verb := command.split()[0]) not in VIEWS:
                 stock = self._performer is None and answers[verb, outcome.answer] >= REMARKS

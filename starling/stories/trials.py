@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 import numpy as np
@@ -23,6 +24,10 @@ STOCK = 0.2
 """Share of a pattern's things that get the same answer if it is a stock answer."""
 TYPED = 4
 """Commands with the same change that are typed until one has an effect."""
+PROBES = 8
+"""Commands of a pattern that are typed first."""
+HOPELESS = 6
+"""If so many typed commands of a pattern have no effect, and none has, no others are typed."""
 
 Numbers = npt.NDArray[np.uint64]
 """State, objects and answer of commands as in an `Outcome`, and the state without variables that hold the number of one
@@ -38,11 +43,19 @@ class Trials:
         self._machine, self._masks, self._objects, self._known = machine, masks, objects, performer
         self.tried: dict[str, Outcome | None] = {}
         """What typed commands do."""
+        self.typed: Counter[int] = Counter()
+        """Of each pattern, how many commands were typed that had seemed to change something."""
+        self.fruitful: set[int] = set()
+        """The patterns of which one had an effect."""
+
+    def hopeful(self, pattern: int) -> bool:
+        """Whether more commands of a pattern are worth typing."""
+        return pattern in self.fruitful or self.typed[pattern] < HOPELESS
 
     def type(self, commands: Iterable[str]) -> None:
         """Type commands that have not been tried."""
         new = [command for command in dict.fromkeys(commands) if command not in self.tried]
-        found = self._machine.search(new, IDLE, self._masks, self._objects, LIMIT)
+        found = self._machine.search(new, IDLE, self._masks, self._objects, LIMIT) if new else []
         self.tried.update(zip(new, found, strict=True))
 
     def outcomes(self, choices: Choices, rows: Rows, after: str | None = None) -> Numbers:
@@ -104,20 +117,32 @@ def type_first_of_each(
     ``keys``."""
     groups: dict[int, list[int]] = {}
     changing = np.flatnonzero(worth_typing(rows, found))
+    # Of two that do the same to objects, with the same answer, only one is listed.
+    effects = np.where(found[:, 1] > 0, found[:, 1] ^ (found[:, 2] * _MIX), found[:, 0])
     for index in changing[np.argsort(keys[changing], kind="stable")].tolist():
-        groups.setdefault(int(found[index, 0]), []).append(index)
+        groups.setdefault(int(effects[index]), []).append(index)
+    patterns: dict[int, list[int]] = {}
+    for group in groups.values():
+        patterns.setdefault(int(rows[group[0], 0]), []).append(group[0])
     typed: dict[int, str] = {}
+
+    def effective(indices: Iterable[int]) -> set[int]:
+        texts = {index: choices.text(rows[index]) for index in indices if trials.hopeful(int(rows[index, 0]))}
+        trials.type(texts.values())
+        outcomes = {index: trials.tried[text] for index, text in texts.items()}
+        successes = {index for index, outcome in outcomes.items() if outcome and outcome.state not in idle}
+        for index in texts.keys() - typed.keys():
+            trials.typed[int(rows[index, 0])] += 1
+        trials.fruitful.update(rows[list(successes), 0].tolist())
+        typed.update(texts)
+        return successes
+
+    effective(index for firsts in patterns.values() for index in firsts[:: -(-len(firsts) // PROBES)])
     pending = list(groups.values())
     for turn in range(TYPED):
-        texts = {group[turn]: choices.text(rows[group[turn]]) for group in pending}
-        typed |= texts
-        trials.type(texts.values())
-        outcomes = [trials.tried[texts[group[turn]]] for group in pending]
-        pending = [
-            group
-            for group, outcome in zip(pending, outcomes, strict=True)
-            if len(group) > turn + 1 and (outcome is None or outcome.state in idle)
-        ]
+        pending = [group for group in pending if len(group) > turn]
+        done = effective(group[turn] for group in pending)
+        pending = [group for group in pending if group[turn] not in done]
     return [typed[index] for index in sorted(typed, key=lambda index: int(keys[index]))]
 
 
