@@ -94,6 +94,12 @@ def test_ids_and_names_are_normalised() -> None:
     assert len(notes) == 2
 
 
+def test_a_task_without_points_gets_one() -> None:
+    tasks: list[dict[str, object]] = [{"id": "boil", "points": 0}, {"id": "serve"}]
+    assert normalise({"tasks": tasks}) == ["tasks/serve: it had no points and got 1"]
+    assert [task["points"] for task in tasks] == [0, 1]
+
+
 def test_duplicate_and_reserved_ids_are_renamed() -> None:
     """Recognised by the wording of the check, which `starling.author.repair` relies on."""
     draft = copy.deepcopy(WHOLE)

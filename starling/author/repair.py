@@ -49,7 +49,8 @@ Edit = tuple[str, Draft]
 
 
 def normalise(data: Draft) -> list[str]:
-    """Normalise the ids and names in a reply in place, without changing its substance. Returns notes on the changes."""
+    """Normalise the ids, names and points in a reply in place, without changing its substance. Returns notes on the
+    changes."""
     notes: list[str] = []
     groups = {group: data[group] for group in (*GROUPS, "fixtures", "items") if isinstance(data.get(group), list)}
     elements = [(group, e) for group, listed in groups.items() for e in listed if isinstance(e, dict)]
@@ -71,6 +72,9 @@ def normalise(data: Draft) -> list[str]:
                 wrong = _wrong_words(name) if group != "rooms" else []
                 because = f"{FORBIDDEN} {', '.join(map(repr, wrong))}, and " if wrong else ""
                 notes.append(f"{group}/{element.get('id')}: the name {name!r} {because}became {cleaned!r}")
+        if group == "tasks" and "points" not in element:
+            element["points"] = 1
+            notes.append(f"tasks/{element.get('id')}: it had no points and got 1")
     return notes
 
 
