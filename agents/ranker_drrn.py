@@ -12,6 +12,8 @@ by the ranker and by the memory of the episode (`starling.training.episode`), an
   commands that are remembered to cost points, mixed with the Q network by trust.
 * Trust, from 0 to 1, is how familiar the commands are times the evidence of a control group of training episodes
   (`starling.agents.priors.trust`). At trust 0 the agent is `memory-drrn`.
+* In self-play (`starling.training.self_play`) the ranker guides the agent in the same way, without fading: what it has
+  learnt on some source games helps to explore the others.
 * The ranker goes on learning from the agent's best episodes in the target, together with the source demonstrations, at
   transitions 1,000, 2,000, 4,000 and so on.
 """
@@ -49,7 +51,9 @@ class RankerDRRNSettings(MemoryDRRNSettings):
     )
     weight: float = Field(1.0, ge=0, description="exponent of the ranker's probabilities in the training policy")
     curiosity: float = Field(0.3, ge=0, description="exponent of the ranker's ratios in the exploration bonus")
-    fade: int = Field(4000, ge=1, description="transitions after which both exponents have decayed to 1/e")
+    fade: int = Field(
+        4000, ge=1, description="transitions in the target after which both exponents have decayed to 1/e"
+    )
     worth: float = Field(0.05, ge=0, description="remembered value above which the memory decides")
     """In scaled rewards, and in proportion less in games whose rewards are small."""
     prior_temperature: float = Field(0.1, gt=0, description="Boltzmann temperature of the ranker in evaluation")

@@ -120,6 +120,27 @@ def encode(encoder: Encoder, data: ProbingData, fields: tuple[str, ...] = STATE_
     return ProbeFeatures(states, pairs)
 
 
+def encode_changed(
+    encoder: Encoder,
+    data: ProbingData,
+    changed: TransitionData,
+    clean: ProbeFeatures,
+    fields: tuple[str, ...] = STATE_FIELDS,
+) -> ProbeFeatures:
+    """The features ``clean`` of the data, but with the vectors that probes are tested on from ``changed``, which has
+    the rows of the held-out games with other texts."""
+    reader = _Reader(encoder, fields)
+    states = [
+        np.concatenate([vectors[: states.fit], reader.states(changed, states.rows[states.fit :])])
+        for vectors, states in zip(clean.states, data.states, strict=True)
+    ]
+    pairs = {
+        task: (clean.pairs[task][0], _pair_features(reader, changed, test, task))
+        for task, (_, test) in data.pairs.items()
+    }
+    return ProbeFeatures(states, pairs)
+
+
 def probe(features: ProbeFeatures, data: ProbingData) -> list[Score]:
     """Scores of each probe for each task and held-out game with enough examples."""
     scores: list[Score] = []

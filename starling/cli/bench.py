@@ -61,6 +61,9 @@ def representations(
     ] = "",
     objective: Annotated[str, typer.Option(help="Objective for pre-training them.")] = "sit",
     steps: Annotated[int, typer.Option(min=1, help="Updates for pre-training each of them.")] = 2_000,
+    robust: Annotated[
+        bool, typer.Option(help="Also test the probes on texts with lost words, typos and synonyms.")
+    ] = False,
     states: Annotated[int, typer.Option(min=30, help="Probed states per held-out game.")] = 200,
     pairs: Annotated[int, typer.Option(min=10, help="Probed commands per game and task.")] = 60,
     learning: Annotated[
@@ -97,6 +100,9 @@ def representations(
         raise StarlingError("two encoders have the same name; rename a folder")
     for entry in entries:
         benchmark.new_encoder(entry.source, seed)
+    if robust:
+        changes = _agents_benchmark("robust")
+        changes.check_encoders(entries, seed)
     if learning:
         drrn.check_encoders([entry.source for entry in entries])
 
@@ -109,6 +115,8 @@ def representations(
         if variants:
             entries += pretraining.train_variants(transitions, variants, objective, steps, seed, out, show)
         results = {"probes": benchmark.compare(probing, entries, out, seed, show)}
+        if robust:
+            results["robust"] = changes.compare_changes(probing, entries, out, seed, show)
         if learning:
             sources = list(dict.fromkeys((entry.name, entry.source) for entry in entries))
             results["learning"] = drrn.train_agents(sources, names, learning, seeds, out, show)
