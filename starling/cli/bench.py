@@ -88,7 +88,7 @@ def representations(
     from starling.training.transitions import TransitionData
 
     single_thread()
-    benchmark, pretraining, drrn = (_agents_benchmark(name) for name in ("benchmark", "factors", "learning"))
+    benchmark, pretraining, drrn, changes = map(_agents_benchmark, ("benchmark", "factors", "learning", "robust"))
     # Check all arguments before the work starts.
     names = [entry.id for entry in find(games)] if learning else []
     variants = pretraining.variants(_names(factors), pretraining.Variant()) if factors else []
@@ -101,7 +101,6 @@ def representations(
     for entry in entries:
         benchmark.new_encoder(entry.source, seed)
     if robust:
-        changes = _agents_benchmark("robust")
         changes.check_encoders(entries, seed)
     if learning:
         drrn.check_encoders([entry.source for entry in entries])
