@@ -19,6 +19,7 @@ from starling.training.episode import Decision, Episode, replay, step_data, step
 from starling.training.evaluation import evaluate_rollout
 from starling.training.expert import Expert
 from starling.training.rollout import GRAPH_INFOS, GraphGames, GraphRollout
+from starling.training.trained import trained_agent
 from starling.training.trainer import Trainer, TrainingConfig
 from starling.util.errors import StarlingError
 
@@ -81,6 +82,7 @@ def test_what_was_pretrained_is_carried_over_by_a_checkpoint(tmp_path: Path) -> 
     agent = RankerDRRN(seed=0, **SMALL)
     result = pretrain(agent, SOURCES, "imitation", tmp_path / "pre", seed=0)
     assert result.finished and result.rounds == 0 and result.score is None
+    assert trained_agent(tmp_path / "pre").steps == result.steps
     assert result.steps == result.decisions == len(agent.source)
     from starling.training.checkpoint import load_checkpoint
 

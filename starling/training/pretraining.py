@@ -299,7 +299,8 @@ class _Pretraining:
     def save(self, seconds: float) -> None:
         self.seconds = seconds
         state = {
-            "identity": self.identity, "agent_state": self.agent.state_dict(), "rng": self.rng.bit_generator.state,
+            "identity": self.identity, "steps": self.steps, "agent_state": self.agent.state_dict(),
+            "rng": self.rng.bit_generator.state,
             "given": [(d.game, step_data(d.steps), d.from_memory) for d in self.given], "own": self.own.state_dict(),
             **{name: getattr(self, name) for name in _COUNTS},
         }  # fmt: skip
