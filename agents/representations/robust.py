@@ -17,18 +17,21 @@ from typing import Any
 import numpy as np
 
 from starling.agents.common.batches import STATE_FIELDS
-from starling.agents.encoders import FactEncoder
+from starling.agents.encoders import Encoder, FactEncoder
 from starling.agents.representations.benchmark import ProbedEncoder, file_label, new_encoder
 from starling.agents.representations.probes import PROBES, ProbingData, Score, encode, encode_changed, probe
 from starling.agents.representations.sample import PAIR_TASKS, game_rows, rng_of
 from starling.library.catalog import find, open_game
+from starling.spec.model import GameSpec
 from starling.training.transitions import TransitionData
 from starling.util.csv_files import read_rows, write_rows
 from starling.util.errors import StarlingError, UnknownGameError
 from starling.util.paths import write_file
 
 SHARE = 0.15
-"""Of words that are lost or mistyped, and of names that are replaced by a synonym: half of them."""
+"""Of the words that are lost or mistyped."""
+KEPT = 0.5
+"""Of the names: the others are replaced by a synonym."""
 SHORTEST = 4
 """Letters of a word that may be mistyped."""
 UNCHANGED, UNGROUPED = "none", "other"
@@ -56,7 +59,7 @@ def typos(text: str, game: str, rng: np.random.Generator) -> str:
 
 
 def synonyms(text: str, game: str, rng: np.random.Generator) -> str:
-    """Each name of a thing replaced, half of the times, by a synonym that the game's parser knows."""
+    """Each name of a thing replaced, unless it is KEPT, by a synonym that the game's parser knows."""
     known = _synonyms(game)
     if not known:
         return text
@@ -64,7 +67,7 @@ def synonyms(text: str, game: str, rng: np.random.Generator) -> str:
 
     def renamed(found: re.Match[str]) -> str:
         others = known[found[0].lower()]
-        return found[0] if rng.random() < 0.5 else others[int(rng.integers(len(others)))]
+        return found[0] if rng.random() < KEPT else others[int(rng.integers(len(others)))]
 
     return re.sub(rf"\b(?:{names})\b", renamed, text, flags=re.IGNORECASE)
 
@@ -73,21 +76,24 @@ CHANGES: dict[str, Change] = {"lost words": lost_words, "typos": typos, "synonym
 
 
 @functools.cache
-def _synonyms(game: str) -> dict[str, list[str]]:
-    """By name of a thing, in lower case; none for games that are not in the library."""
+def _spec(game: str) -> GameSpec | None:
+    """None for a game that is not in the library."""
     try:
-        spec = open_game(find(game)[0].id).spec
+        return open_game(find(game)[0].id).spec
     except UnknownGameError:
-        return {}
-    return {thing.name.lower(): thing.synonyms for thing in spec.things if thing.synonyms}
+        return None
 
 
 @functools.cache
+def _synonyms(game: str) -> dict[str, list[str]]:
+    """By name of a thing, in lower case; none for games that are not in the library."""
+    spec = _spec(game)
+    return {thing.name.lower(): thing.synonyms for thing in spec.things if thing.synonyms} if spec else {}
+
+
 def _difficulty(game: str) -> str:
-    try:
-        return open_game(find(game)[0].id).spec.difficulty
-    except UnknownGameError:
-        return UNGROUPED
+    spec = _spec(game)
+    return spec.difficulty if spec else UNGROUPED
 
 
 def changed(data: TransitionData, name: str, seed: int) -> TransitionData:
@@ -107,11 +113,10 @@ def changed(data: TransitionData, name: str, seed: int) -> TransitionData:
     return TransitionData(texts, columns)
 
 
-def check_encoders(encoders: Sequence[ProbedEncoder], seed: int) -> None:
-    """Raise StarlingError if one of them does not read texts."""
-    for probed in encoders:
-        if isinstance(new_encoder(probed.source, seed), FactEncoder):
-            raise StarlingError(f"{probed.name} reads facts, and --robust changes texts: leave it out")
+def check_encoder(name: str, encoder: Encoder) -> None:
+    """Raise StarlingError if the encoder, which is called ``name``, does not read texts."""
+    if isinstance(encoder, FactEncoder):
+        raise StarlingError(f"{name} reads facts, and --robust changes texts: leave it out")
 
 
 def compare_changes(

@@ -99,9 +99,9 @@ def representations(
     if len({entry.name for entry in entries}) < len(entries):
         raise StarlingError("two encoders have the same name; rename a folder")
     for entry in entries:
-        benchmark.new_encoder(entry.source, seed)
-    if robust:
-        changes.check_encoders(entries, seed)
+        encoder = benchmark.new_encoder(entry.source, seed)
+        if robust:
+            changes.check_encoder(entry.name, encoder)
     if learning:
         drrn.check_encoders([entry.source for entry in entries])
 

@@ -226,7 +226,7 @@ class _Pretraining:
         else:
             scores, won = self.own.round(max_steps)
             self.score = float(self.own.scores.mean())
-        found = self.own.demonstrations()
+        found = self.own.best.demonstrations()
         if self.given or found:
             self.agent.imitate([*self.given, *found], self.choices)
         labelled = self.given_decisions + sum(len(demonstration.steps) for demonstration in found)

@@ -9,16 +9,14 @@ ones brought nothing new.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 
 from starling.envs.vector import StarlingVectorEnv
 from starling.training.agent import Agent
-from starling.training.curriculum import Curriculum
 from starling.training.demonstrations import BestEpisodes, Episodes
-from starling.training.episode import Demonstration
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
 from starling.training.trainer import learning_step
 
@@ -27,7 +25,7 @@ MAX_STEPS = 100_000
 ENVS = 8
 """Parallel environments: as in training (`TrainingConfig`)."""
 FIRST_ROUND, LONGEST_ROUND = 1_000, 4_000
-"""Environment steps of a round; each is twice as long as the one before."""
+"""Environment steps of the first round, and at most: each is twice as long as the one before."""
 STEP_LIMITS = (50, 100, 200)
 """Steps after which an episode is truncated: the next one applies after a round without improvement."""
 
@@ -48,19 +46,15 @@ class SelfPlay:
         """Whether all is solved, or further rounds would bring nothing, or ``max_steps`` are played."""
         return self.steps >= max_steps or self.limit == len(STEP_LIMITS) or self.scores.min() >= 1
 
-    def demonstrations(self) -> list[Demonstration]:
-        """The best episodes."""
-        return self.best.demonstrations()
-
     def round(self, max_steps: int) -> tuple[list[float], list[bool]]:
         """Play a round, up to ``max_steps`` in total: the normalised scores of its episodes and whether they were won.
         The caller lets the agent imitate."""
         until = min(max_steps, self.steps + min(FIRST_ROUND * 2**self.rounds, LONGEST_ROUND))
-        games, known = _Unsolved(self.scores), self.scores.copy()
-        rollout = GraphRollout(self._envs(STEP_LIMITS[self.limit]), lambda: games.choose(self.rng))
+        games, known = _unsolved(self.scores, self.rng), self.scores.copy()
+        rollout = GraphRollout(self._envs(STEP_LIMITS[self.limit]), lambda: next(games))
         episodes, scores, won = Episodes(), [], []
-        while self.steps < until:
-            played, _ = learning_step(self.agent, rollout, lambda: games.choose(self.rng), self.rng)
+        while self.steps < until and self.scores.min() < 1:
+            played, _ = learning_step(self.agent, rollout, lambda: next(games), self.rng)
             self.steps += len(rollout)
             if played is None:
                 continue
@@ -103,20 +97,11 @@ class SelfPlay:
 _COUNTS = ("steps", "rounds", "episodes", "limit")
 
 
-class _Unsolved(Curriculum):
-    """All games whose best score is below the maximum, in random order, again and again; all games once none is left.
-
-    ``scores``: the best normalised score of each game, updated by the caller."""
-
-    def __init__(self, scores: np.ndarray) -> None:
-        super().__init__()
-        self.scores = scores
-        self.order: list[int] = []
-
-    def choose(self, rng: np.random.Generator) -> int:
-        while self.order and self.scores[self.order[-1]] >= 1:
-            self.order.pop()
-        if not self.order:
-            left = np.flatnonzero(self.scores < 1)
-            self.order = rng.permutation(left if len(left) else len(self.scores)).tolist()
-        return self.order.pop()
+def _unsolved(scores: np.ndarray, rng: np.random.Generator) -> Iterator[int]:
+    """The games whose score is below 1, in random order, again and again. ``scores``: (games,), updated by the caller;
+    one at least is below 1 whenever a game is drawn."""
+    while True:
+        # From the end, as in the runs of docs/results.md.
+        for game in reversed(rng.permutation(np.flatnonzero(scores < 1)).tolist()):
+            if scores[game] < 1:
+                yield game
