@@ -2,15 +2,16 @@
 
 In each step the policy scores every admissible command. A score follows from the command's text (hashed features of its
 form and of its overlap with the texts, as in `ranker-drrn`, and cosines of frozen text vectors), from what was tried in
-this and earlier episodes of the game (`starling.agents.common.attempts`), and from a GRU over the task so far: each
-step's response, command, effect and score. A task is several episodes of one game. Memory and GRU go on from one
-episode to the next, so that a policy trained on whole tasks can learn to explore first and to use later what it found
-(RL2, Duan et al. 2016; AdA, Bauer et al. 2023).
+this and earlier episodes of the game and what is known of its map and things (`starling.agents.common.attempts`), and
+from a GRU over the task so far: each step's response, command, effect and score. A task is several episodes of one
+game. Memory and GRU go on from one episode to the next, so that a policy trained on whole tasks can learn to explore
+first and to use later what it found (RL2, Duan et al. 2016; AdA, Bauer et al. 2023).
 
 Pre-training (``--pretrain return``) is behaviour cloning from the walkthroughs of source games, which the policy
-follows in a share of the tasks, and PPO (Schulman et al. 2017) on the return of the other tasks, in one loss. Rewards
-are shares of the maximum score, and the return goes on across episodes. In a target, PPO goes on, and what was found
-out in a game is kept.
+follows in a share of the tasks, and PPO (Schulman et al. 2017) on the return of the other tasks, in one loss. Where a
+teacher is known that sees no more than the policy (tidying games), it labels every state that the policy gets into
+(DAgger, Ross et al. 2011), and PPO is left out. Rewards are shares of the maximum score, and the return goes on across
+episodes. In a target, PPO goes on, and what was found out in a game is kept.
 
 Deviations: no value normalisation and no learning-rate schedule; a random share of the hash buckets is exchanged for
 each rollout, so that the policy relies on more than the words of the source games; recurrent states at the beginning of
@@ -41,10 +42,12 @@ from starling.agents.common.seeding import torch_seeded
 from starling.agents.common.situations import Situations, join, log_softmax, sample
 from starling.agents.encoders.store import make_encoder
 from starling.agents.policy_network import Batch, PolicyNetwork, Step
+from starling.agents.priors.affinity import NounAffinity
 from starling.agents.priors.ranker_features import BUCKETS
 from starling.training.agent import Agent, Bools, Floats, Ints, Observations, Transitions
-from starling.training.episode import Demonstration
+from starling.training.episode import Demonstration, NounChoice
 from starling.training.settings import BaseSettings
+from starling.training.teacher import Tidier
 
 ENCODER = "static"
 """Encoder of the text vectors."""
@@ -83,7 +86,9 @@ class StoredStep:
 
     env: Ints
     action: Ints
-    demonstrated: Bools
+    """The command to learn from: the one played, or what the teacher would have played."""
+    imitated: Bools
+    """Where ``action`` is a walkthrough's or a teacher's."""
     log_prob: npt.NDArray[np.float64]
     value: npt.NDArray[np.float64]
     reward: npt.NDArray[np.float64]
@@ -112,12 +117,17 @@ class Policy(Agent):
         """Moving average of the weights: the network that plays in evaluations and is handed on."""
         self.optimiser = torch.optim.Adam(self.network.parameters(), lr=s.learning_rate, fused=True)
         self.rows, self._evaluation_rows = CommandRows(encoder), CommandRows(encoder)
-        self.attempts = Attempts(self.rows)
-        self._evaluation_attempts = Attempts(self._evaluation_rows)
+        self.affinity = NounAffinity()
+        self._choices: Sequence[NounChoice] = ()
+        """Choices that the affinity is still to be trained on."""
+        self.attempts = Attempts(self.rows, self._fit_of_nouns)
+        self._evaluation_attempts = Attempts(self._evaluation_rows, self._fit_of_nouns)
         self._recurrent: dict[bool, dict[int, Tensor]] = {True: {}, False: {}}
         """By training or evaluation, and environment."""
         self.demonstrations: dict[str, list[str]] = {}
         """Commands by the opening of the game; empty except in pre-training."""
+        self.teachers: dict[str, Tidier] = {}
+        """By the opening of the game."""
         self._following: dict[int, tuple[str, int]] = {}
         """By environment that follows a demonstration: its opening, and the position of the next command."""
         self.stored: list[StoredStep] = []
@@ -128,12 +138,22 @@ class Policy(Agent):
         """The bucket that each bucket of hashed features is exchanged for."""
         self.steps = self.updates = 0
 
-    def practise(self, demonstrations: Sequence[Demonstration]) -> None:
+    def practise(
+        self,
+        demonstrations: Sequence[Demonstration],
+        choices: Sequence[NounChoice] = (),
+        teachers: Mapping[str, Tidier] | None = None,
+    ) -> None:
         found = {d.steps[0].decision.opening: [s.decision.commands[s.good[0]] for s in d.steps] for d in demonstrations}
-        self.demonstrations, self.attempts.forgets = found, True
+        self.demonstrations, self.attempts.forgets, self._choices = found, True, choices
+        self.teachers = dict(teachers or {})
 
     @torch.no_grad()
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
+        if self._choices:  # not in `practise`, since a resumed run loads what was learnt
+            with torch.enable_grad():
+                self.affinity.train(self._choices, self.config["seed"])
+            self._choices = ()
         attempts = self.attempts if training else self._evaluation_attempts
         known = self.rows if training else self._evaluation_rows
         recurrent = self._recurrent[training]
@@ -159,13 +179,13 @@ class Policy(Agent):
         if not training:
             self._judged = scores, seen
         else:
-            demonstrated = self._follow(observations, seen, chosen, rng)
+            imitated, action = self._guide(observations, seen, chosen, rng)
             log_probs = log_softmax(scores, torch.from_numpy(seen.owner), len(seen)).numpy()
             self._pending = StoredStep(
                 env=observations.env.copy(),
-                action=chosen,
-                demonstrated=demonstrated,
-                log_prob=log_probs[seen.starts + chosen],
+                action=action,
+                imitated=imitated,
+                log_prob=log_probs[seen.starts + action],
                 value=values.double().cpu().numpy(),
                 reward=np.zeros(len(seen)),
                 before=before,
@@ -174,9 +194,10 @@ class Policy(Agent):
         attempts.play(observations, seen, chosen)
         return chosen
 
-    def _follow(self, o: Observations, seen: Situations, chosen: Ints, rng: np.random.Generator) -> Bools:
-        """Replace chosen commands by demonstrated ones; returns where."""
-        done = np.zeros(len(o), bool)
+    def _guide(self, o: Observations, seen: Situations, chosen: Ints, rng: np.random.Generator) -> tuple[Bools, Ints]:
+        """Where a walkthrough or a teacher is imitated, and the commands to learn from, (n,) each. In tasks that follow
+        a demonstration, ``chosen`` is replaced by it."""
+        imitated, action = np.zeros(len(o), bool), chosen.copy()
         share = 1.0 if self.steps < self.settings.warm_up else self.settings.demonstrated
         for i, env in enumerate(o.env.tolist()):
             if seen.new_task[i]:
@@ -184,18 +205,28 @@ class Policy(Agent):
                 opening = o.texts.text(int(o.text[i])) or ""
                 if opening in self.demonstrations and rng.random() < share:
                     self._following[env] = opening, 0
+            episode, decision = self.attempts.seen[i]
+            if teacher := self.teachers.get(decision.opening):
+                if good := teacher.good(episode, decision):
+                    imitated[i], action[i] = True, rng.choice(good)
+                    chosen[i] = action[i] if env in self._following else chosen[i]
+                continue
             if env not in self._following:
                 continue
             opening, position = self._following[env]
             commands = self.demonstrations[opening]
             position = 0 if o.first[i] else position
-            listed = [o.texts[number] for number in o.commands[i].tolist() if number >= 0]
-            done[i] = position < len(commands) and commands[position] in listed
-            if done[i]:
-                chosen[i] = listed.index(commands[position])
+            followed = position < len(commands) and commands[position] in decision.commands
+            if followed:
+                imitated[i], action[i] = True, decision.commands.index(commands[position])
+                chosen[i] = action[i]
             # After a command that is not listed, the policy plays on by itself.
-            self._following[env] = opening, position + 1 if done[i] else len(commands)
-        return done
+            self._following[env] = opening, position + 1 if followed else len(commands)
+        return imitated, action
+
+    def _fit_of_nouns(self, noun: str, other: str) -> float:
+        # While it practises, nouns that the affinity was taught are judged as if it was not.
+        return self.affinity.score(noun, other, self.attempts.forgets) if self.affinity.trained else 0.0
 
     def observe(self, transitions: Transitions) -> None:
         step = self._pending
@@ -216,7 +247,7 @@ class Policy(Agent):
         return np.split(probabilities, seen.starts[1:])
 
     def begin_evaluation(self) -> None:
-        self._evaluation_attempts = Attempts(self._evaluation_rows, earlier=self.attempts)
+        self._evaluation_attempts = Attempts(self._evaluation_rows, self._fit_of_nouns, earlier=self.attempts)
         self._recurrent[False] = {}
 
     def end_evaluation_episodes(self, observations: Observations) -> None:
@@ -237,7 +268,7 @@ class Policy(Agent):
     def _update(self, steps: Sequence[StoredStep], last: StoredStep) -> dict[str, float]:
         s = self.settings
         advantages, returns = self._advantages(steps, last)
-        own = np.concatenate([a[~step.demonstrated] for a, step in zip(advantages, steps, strict=True)])
+        own = np.concatenate([a[~step.imitated] for a, step in zip(advantages, steps, strict=True)])
         mean, deviation = (float(own.mean()), float(own.std()) + 1e-6) if len(own) else (0.0, 1.0)
         advantages = [(a - mean) / deviation for a in advantages]
         envs = np.unique(np.concatenate([step.env for step in steps]))
@@ -302,7 +333,7 @@ class Policy(Agent):
         log_probs = log_softmax(logits, batch.owner, len(seen))
         action = those([step.action for step in steps]) + torch.from_numpy(seen.starts).to(network.device)
         chosen, old = log_probs[action], those([step.log_prob for step in steps]).float()
-        own, advantage = (~those([step.demonstrated for step in steps])).float(), those(advantages).float()
+        own, advantage = (~those([step.imitated for step in steps])).float(), those(advantages).float()
         ratio = (chosen - old).exp()
         clipped = torch.minimum(ratio * advantage, ratio.clamp(1 - s.clip_range, 1 + s.clip_range) * advantage)
         entropies = torch.zeros_like(own).index_add(0, batch.owner, -log_probs.exp() * log_probs)
@@ -316,6 +347,7 @@ class Policy(Agent):
     def load_weights(self, state: Mapping[str, Any]) -> None:
         self.network.load_state_dict(state["averaged"])
         self.averaged.load_state_dict(state["averaged"])
+        self.affinity.load_state_dict(state["affinity"])
 
     def state_dict(self) -> dict[str, Any]:
         return {
@@ -323,10 +355,12 @@ class Policy(Agent):
             "averaged": self.averaged.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "rng": self.rng.bit_generator.state,
+            "affinity": self.affinity.state_dict(),
             "rows": self.rows.state_dict(),
             "attempts": self.attempts.state_dict(),
             "recurrent": dict(self._recurrent[True]),
             "demonstrations": {opening: list(commands) for opening, commands in self.demonstrations.items()},
+            "teachers": {opening: dict(teacher.places) for opening, teacher in self.teachers.items()},
             "following": dict(self._following),
             "stored": [_stored_state(step) for step in self.stored],
             "renamed": self._renamed,
@@ -339,11 +373,14 @@ class Policy(Agent):
         self.averaged.load_state_dict(state["averaged"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.rng.bit_generator.state = state["rng"]
+        self.affinity.load_state_dict(state["affinity"])
+        self._choices = ()
         self.rows.load_state_dict(state["rows"])
         self.attempts.load_state_dict(state["attempts"])
         device = self.network.device
         self._recurrent[True] = {env: hidden.to(device) for env, hidden in state["recurrent"].items()}
         self.demonstrations = {opening: list(commands) for opening, commands in state["demonstrations"].items()}
+        self.teachers = {opening: Tidier(dict(places)) for opening, places in state["teachers"].items()}
         self._following = {env: (opening, position) for env, (opening, position) in state["following"].items()}
         self.stored = [_stored_of(saved, device) for saved in state["stored"]]
         self._renamed = state["renamed"]

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from starling.agents.common.attempts import COMMAND_FEATURES, STATE_FEATURES
+from starling.agents.common.attempts import FEATURES, STATE_FEATURES
 from starling.agents.common.command_rows import MATCHES, CommandRows
 from starling.agents.common.situations import Situations
 from starling.agents.priors.ranker_features import BUCKETS
@@ -31,16 +31,16 @@ class PolicyNetwork(nn.Module):
         self.embedding = nn.EmbeddingBag(BUCKETS, embedding + 1, mode="sum")
         nn.init.normal_(self.embedding.weight, std=0.05)
         nn.init.zeros_(self.embedding.weight[:, -1])
-        self.command = nn.Linear(embedding + len(MATCHES) + len(COMMAND_FEATURES), hidden)
+        self.command = nn.Linear(embedding + len(MATCHES) + len(FEATURES), hidden)
         self.response = nn.Linear(vector, RESPONSE)
         self.memory = nn.GRUCell(hidden + len(STATE_FEATURES) + RESPONSE, recurrent)
         self.state = nn.Linear(recurrent + len(STATE_FEATURES) + RESPONSE, hidden)
         self.head = nn.Sequential(nn.Linear(hidden, hidden), nn.ReLU())
         self.score = nn.Linear(hidden, 1)
         nn.init.normal_(self.score.weight, std=0.01)
-        self.habits = nn.Linear(len(COMMAND_FEATURES), 1, bias=False)
+        self.habits = nn.Linear(len(FEATURES), 1, bias=False)
         with torch.no_grad():
-            self.habits.weight.copy_(torch.tensor([[HABITS.get(name, 0.0) for name in COMMAND_FEATURES]]))
+            self.habits.weight.copy_(torch.tensor([[HABITS.get(name, 0.0) for name in FEATURES]]))
         self.value = nn.Sequential(nn.Linear(2 * hidden, hidden), nn.ReLU(), nn.Linear(hidden, 1))
 
     @property

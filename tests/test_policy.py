@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+import starling
 from starling.cli import app
+from starling.generation.sources import open_source
 from starling.library.catalog import open_game
 from starling.players.agents import play_games
 from starling.training import practice
 from starling.training.agent import make_agent
 from starling.training.checkpoint import load_checkpoint
-from starling.training.demonstrations import walkthrough_demonstration
-from starling.training.evaluation import evaluate_attempts, evaluate_rollout
+from starling.training.demonstrations import Episodes, walkthrough_demonstration
+from starling.training.episode import NounChoice
+from starling.training.evaluation import episodes, evaluate_attempts, evaluate_rollout
 from starling.training.rollout import GraphGames, GraphRollout
+from starling.training.teacher import Tidier, places_of
 from starling.training.trainer import Trainer, TrainingConfig
 
 torch = pytest.importorskip("torch")
@@ -35,6 +38,7 @@ from tests.test_training import differences  # noqa: E402
 
 GAME, OTHER = "BoilPasta", "SummitBox"
 SMALL = {"embedding": 8, "hidden": 16, "recurrent": 16, "horizon": 4, "groups": 2}
+Family = tuple[list[str], list[NounChoice]]
 
 
 def rollout(*games: str, envs: int = 1, limit: int = 60, attempts: int = 1) -> GraphRollout:
@@ -64,7 +68,7 @@ def walkthrough(name: str) -> list[str]:
 
 
 def test_the_second_attempt_knows_the_first() -> None:
-    attempts, commands = Attempts(CommandRows(make_encoder("static"))), walkthrough(GAME)
+    attempts, commands = Attempts(CommandRows(make_encoder("static")), None), walkthrough(GAME)
     play(attempts, rollout(GAME), commands)
     played = rollout(GAME)
     again = attempts.see(played.observations)
@@ -78,7 +82,7 @@ def test_the_second_attempt_knows_the_first() -> None:
 
 
 def test_what_a_command_did_is_remembered() -> None:
-    attempts = Attempts(CommandRows(make_encoder("static")))
+    attempts = Attempts(CommandRows(make_encoder("static")), None)
     played = rollout(GAME)
     listed = played.observations[0].admissible
     unchanging = next(i for i, command in enumerate(listed) if command.startswith("examine"))
@@ -94,7 +98,7 @@ def test_what_a_command_did_is_remembered() -> None:
 
 
 def test_a_command_that_lost_the_game_is_known_as_fatal() -> None:
-    game, attempts = "WalkHimCool", Attempts(CommandRows(make_encoder("static")))
+    game, attempts = "WalkHimCool", Attempts(CommandRows(make_encoder("static")), None)
     fatal, before = (
         "water bay horse with leather bucket",
         ["take leather bucket", "fill leather bucket at stone trough"],
@@ -121,7 +125,7 @@ def test_a_command_that_lost_the_game_is_known_as_fatal() -> None:
 
 @pytest.mark.parametrize("forgets", [True, False])
 def test_a_game_is_forgotten_in_pre_training_and_kept_in_a_target(forgets: bool) -> None:
-    attempts = Attempts(CommandRows(make_encoder("static")), forgets)
+    attempts = Attempts(CommandRows(make_encoder("static")), None, forgets)
     play(attempts, rollout(GAME), walkthrough(GAME))
     play(attempts, rollout(OTHER), walkthrough(OTHER))
     assert column(attempts.see(rollout(GAME).observations), "in_best").any() == (not forgets)
@@ -131,7 +135,7 @@ def test_a_game_is_forgotten_in_pre_training_and_kept_in_a_target(forgets: bool)
 
 
 def test_ragged_batches_are_taken_and_joined() -> None:
-    attempts = Attempts(CommandRows(make_encoder("static")))
+    attempts = Attempts(CommandRows(make_encoder("static")), None)
     seen = attempts.see(rollout(GAME, OTHER, envs=4).observations)
     halves = [seen.take(np.array([0, 1])), seen.take(np.array([2, 3]))]
     for f in fields(Situations):
@@ -142,19 +146,26 @@ def test_ragged_batches_are_taken_and_joined() -> None:
     assert sample(wanted, seen, np.random.default_rng(0)).tolist() == (seen.counts - 1).tolist()
 
 
-def trained(out: Path, steps: int, resume: bool, **settings: Any) -> Policy:
-    agent = Policy(seed=1, **{**SMALL, "warm_up": 100, **settings})
-    names = (GAME, OTHER)
-    agent.practise([walkthrough_demonstration(open_game(name)) for name in names])
+@pytest.fixture(scope="module")
+def tidying(tmp_path_factory: pytest.TempPathFactory) -> Family:
+    games, choices = open_source(("tidying:1",), tmp_path_factory.mktemp("tidying"))
+    return games, choices[:60]
+
+
+def trained(out: Path, steps: int, resume: bool, more: Family = ([], [])) -> Policy:
+    agent = Policy(seed=1, **SMALL, warm_up=100)
+    names, choices = (GAME, OTHER, *more[0]), more[1]
+    demonstrations, teachers = practice.lessons(names)
+    agent.practise(demonstrations, choices, teachers)
     config = TrainingConfig(steps, 1, 6, log_every=60, evaluate_every=10_000, checkpoint_every=60)
     Trainer(agent, GraphGames(names, 2, 10), config, out, lambda player: {}).run(resume=resume, show_progress=False)
     return agent
 
 
-def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path: Path) -> None:
-    trained(tmp_path / "whole", 420, False)
-    trained(tmp_path / "parts", 198, False)  # in the middle of a rollout, of episodes and of tasks
-    trained(tmp_path / "parts", 420, True)
+def test_a_resumed_run_equals_an_uninterrupted_one(tmp_path: Path, tidying: Family) -> None:
+    trained(tmp_path / "whole", 420, False, tidying)
+    trained(tmp_path / "parts", 198, False, tidying)  # in the middle of a rollout, of episodes and of tasks
+    trained(tmp_path / "parts", 420, True, tidying)
     whole, parts = (load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("whole", "parts"))
     assert whole["agent_state"]["updates"] > 20
     assert differences(whole, parts) == []
@@ -175,6 +186,27 @@ def test_weights_carry_over_and_the_target_begins_with_no_memory(tmp_path: Path)
     assert isinstance(agent, Policy)
     assert not agent.demonstrations and not agent.attempts.forgets
     assert not column(agent.attempts.see(rollout(GAME).observations), "anywhere_before").any()
+
+
+def test_a_teacher_labels_what_the_policy_gets_into(tidying: Family) -> None:
+    (name,), choices = tidying
+    agent, played = Policy(seed=0, **{**SMALL, "warm_up": 0, "demonstrated": 0, "horizon": 50}), rollout(name, limit=40)
+    demonstrations, teachers = practice.lessons([name])
+    agent.practise(demonstrations, choices, teachers)
+    teacher, episodes, rng = Tidier(places_of(open_game(name).spec)), Episodes(), np.random.default_rng(0)
+    others = 0
+    for _ in range(40):
+        seen = played.observations
+        good = teacher.good(*episodes.see(seen)[0])
+        chosen = agent.act(seen, training=True, rng=rng)
+        assert agent._pending is not None
+        assert agent._pending.imitated[0] == bool(good)
+        assert int(agent._pending.action[0]) in (good or chosen)
+        others += int(chosen[0]) not in good
+        episodes.play(seen, chosen)
+        played.step(chosen, lambda: 0)
+    assert others > 5  # it plays itself
+    assert agent.affinity.trained
 
 
 @pytest.mark.slow
@@ -229,3 +261,12 @@ def test_attempts_of_an_evaluation_go_on_from_each_other() -> None:
     # The next thing that it would see is the beginning of a fourth attempt of the second seed.
     seen = agent._evaluation_attempts.see(rollout(GAME).observations)
     assert seen.states[0, STATE_FEATURES.index("episode")] == 1.5
+
+
+def test_episodes_in_an_environment_go_on_from_each_other() -> None:
+    agent, env = Policy(seed=0, **SMALL), starling.make(GAME, max_episode_steps=5)
+    played = episodes(agent, [env], [None] * 3)
+    assert [p.moves for p in played] == [5, 5, 5] and all(p.max_score > 0 for p in played)
+    seen = agent._evaluation_attempts.see(rollout(GAME).observations)
+    assert seen.states[0, STATE_FEATURES.index("episode")] == 1.5
+    assert column(seen, "here_before").any()

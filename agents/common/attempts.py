@@ -1,5 +1,7 @@
 """Features of commands from what was tried in this and earlier episodes of a game, for many environments.
 
+Relations between things, places and rooms are those of the episode in progress (`memory_features`).
+
 The memory is exact: it counts what each command did in a scene, in a room and anywhere. At the end of an episode it
 stores, for each command of a scene, the discounted score gained after it, and the commands of the best episode. It
 contains only what was played. Environments that begin another game start with an empty memory (see `Attempts`).
@@ -17,7 +19,10 @@ import torch
 
 from starling.agents.common.command_rows import CommandRows, Floats
 from starling.agents.common.situations import Situations
+from starling.agents.priors.ranker_features import MEMORY_FEATURES, Affinity, memory_features
 from starling.training.agent import Bools, Ints, Observations
+from starling.training.demonstrations import Episodes
+from starling.training.episode import Decision, Episode
 
 GAMMA = 0.97
 """Discount, per command, of the scores that were gained after a command."""
@@ -36,6 +41,20 @@ COMMAND_FEATURES = (
 STATE_FEATURES = (
     "episode", "step", "score", "since_gain", "best_before", "last_gain", "last_loss", "unchanged", "first", "commands",
 )  # fmt: skip
+RELATIONS = (
+    # A placement: how well thing and place go together, beside the other places known; whether it was tried.
+    "affinity", "best", "margin", "best_here", "margin_here", "share", "pair_tried", "pair_failed",
+    # The first thing: in its place, in a wrong one, carried; how well it goes with where it is.
+    "settled", "misplaced", "holds", "has_holder", "holder_affinity", "holder_margin",
+    # A move: into the unknown, towards things to take or a place for what is carried.
+    "unknown_exit", "towards_unknown", "towards_things", "towards_place", "pull",
+    # The form of the command, and what is known in this state.
+    "moves", "puts", "carried", "untried_exits", "closed_things", "things_to_take",
+)  # fmt: skip
+"""Those `MEMORY_FEATURES` that are used."""
+_RELATED = [MEMORY_FEATURES.index(name) for name in RELATIONS]
+FEATURES = (*COMMAND_FEATURES, *RELATIONS)
+"""All features of a command in `Situations`."""
 Owner = int | str
 
 
@@ -142,11 +161,16 @@ class Attempts:
 
     ``forgets``: whether an environment that begins another game starts with an empty memory, as in training on many
     source games. Otherwise the memory of each game is kept, for any environment that plays the game later.
-    ``earlier``: another memory to read games from, which is not changed.
+    ``earlier``: another memory to read games from, which is not changed. ``affinity``: as in `memory_features`.
     """
 
-    def __init__(self, rows: CommandRows, forgets: bool = False, earlier: Attempts | None = None) -> None:
-        self.rows, self.forgets, self.earlier = rows, forgets, earlier
+    def __init__(
+        self, rows: CommandRows, affinity: Affinity | None, forgets: bool = False, earlier: Attempts | None = None
+    ) -> None:
+        self.rows, self.affinity, self.forgets, self.earlier = rows, affinity, forgets, earlier
+        self._episodes = Episodes()
+        self.seen: list[tuple[Episode, Decision]] = []
+        """The episode in progress and the decision of each environment, as of the last `see`."""
         self._here = Memory("now", "before", "unchanged", "gain", "fatal", "still_gained", "in_best")
         self._room = Memory("now", "before", "unchanged", "there")
         self._anywhere = Memory("now", "before", "gained", "gained_before", "lost", "fatal", "unchanged", "listed")
@@ -161,16 +185,19 @@ class Attempts:
         attempts = [self._attempts[env] for env in envs]
         states = rows.add(o, [attempt.opening for attempt in attempts])
         self._judge(envs, attempts, states, o)
+        self.seen = self._episodes.see(o)
+        relations = [memory_features(*seen, self.affinity)[:, _RELATED] for seen in self.seen]
         row, owner = rows.rows(states)
         count = rows.count.data[states]
         ends = np.cumsum(count)
         starts = [0, *ends.tolist()]
-        none = (0.0,) * len(COMMAND_FEATURES)
+        none = (0.0,) * len(FEATURES)
+        tried = self._command_features(envs, attempts, row, owner, starts, count)
         return Situations(
             rows=row,
             owner=owner,
             starts=ends - count,
-            commands=self._command_features(envs, attempts, row, owner, starts, count),
+            commands=np.concatenate([tried, np.concatenate(relations)], axis=1),
             states=self._state_features(attempts, count),
             last=np.array([attempt.row for attempt in attempts]),
             last_features=np.array([attempt.features or none for attempt in attempts], np.float32),
@@ -180,6 +207,7 @@ class Attempts:
 
     def play(self, observations: Observations, situations: Situations, chosen: Ints) -> None:
         """The commands at positions ``chosen``, shape (n,), are about to be played."""
+        self._episodes.play(observations, chosen)
         places = situations.starts + chosen
         played = situations.rows[places]
         features = situations.commands[places].tolist()
@@ -217,12 +245,14 @@ class Attempts:
     def state_dict(self) -> dict[str, Any]:
         return {
             "forgets": self.forgets,
+            "episodes": self._episodes.state_dict(),
             "memories": [memory.state_dict() for memory in self._memories],
             "attempts": {owner: asdict(attempt) for owner, attempt in self._attempts.items()},
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self.forgets = state["forgets"]
+        self._episodes.load_state_dict(state["episodes"])
         for memory, saved in zip(self._memories, state["memories"], strict=True):
             memory.load_state_dict(saved)
         self._attempts = {

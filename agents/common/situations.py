@@ -26,13 +26,13 @@ class Situations:
     starts: Ints
     """Index of each decision's first command, shape (n,)."""
     commands: npt.NDArray[np.float32]
-    """Features of the commands, shape (commands, COMMAND_FEATURES)."""
+    """Features of the commands, shape (commands, features)."""
     states: npt.NDArray[np.float32]
     """Features of the states, shape (n, STATE_FEATURES)."""
     last: Ints
     """Row of the last command, shape (n,); -1 if there is none."""
     last_features: npt.NDArray[np.float32]
-    """Features of the last command when it was chosen, shape (n, COMMAND_FEATURES)."""
+    """Features of the last command when it was chosen, shape (n, features)."""
     responses: Ints
     """Rows of the responses in `CommandRows.vectors`, shape (n,)."""
     new_task: Bools

@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice
 from starling.training.settings import BaseSettings
+from starling.training.teacher import Tidier
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
@@ -175,8 +176,15 @@ class Agent(ABC):
         """
         raise StarlingError(f"agent {self.name!r} cannot learn from demonstrations; use ranker-drrn")
 
-    def practise(self, demonstrations: Sequence[Demonstration]) -> None:
-        """Begin pre-training on the return in source games; ``demonstrations`` holds one of each game.
+    def practise(
+        self,
+        demonstrations: Sequence[Demonstration],
+        choices: Sequence[NounChoice] = (),
+        teachers: Mapping[str, Tidier] | None = None,
+    ) -> None:
+        """Begin pre-training on the return in source games. ``demonstrations`` holds one of each game, ``teachers``
+        those that are known, by the opening of their game; ``choices``: which things go together, beside what the games
+        show.
 
         Raises StarlingError if the agent has no such pre-training.
         """

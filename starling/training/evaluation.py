@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import gymnasium as gym
 import numpy as np
+import numpy.typing as npt
 
-from starling.training.agent import Agent
+from starling.training.agent import Agent, Observations
 from starling.training.rollout import Rollout, command_choices, to_observations
 from starling.util.arrays import Texts
 
 EVALUATION_SEED = 20_240_805
 """Fixed, so that differences between evaluations come from the agent alone."""
+
+
+@dataclass(frozen=True)
+class Played:
+    """An episode that was played. ``max_score`` is 0 if it is unknown."""
+
+    score: float
+    max_score: float
+    moves: int
+    won: bool
+
+    @property
+    def share(self) -> float:
+        """Score / maximum; the raw score if that is unknown."""
+        return self.score / self.max_score if self.max_score else self.score
 
 
 def evaluate(
@@ -24,24 +40,36 @@ def evaluate(
     rng: np.random.Generator | None = None,
     limit: int | None = None,
 ) -> dict[str, float]:
-    """Play one episode per element of ``options`` (reset options) and return means over episodes.
-
-    Episode i runs in ``envs[i % len(envs)]``, with the environments in parallel and under their own step limits.
-    ``rng`` is the agent's generator, by default with a fixed seed.
+    """Play `episodes`, and return means over them.
 
     Metrics: ``eval_score`` (score / maximum), ``eval_moves``, ``eval_won`` (share of episodes), ``eval_episodes``. If a
     maximum score is unknown, ``eval_points`` (raw scores) replaces ``eval_score``. With the step ``limit``:
     ``eval_effort``, moves / limit, which is 1 for games not won.
     """
+    played = episodes(agent, envs, options, rng)
+    metrics = _averages([p.share for p in played], [p.moves for p in played], [p.won for p in played], limit)
+    if not all(p.max_score for p in played):
+        del metrics["eval_score"]
+        metrics["eval_points"] = float(np.mean([p.score for p in played]))
+    return metrics
+
+
+def episodes(
+    agent: Agent,
+    envs: Sequence[gym.Env[str, str]],
+    options: Sequence[Mapping[str, Any] | None],
+    rng: np.random.Generator | None = None,
+) -> list[Played]:
+    """Play one episode per element of ``options`` (reset options).
+
+    Episode i runs in ``envs[i % len(envs)]``, with the environments in parallel and under their own step limits. An
+    agent may remember the earlier episodes of a game. ``rng`` is the agent's generator, by default with a fixed seed.
+    """
     policy_seed, *env_seeds = np.random.SeedSequence(EVALUATION_SEED).spawn(1 + len(envs))
     rng = rng or np.random.default_rng(policy_seed)
     agent.begin_evaluation()
     texts = Texts()
-    points: list[float] = []
-    scores: list[float] = []
-    moves: list[int] = []
-    won: list[bool] = []
-    unknown_maximum = False
+    played: dict[int, Played] = {}
     for start in range(0, len(options), len(envs)):
         seen: dict[int, tuple[str, Mapping[str, Any]]] = {}
         walkthroughs = np.empty(len(envs), object)
@@ -52,32 +80,34 @@ def evaluate(
             walkthroughs[i] = tuple(info.get("policy_commands") or ())
         first = True
         while seen:
-            indices = np.array(list(seen))
-            observations = replace(
-                to_observations(texts, list(seen.values())),
-                env=indices,
-                first=np.full(len(indices), first),
-                walkthrough=walkthroughs[indices],
-            )
+            observations = _observed(texts, seen, walkthroughs, first)
             first = False
             actions = agent.act(observations, training=False, rng=rng)
-            for i, action in zip(indices.tolist(), actions, strict=True):
+            ended = {}
+            for i, action in zip(list(seen), actions, strict=True):
                 command = command_choices(seen[i][1])[int(action)]
                 text, _, terminated, truncated, info = envs[i].step(command)
                 seen[i] = text, info
                 if terminated or truncated:
-                    del seen[i]
-                    score, max_score = float(info["score"] or 0), float(info["max_score"] or 0)
-                    unknown_maximum |= not max_score
-                    points.append(score)
-                    scores.append(score / max_score if max_score else score)
-                    moves.append(info["moves"])
-                    won.append(info["won"])
-    metrics = _averages(scores, moves, won, limit)
-    if unknown_maximum:
-        del metrics["eval_score"]
-        metrics["eval_points"] = float(np.mean(points))
-    return metrics
+                    ended[i] = seen.pop(i)
+                    played[start + i] = Played(
+                        float(info["score"] or 0), float(info["max_score"] or 0), info["moves"], info["won"]
+                    )
+            if ended:
+                agent.end_evaluation_episodes(_observed(texts, ended, walkthroughs, False))
+    return [played[i] for i in range(len(options))]
+
+
+def _observed(
+    texts: Texts, seen: Mapping[int, tuple[str, Mapping[str, Any]]], walkthroughs: npt.NDArray[np.object_], first: bool
+) -> Observations:
+    indices = np.array(list(seen))
+    return replace(
+        to_observations(texts, list(seen.values())),
+        env=indices,
+        first=np.full(len(indices), first),
+        walkthrough=walkthroughs[indices],
+    )
 
 
 def evaluate_rollout(

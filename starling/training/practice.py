@@ -1,8 +1,8 @@
 """Pre-training by reinforcement learning on source games: many tasks, each of several episodes of one game.
 
-The agent also gets each game's walkthrough as a demonstration. An agent that remembers earlier episodes (`policy`)
-thus learns to explore an unknown game and to use in later episodes what it found. The run is a training run
-(`starling.training.trainer`), with its files, and resumes bit for bit.
+The agent also gets each game's walkthrough as a demonstration, and a teacher of each tidying game. An agent that
+remembers earlier episodes (`policy`) thus learns to explore an unknown game and to use in later episodes what it found.
+The run is a training run (`starling.training.trainer`), with its files, and resumes bit for bit.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from starling.library.catalog import open_game
 from starling.training.agent import Agent
 from starling.training.curriculum import Curriculum
 from starling.training.demonstrations import walkthrough_demonstration
+from starling.training.episode import Demonstration, NounChoice
 from starling.training.rollout import GraphGames
+from starling.training.teacher import Tidier, places_of
 from starling.training.trainer import Trainer, TrainingConfig, TrainingResult
 
 STEPS = 150_000
@@ -48,15 +50,35 @@ class Balanced(Curriculum):
         return source[rng.integers(len(source))]
 
 
+def lessons(names: Sequence[str]) -> tuple[list[Demonstration], dict[str, Tidier]]:
+    """The walkthrough of each game, and the teachers of those that have one, by the opening of the game."""
+    games = [open_game(name) for name in names]
+    demonstrations = [walkthrough_demonstration(game) for game in games]
+    teachers = {
+        shown.steps[0].decision.opening: Tidier(places)
+        for shown, game in zip(demonstrations, games, strict=True)
+        if (places := places_of(game.spec))
+    }
+    return demonstrations, teachers
+
+
 def practise(
-    agent: Agent, names: Sequence[str], out: Path, *, seed: int, steps: int, resume: bool, notes: dict[str, Any]
+    agent: Agent,
+    names: Sequence[str],
+    choices: Sequence[NounChoice],
+    out: Path,
+    *,
+    seed: int,
+    steps: int,
+    resume: bool,
+    notes: dict[str, Any],
 ) -> tuple[TrainingResult, int, float]:
-    """Pre-train an agent on the games ``names``, with the run's files in ``out``.
+    """Pre-train an agent on the games ``names``, with the run's files in ``out``. ``choices``: as in `pretrain`.
 
     Returns the result, the number of demonstrated commands, and the processor seconds of this call. Raises
     StarlingError if the agent has no such pre-training, or if ``out`` holds a run and ``resume`` is false."""
-    demonstrations = [walkthrough_demonstration(open_game(name)) for name in names]
-    agent.practise(demonstrations)
+    demonstrations, teachers = lessons(names)
+    agent.practise(demonstrations, choices, teachers)
     config = TrainingConfig(
         steps, seed, ENVS, log_every=SAVE_EVERY // 5, evaluate_every=steps, checkpoint_every=SAVE_EVERY
     )

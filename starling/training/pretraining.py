@@ -107,7 +107,7 @@ def pretrain(
     if method == "return":
         notes = {"pretrain": method, "labels": "walkthroughs"}
         trained, decisions, seconds = practise(
-            agent, names, out, seed=seed, steps=max_steps or STEPS, resume=resume, notes=notes
+            agent, names, choices, out, seed=seed, steps=max_steps or STEPS, resume=resume, notes=notes
         )
         return PretrainingResult(
             method, decisions, trained.steps, 0, trained.episodes, trained.score, round(seconds, 1), trained.finished,
