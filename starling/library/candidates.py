@@ -27,6 +27,9 @@ class Candidates:
         self._exits = {r.id: list(spec_exits(spec, r.id)) for r in spec.rooms}
         self._groups = counted(spec)
         self._custom = list(action_commands(spec))
+        self._filled: dict[tuple[str, str, str], str] = {}
+        self._single: dict[tuple[str, bool, bool], list[str]] = {}
+        """Commands with one thing, by (thing, whether it is held, whether it is dark); forgotten when names change."""
 
     def commands(self, memory: Memory) -> list[str]:
         """Every command that could have an effect in this state; a superset of the admissible ones."""
@@ -38,7 +41,11 @@ class Candidates:
         room = self._world.location(memory)
         commands = ["look", "inventory", "wait", *(f"go {way}" for way in self._exits[room])]
         for id in scope:
-            commands += self._single_thing_commands(self._things[id], id in held, dark=dark)
+            key = (id, id in held, dark)
+            found = self._single.get(key)
+            if found is None:
+                found = self._single[key] = list(self._single_thing_commands(self._things[id], key[1], dark=dark))
+            commands += found
         for item in held:
             for id in scope:
                 kind = self._things[id].kind
@@ -52,10 +59,16 @@ class Candidates:
         if holders[PLAYER] != room:
             commands.append("exit")
         for person in (self._things[id] for id in scope):
-            commands += talk_commands(self._world, memory, person, held, self._names)
-        for command, noun, second in self._custom:
-            if (not noun or noun in scope) and (not second or second in scope) and (noun != second or not noun):
-                commands.append(self.fill(command, noun, second))
+            if person.replies:
+                commands += talk_commands(self._world, memory, person, held, self._names)
+        here = {"", *scope}
+        for custom in self._custom:
+            _, noun, second = custom
+            if noun in here and second in here and (noun != second or not noun):
+                filled = self._filled.get(custom)
+                if filled is None:
+                    filled = self._filled[custom] = self.fill(*custom)
+                commands.append(filled)
         # The copies of a counted thing go by the same name.
         return list(dict.fromkeys(commands)) if self._groups else commands
 
@@ -76,13 +89,24 @@ class Candidates:
         """`scope`, given what holds each thing and whether the player is in darkness."""
         room = NOWHERE if dark else self._world.location(memory)
         around = holders[PLAYER]
-        return [t.id for t in self._spec.things if self._visible(memory, holders, t, room) or t.id == around]
+        known: dict[str, bool] = {}
+
+        def here(id: str, thing: Thing) -> bool:
+            if thing.door:
+                return room in (thing.door.room, thing.door.to)
+            return self._visible(memory, holders, id, room, known)
+
+        return [id for id, thing in self._things.items() if id == around or here(id, thing)]
 
     def _rename(self, memory: Memory) -> None:
         """Update the things' names to those of this state."""
         for thing in self._renamed:
             holding = (n.name for n in thing.names if all(self._world.holds(memory, c) for c in n.when))
-            self._names[thing.id] = command_name(next(holding, thing.name))
+            name = command_name(next(holding, thing.name))
+            if name != self._names[thing.id]:
+                self._names[thing.id] = name
+                self._filled.clear()
+                self._single.clear()
 
     def _single_thing_commands(self, thing: Thing, held: bool, *, dark: bool) -> Iterator[str]:
         name = self._names[thing.id]
@@ -145,18 +169,20 @@ class Candidates:
                 yield from (f"tie {name} to {self._names[id]}" for id in anchors)
             yield from (f"untie {name} from {self._names[id]}" for id in tied if id in scope)
 
-    def _visible(self, memory: Memory, holders: dict[str, str], thing: Thing, room: str) -> bool:
-        if thing.door:
-            return room in (thing.door.room, thing.door.to)
-        at = thing
-        while True:
-            holder = at.part_of or holders[at.id]
+    def _visible(self, memory: Memory, holders: dict[str, str], id: str, room: str, known: dict[str, bool]) -> bool:
+        """Whether nothing shut is between a thing and the player or the room. ``known``: results for this state."""
+        found = known.get(id)
+        if found is None:
+            part_of = self._things[id].part_of
+            holder = part_of or holders[id]
             if holder in (room, PLAYER):
-                return holder != NOWHERE
-            if holder == NOWHERE or holder not in self._things:
-                return False
-            at_holder = self._things[holder]
-            shut = at_holder.kind == "container" and not at_holder.transparent
-            if shut and not at.part_of and not self._world.has(memory, holder, "open"):
-                return False
-            at = at_holder
+                found = holder != NOWHERE
+            elif holder == NOWHERE or holder not in self._things:
+                found = False
+            else:
+                whole = self._things[holder]
+                shut = whole.kind == "container" and not whole.transparent and not part_of
+                opened = not shut or self._world.has(memory, holder, "open")
+                found = opened and self._visible(memory, holders, holder, room, known)
+            known[id] = found
+        return found

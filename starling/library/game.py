@@ -14,7 +14,7 @@ from starling.spec.checks import open_spec
 from starling.spec.expand import expand
 from starling.spec.model import GameSpec
 from starling.spec.traits import counts_turns, is_stochastic
-from starling.states.graph import Graph
+from starling.states.graph import LOST, ONGOING, WON, Graph, StateRecord
 from starling.states.playable import Outcome, Playable, key_of
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
@@ -81,18 +81,14 @@ class Game(Playable):
         self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
     ) -> tuple[list[Attempt | None], list[Outcome]]:
         """Like `try_each`, in one call of the interpreter, which releases the GIL."""
-        here = machine.snapshot()
-        attempts, reached = machine.explore(commands, idle_commands, self.world.layout, self._base)
+        world = self.world
+        attempts, reached = machine.explore(commands, idle_commands, world.layout, self._base)
         outcomes = []
-        for number, state in enumerate(reached):
-            known = self.graph.find(self.number, key_of(state.identity))
-            if known is None:
-                machine.unpack(state.packed, self._base)
-                record = self.record(machine, state.identity, state.packed)
-            else:
-                record = self.graph.record(known)
-            outcomes.append(Outcome(record, number > 0 and not state.idle))
-        machine.restore(here)
+        for number, (identity, halted, idle, packed) in enumerate(reached):
+            score, over, won, location = world.summary(identity)
+            ended = (WON if won else LOST) if over or halted else ONGOING
+            record = StateRecord(key_of(identity), packed, score, ended, location)
+            outcomes.append(Outcome(record, number > 0 and not idle))
         return attempts, outcomes
 
     def pack(self, machine: Machine) -> bytes:
@@ -122,7 +118,7 @@ class Game(Playable):
         return machine.opening
 
     def accepts(self, command: str) -> bool:
-        if command in ("look", "inventory", *self.idle_commands) or command.startswith("examine "):
+        if command.startswith("examine ") or command in ("look", "inventory") or command in self.idle_commands:
             return True
         return self._talkative and (command.startswith(_TALK) or ", " in command)
 

@@ -7,6 +7,7 @@ individual ones as in the Inform 6 Technical Manual (property 3 of an object poi
 from __future__ import annotations
 
 import functools
+import struct
 
 import numpy as np
 import numpy.typing as npt
@@ -223,6 +224,12 @@ class World(StoryWorld):
             )
         return data.tobytes()
 
+    def summary(self, identity: bytes) -> tuple[int, bool, bool, str | None]:
+        """(score, whether the game has ended, whether it is won, displayed name of the player's room), from the bytes
+        that `identity` gives."""
+        score, ended, complete, room = self._summary.unpack_from(identity, self._summary_place)
+        return score, ended != 0, ended != 0 and complete != 0, self._room_names.get(self.ids.get(room, NOWHERE))
+
     @functools.cached_property
     def layout(self) -> Layout:
         """The layout of `identity`'s bytes, for `Machine.explore`."""
@@ -311,6 +318,8 @@ class World(StoryWorld):
                     return ("flag" if either_or else "value"), address
         raise StoryError(f"the story has no property {name} for object {number}; compile the game again")
 
+    _summary = struct.Struct(">hHHH")
+
     def _key_layout(self, symbols: Symbols) -> tuple[npt.NDArray[np.intp], Memory]:
         """(addresses, masks) of the bytes of `identity`, both of shape (bytes,)."""
         mask = np.full(6, 0xFF, dtype=np.uint8)
@@ -330,6 +339,7 @@ class World(StoryWorld):
         for address in (address for ends in self._ends.values() for address in ends):
             addresses += (address, address + 1)
             masks += (0xFF, 0xFF)
+        self._summary_place = len(addresses)
         names = ["score", "deadflag", "story_complete", "real_location"]
         names += ["turns"] if counts_turns(self.spec) else []
         names += [LUCK] if is_stochastic(self.spec) else []

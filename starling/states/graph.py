@@ -17,6 +17,7 @@ from starling.util.arrays import AlikeBlobs, Blobs, HashIndex, Table, TableColum
 NO_SCORE = np.iinfo(np.int32).min
 """Stands for an unknown score."""
 STATE = ("first", "count", "score", "ended", "description", "inventory", "location", "game")
+_GAME = STATE.index("game")
 TRANSITION = ("after", "text", "turns", "command")
 ONGOING, WON, LOST, OVER = 0, 1, 2, 3
 """Values of ``ended``: still running, won, lost, or over with an unknown result."""
@@ -85,23 +86,26 @@ class Graph:
 
     def find(self, game: int, key: bytes) -> int | None:
         """The index of the state with a key; None if it has not been reached."""
-        keys, games = self.keys, self.game.data
-        return self._index.find(_hash(game, key), lambda state: keys[state] == key and games[state] == game)
+        keys, states = self.keys, self.states
+        return self._index.find(
+            _hash(game, key), lambda state: keys[state] == key and states.data.item(state, _GAME) == game
+        )
 
     def _hash_of(self, state: int) -> int:
-        return _hash(int(self.game.data[state]), self.keys[state])
+        return _hash(self.states.data.item(state, _GAME), self.keys[state])
 
     def add(self, game: int, record: StateRecord) -> int:
         """The index of a record's state, which is added if it is new."""
         state = self.find(game, record.key)
-        if state is None:
-            state = len(self.keys)
-            self._index.add(_hash(game, record.key))
-            self.keys.append(record.key)
-            self.snapshots.append(record.snapshot)
-            score = NO_SCORE if record.score is None else record.score
-            location = self.texts.number(record.location)
-            self.states.extend((-1, 0, score, record.ended, -1, -1, location, game))
+        return self._append(game, record) if state is None else state
+
+    def _append(self, game: int, record: StateRecord) -> int:
+        state = len(self.keys)
+        self._index.add(_hash(game, record.key))
+        self.keys.append(record.key)
+        self.snapshots.append(record.snapshot)
+        score = NO_SCORE if record.score is None else record.score
+        self.states.append((-1, 0, score, record.ended, -1, -1, self.texts.number(record.location), game))
         return state
 
     def record(self, state: int) -> StateRecord:
@@ -115,15 +119,15 @@ class Graph:
         if self.first.data[state] >= 0:
             return
         game, number = int(self.game.data[state]), self.texts.number
-        rows: list[tuple[int, int, int, int]] = []
-        added: dict[int, int] = {}  # by identity of the record: many commands lead to the same few states
+        rows: list[int] = []
+        added: dict[bytes, int] = {}  # many commands lead to the same few states
         for command, text, record, turns in expansion.successors:
-            after = added.get(id(record))
+            after = added.get(record.key)
             if after is None:
-                after = added[id(record)] = self.add(game, record)
-            rows.append((after, number(text), turns, number(command)))
+                after = added[record.key] = self.add(game, record)
+            rows += (after, number(text), turns, number(command))
         description, inventory = number(expansion.description), number(expansion.inventory)
-        self.states.data[state, :2] = self.transitions.size, len(rows)
+        self.states.data[state, :2] = self.transitions.size, len(expansion.successors)
         self.states.data[state, 4:6] = description, inventory
         self.states.version += 1
         self.transitions.extend(rows)

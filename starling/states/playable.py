@@ -8,17 +8,19 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
+import itertools
 import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, NamedTuple, Protocol
 
-from starling.states.graph import LOST, ONGOING, OVER, WON, Expansion, Graph, StateRecord, Successor
+from starling.states.graph import LOST, ONGOING, OVER, TRANSITION, WON, Expansion, Graph, StateRecord, Successor
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Attempt, Machine, Snapshot
 from starling.zmachine.memory import Memory
 
+_AFTER, _COMMAND = TRANSITION.index("after"), TRANSITION.index("command")
 MAX_INADMISSIBLE = 20_000
 """Maximum number of cached responses to inadmissible commands, so that random input cannot exhaust memory."""
 
@@ -63,17 +65,33 @@ class Transition(NamedTuple):
     """Turns that it takes."""
 
 
-class StateInfo(NamedTuple):
-    """What a player can learn in a state."""
+class StateInfo:
+    """What a player can learn in an expanded state of a graph.
 
-    description: str | None
-    inventory: str | None
-    admissible: tuple[str, ...]
-    """Admissible commands: those that change the world, and look, inventory and examine."""
-    effective: tuple[str, ...]
-    """The admissible commands that change the world."""
-    transitions: dict[str, Transition]
-    """By admissible command."""
+    ``description`` and ``inventory``: None if the story does not tell. ``admissible``: the admissible commands, those
+    that change the world, and look, inventory and examine. ``effective``: those that change the world.
+    """
+
+    def __init__(self, graph: Graph, state: int) -> None:
+        texts = graph.texts
+        self.description = texts.text(graph.description.data[state])
+        self.inventory = texts.text(graph.inventory.data[state])
+        rows = graph.transitions.data[graph.commands(state)]
+        commands = texts.column.data[rows[:, _COMMAND]].tolist()
+        changes = (rows[:, _AFTER] != state).tolist()
+        self.admissible: tuple[str, ...] = tuple(dict.fromkeys(commands))
+        self.effective: tuple[str, ...] = tuple(dict.fromkeys(itertools.compress(commands, changes)))
+        self._graph, self._state = graph, state
+
+    @functools.cached_property
+    def transitions(self) -> dict[str, Transition]:
+        """By admissible command."""
+        graph, texts = self._graph, self._graph.texts
+        found = {}
+        for after, text, turns, number in graph.transitions.data[graph.commands(self._state)].tolist():
+            command = texts[number]
+            found[command] = Transition(command, texts[text], after, turns)
+        return found
 
 
 class Outcome(NamedTuple):
@@ -254,8 +272,11 @@ class Playable(ABC):
 
     def state_of(self, machine: Machine) -> int:
         """The index of the machine's current state in the graph; added if it is new."""
-        known = self.graph.find(self.number, key_of(self.identity(machine)))
-        return known if known is not None else self.graph.add(self.number, self.record(machine))
+        identity = self.identity(machine)
+        known = self.graph.find(self.number, key_of(identity))
+        if known is None:
+            known = self.graph.add(self.number, self.record(machine, identity, self.pack(machine)))
+        return known
 
     def expanded(self, state: int) -> int:
         """Expand a state, if necessary, from the store or else by exploring. Returns the state."""
@@ -280,7 +301,7 @@ class Playable(ABC):
         """What a player can learn in a state."""
         info = self._infos.get(state)
         if info is None:
-            info = self._infos[state] = self._view(self.expanded(state))
+            info = self._infos[state] = StateInfo(self.graph, self.expanded(state))
         return info
 
     def transition(self, state: int, command: str) -> Transition:
@@ -344,22 +365,6 @@ class Playable(ABC):
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the constructor's arguments only: explored states stay in the process."""
 
-    def _view(self, state: int) -> StateInfo:
-        graph, texts = self.graph, self.graph.texts
-        rows = graph.commands(state)
-        columns = (graph.command, graph.text, graph.after, graph.turns)
-        found = {
-            texts[command]: Transition(texts[command], texts[text], after, turns)
-            for command, text, after, turns in zip(*(c.data[rows].tolist() for c in columns), strict=True)
-        }
-        return StateInfo(
-            texts.text(graph.description.data[state]),
-            texts.text(graph.inventory.data[state]),
-            tuple(found),
-            tuple(command for command, t in found.items() if t.after != state),
-            found,
-        )
-
 
 def key_of(identity: bytes) -> bytes:
     """The key of a state: a 16-byte hash of its identity."""
@@ -382,11 +387,13 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     def accepted(command: str) -> bool:
         return not asked and game.accepts(command)
 
-    admissible = [
-        Successor(command, tried.text, outcomes[tried.state].record, tried.turns)
-        for command, tried in zip(commands, attempts, strict=True)
-        if tried is not None and (outcomes[tried.state].effective or accepted(command))
-    ]
+    admissible = []
+    for command, tried in zip(commands, attempts, strict=True):
+        if tried is not None:
+            text, state, turns = tried
+            record, effective = outcomes[state]
+            if effective or accepted(command):
+                admissible.append(Successor(command, text, record, turns))
     if game.one_per_effect:
         first: dict[tuple[bytes, str], Successor] = {}
         for successor in admissible:

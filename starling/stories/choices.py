@@ -126,10 +126,12 @@ class Choices:
         that commands with it must be typed, must be the one that is shared."""
         real = (self._numbers[:-1] > 0) | (np.arange(len(self.items)) >= self.count)
         found = [np.empty((0, 3), np.int64)]
-        for n in np.unique(rows[:, 0]).tolist():
-            table, own = tables[n], rows[:, 0] == n
-            one = np.isin(table.firsts, rows[own & columns, 1])
-            two = np.isin(table.seconds, rows[own & ~columns, 2])
+        shared = np.zeros((2, len(self.patterns), len(self.items)), bool)
+        shared[0, rows[columns, 0], rows[columns, 1]] = True
+        shared[1, rows[~columns, 0], rows[~columns, 2]] = True
+        for n in np.flatnonzero(shared.any(axis=(0, 2))).tolist():
+            table = tables[n]
+            one, two = shared[0, n, table.firsts], shared[1, n, table.seconds]
             first, second = np.nonzero(
                 (one[:, None] & two if both else one[:, None] | two)
                 & (one | real[table.firsts])[:, None]

@@ -42,16 +42,21 @@ class Column:
         self.size = 0
 
     def append(self, value: Any) -> None:
-        self.extend([value])
+        self._reserve(1)
+        self.data[self.size] = value
+        self.size += 1
 
     def extend(self, values: Any) -> None:
-        size = self.size + len(values)
+        self._reserve(len(values))
+        self.data[self.size : self.size + len(values)] = values
+        self.size += len(values)
+
+    def _reserve(self, count: int) -> None:
+        size = self.size + count
         if size > len(self.data):
             grown = _zeros((max(size, 2 * len(self.data)),), self.data.dtype)
             grown[: self.size] = self.values
             self.data = grown
-        self.data[self.size : size] = values
-        self.size = size
 
     @property
     def values(self) -> npt.NDArray[Any]:
@@ -70,16 +75,26 @@ class Table:
         self.size = 0
         self.version = 0
 
+    def append(self, row: tuple[int, ...]) -> None:
+        self._reserve(1)
+        self.data[self.size] = row
+        self.size += 1
+        self.version += 1
+
     def extend(self, rows: npt.ArrayLike) -> None:
+        """``rows``: shape (rows, columns), or their values in one list."""
         added = np.asarray(rows, np.int32).reshape(-1, len(self.names))
-        size = self.size + len(added)
+        self._reserve(len(added))
+        self.data[self.size : self.size + len(added)] = added
+        self.size += len(added)
+        self.version += 1
+
+    def _reserve(self, count: int) -> None:
+        size = self.size + count
         if size > len(self.data):
             grown = _zeros((max(size, 2 * len(self.data)), len(self.names)), self.data.dtype)
             grown[: self.size] = self.values
             self.data = grown
-        self.data[self.size : size] = added
-        self.size = size
-        self.version += 1
 
     @property
     def values(self) -> npt.NDArray[np.int32]:
@@ -139,16 +154,15 @@ class Blobs:
 
     def __init__(self) -> None:
         self._buffer = bytearray()
-        self._ends = Column(np.int64)
+        self._ends = array("q", [0])
 
     def __len__(self) -> int:
-        return self._ends.size
+        return len(self._ends) - 1
 
     def __getitem__(self, number: int) -> bytes:
         if not 0 <= number < len(self):
             raise IndexError(number)
-        begin = self._ends.data.item(number - 1) if number else 0
-        return bytes(self._buffer[begin : self._ends.data.item(number)])
+        return bytes(self._buffer[self._ends[number] : self._ends[number + 1]])
 
     def __iter__(self) -> Iterator[bytes]:
         return (self[number] for number in range(len(self)))

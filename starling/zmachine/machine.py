@@ -366,6 +366,7 @@ def _line(command: str) -> bytes:
     return one_command(command).encode("ascii")
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _zscii(line: str) -> bytes:
     """A line of input in the story's character set; line breaks are spaces, other characters are replaced."""
     if line.isascii() and line.isprintable():

@@ -141,7 +141,7 @@ static PyObject *pack(MachineObject *self, PyObject *Py_UNUSED(none)) {
     if (!is_free(self)) return NULL;
     uint8_t *bytes = PyMem_RawMalloc(SNAPSHOT_ROOM);
     if (!bytes) return PyErr_NoMemory();
-    size_t length = snapshot_pack(self->machine, bytes);
+    size_t length = snapshot_pack(self->machine, bytes, NULL);
     PyObject *result = length ? PyBytes_FromStringAndSize((char *)bytes, (Py_ssize_t)length) : NULL;
     if (!length) PyErr_SetString(machine_error, "only states without undo can be packed, after set_base");
     PyMem_RawFree(bytes);

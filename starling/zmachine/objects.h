@@ -25,8 +25,12 @@ static inline uint16_t relative(const Machine *m, uint16_t object, int which) {
 static inline void set_relative(Machine *m, uint16_t object, int which, uint16_t value) {
     uint32_t at = entry_of(m, object);
     if (!at) return;
-    if (m->story->version <= 3) m->low[at + 4 + which] = (uint8_t)value;
-    else put_word(m->low, at + 6 + 2 * which, value);
+    if (m->story->version > 3) {
+        put_memory_word(m, at + 6 + 2 * (uint32_t)which, value);
+    } else {
+        m->low[at + 4 + (uint32_t)which] = (uint8_t)value;
+        m->written[(at + 4 + (uint32_t)which) / ZM_BLOCK] = 1;
+    }
 }
 
 static inline bool attribute(const Machine *m, uint16_t object, uint16_t number) {
@@ -37,6 +41,7 @@ static inline bool attribute(const Machine *m, uint16_t object, uint16_t number)
 static inline void set_attribute(Machine *m, uint16_t object, uint16_t number, bool on) {
     uint32_t at = entry_of(m, object);
     if (!at || number >= (m->story->version <= 3 ? 32 : 48)) return;
+    m->written[(at + number / 8) / ZM_BLOCK] = 1;
     if (on) m->low[at + number / 8] |= 0x80 >> number % 8;
     else m->low[at + number / 8] &= (uint8_t) ~(0x80 >> number % 8);
 }

@@ -9,8 +9,6 @@
 #include "handlers.h"
 #include "zm.h"
 
-#define BLOCK 128 /* bytes of memory that are compared and put back together */
-
 /* Where a performing routine returns to: the call, whose result is dropped, and an instruction that waits for a line. */
 static void make_landing(Instruction landing[2]) {
     memset(landing, 0, 2 * sizeof *landing);
@@ -35,7 +33,7 @@ static bool call(Machine *m, const Performance *p, const uint16_t action[3], Ins
         m->stack[m->sp++] = n < p->arguments ? action[n] : s->version <= 4 ? get_word(s->bytes, routine + 1 + 2 * n) : 0;
     m->at = first;
     for (size_t k = 0; k + 1 < p->variable_count; k += 2)
-        if (p->variables[k] + 1 < s->static_base) put_word(m->low, p->variables[k], action[p->variables[k + 1] % 3]);
+        if (p->variables[k] + 1 < s->static_base) put_memory_word(m, p->variables[k], action[p->variables[k + 1] % 3]);
     return true;
 }
 
@@ -47,10 +45,11 @@ static bool holds_thing(const Machine *m, uint32_t at, const uint16_t action[3])
     return false;
 }
 
-/* Put back the memory that is not as `then`; sets the hashes of what differed in the bits that count, 0 for nothing. */
-static void put_back(Machine *m, const Machine *then, const Performance *p, const uint16_t action[3], Outcome *outcome) {
-    for (uint32_t k = 0; k < m->story->static_base; k += BLOCK) {
-        uint32_t size = m->story->static_base - k < BLOCK ? m->story->static_base - k : BLOCK;
+/* Set the hashes of the memory that is not as `then`, in the bits that count; 0 for nothing. */
+static void compare(const Machine *m, const Machine *then, const Performance *p, const uint16_t action[3], Outcome *outcome) {
+    uint32_t end = m->story->static_base;
+    for (uint32_t k = next_written(m, 0); k < end; k = next_written(m, k + ZM_BLOCK)) {
+        uint32_t size = end - k < ZM_BLOCK ? end - k : ZM_BLOCK;
         if (memcmp(m->low + k, then->low + k, size) == 0) continue;
         for (uint32_t n = k; n < k + size; n++) {
             uint8_t differs = m->low[n] ^ then->low[n], counts = differs & p->mask[n];
@@ -62,21 +61,15 @@ static void put_back(Machine *m, const Machine *then, const Performance *p, cons
             else if (holds_thing(m, n, action)) continue;
             outcome->apart = hash_mixed(hash_mixed(outcome->apart, n + 1), m->low[n] & p->mask[n]);
         }
-        memcpy(m->low + k, then->low + k, size);
     }
 }
 
 bool machine_perform(Machine *m, Performance *p) {
-    Machine *here = malloc(sizeof *here);
     Words *along = words_new(p->along, p->along_length);
-    bool enough = here && along;
+    const Machine *here = along ? machine_begin_trials(m) : NULL;
     Instruction landing[2];
     make_landing(landing);
-    if (enough) {
-        *here = *m;
-        machine_begin_trials(m, here);
-    }
-    for (size_t k = 0; enough && k < p->count; k++) {
+    for (size_t k = 0; here && k < p->count; k++) {
         Outcome *outcome = &p->outcomes[k];
         *outcome = (Outcome){0, 0, 0, 0, false};
         m->output_length = 0;
@@ -84,7 +77,7 @@ bool machine_perform(Machine *m, Performance *p) {
         Status status = called ? machine_run(m, NULL, 0, p->limit) : ZM_FAILED;
         bool landed = status == ZM_WAITING && m->at == landing + 1;
         bool held = m->sp == here->sp && m->depth == here->depth;
-        put_back(m, here, p, p->actions + 3 * k, outcome);
+        compare(m, here, p, p->actions + 3 * k, outcome);
         if (called && status != ZM_FAILED) {
             outcome->done = true;
             outcome->answer = hash_said(m, along, NULL);
@@ -94,14 +87,11 @@ bool machine_perform(Machine *m, Performance *p) {
             }
         }
         /* Everything below the call is as it was: the story may have dropped frames by throwing. */
-        memcpy(m->stack, here->stack, 2 * here->sp);
-        memcpy(m->frames, here->frames, sizeof(Frame) * here->depth);
-        memcpy(m->streams, here->streams, offsetof(Machine, executed) - offsetof(Machine, streams));
+        machine_take_back(m);
     }
-    if (enough) machine_end_trials(m, here);
-    free(here);
+    if (here) machine_end_trials(m);
     free(along);
-    return enough;
+    return here;
 }
 
 size_t machine_trace(Machine *m, const Line *line, const uint16_t watched[3], Called *calls, size_t room, uint64_t limit) {

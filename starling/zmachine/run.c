@@ -35,6 +35,7 @@ static void prepare_header(Machine *m) {
 void machine_start(Machine *m) {
     Story *story = m->story;
     memset(m->low, 0, sizeof m->low);
+    memset(m->written, 1, sizeof m->written);
     memcpy(m->low, story->bytes, story->length < ZM_LOW ? story->length : ZM_LOW);
     prepare_header(m);
     m->depth = m->frame = 0;
@@ -409,12 +410,15 @@ do_jump:
 do_call:
 do_call_n: {
     Instruction *first = __atomic_load_n(&i->target, __ATOMIC_ACQUIRE);
-    FETCH(0, a);
-    for (int n = 1; n < i->count; n++) FETCH(n, arguments[n - 1]);
-    if (a == 0) STORE(0); /* calling address 0 returns false (Standard 6.4.3) */
-    uint32_t routine = ((uint32_t)a << story->packed_shift) + story->routines;
-    int count = (int)i->to;
-    if (!first) {
+    int count = (int)i->to, given = i->count - 1;
+    uint32_t routine = 0;
+    a = 0;
+    if (!first) FETCH(0, a);
+    memset(arguments, 0, sizeof arguments);
+    for (int n = 1; n <= given; n++) FETCH(n, arguments[n - 1]);
+    if (__builtin_expect(!first, 0)) {
+        if (a == 0) STORE(0); /* calling address 0 returns false (Standard 6.4.3) */
+        routine = ((uint32_t)a << story->packed_shift) + story->routines;
         if (routine < story->static_base || routine >= story->length) FAIL("invalid routine address 0x%04x", routine);
         count = story->bytes[routine];
         if (count > 15) FAIL("routine 0x%04x has %d local variables (max 15)", routine, count);
@@ -427,15 +431,15 @@ do_call_n: {
     if (m->depth == ZM_FRAMES) FAIL("call stack overflow (%d nested calls)", ZM_FRAMES);
     if (sp >= stack_end) goto overflow;
     m->frames[m->depth++] = (Frame){i, (uint16_t)(locals - stack), (uint8_t)(floor - locals), m->arguments};
-    m->arguments = (uint8_t)(i->count - 1);
+    m->arguments = (uint8_t)given;
     locals = sp;
     floor = sp = locals + count;
-    int given = m->arguments < count ? m->arguments : count;
-    for (int n = 0; n < given; n++) locals[n] = arguments[n];
+    /* There is room for 16 variables, and what is beyond `sp` does not count. */
+    memcpy(locals, arguments, sizeof arguments);
+    memset(locals + 8, 0, 16);
     if (story->version <= 4) {
+        if (!routine) routine = first ? first->address - 1 - 2 * (uint32_t)count : 0;
         for (int n = given; n < count; n++) locals[n] = get_word(story->bytes, routine + 1 + 2 * (uint32_t)n);
-    } else {
-        for (int n = given; n < count; n++) locals[n] = 0;
     }
     RUN(first);
 }

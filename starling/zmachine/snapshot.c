@@ -79,6 +79,7 @@ static size_t save(const Machine *m, uint32_t undo_length, uint8_t *bytes) {
     const uint8_t *now = m->low, *then = m->story->bytes;
     uint32_t end = m->story->static_base, kept = 0, at = 0;
     while (at < end) {
+        if (at + 64 <= end && memcmp(now + at, then + at, 64) == 0) { at += 64; continue; }
         /* A run ends at 8 unchanged bytes: a shorter gap is cheaper to copy than to start a new run. */
         if (at + 8 <= end && memcmp(now + at, then + at, 8) == 0) { at += 8; continue; }
         while (at < end && now[at] == then[at]) at++;
@@ -218,25 +219,43 @@ static void put_number(uint8_t **out, uint32_t value) {
     *(*out)++ = (uint8_t)value;
 }
 
-/* Runs of the bytes that are not as `then`; numbers are below 0x8000, so longer skips take several runs. */
-static uint8_t *save_runs(const uint8_t *now, const uint8_t *then, uint32_t length, uint8_t *out) {
-    uint32_t kept = 0, at = 0;
-    for (;;) {
-        while (at + 64 <= length && memcmp(now + at, then + at, 64) == 0) at += 64;
-        while (at < length && now[at] == then[at]) at++;
-        if (at == length) break;
-        uint32_t begin = at, last = at;
-        while (at < length && at - last < 3 && at - begin < 0x7000) {
-            if (now[at] != then[at]) last = at + 1;
-            at++;
+/* A run of changed bytes that is being collected: from `begin` to before `end`, after `kept` bytes that are written. */
+typedef struct { uint32_t kept, begin, end; } Run;
+
+/* Numbers are below 0x8000, so longer skips take several runs. */
+static uint8_t *put_run(const Run *run, const uint8_t *now, uint8_t *out) {
+    uint32_t kept = run->kept;
+    for (; run->begin - kept > 0x7FFF; kept += 0x7FFF) { put_number(&out, 0x7FFF); put_number(&out, 0); }
+    put_number(&out, run->begin - kept);
+    put_number(&out, run->end - run->begin);
+    memcpy(out, now + run->begin, run->end - run->begin);
+    return out + (run->end - run->begin);
+}
+
+/* Runs of the bytes that are not as `then`: less than three bytes that are do not end one. `look`: 1 for each block that
+   may differ; NULL if all may. */
+static uint8_t *save_runs(const uint8_t *now, const uint8_t *then, uint32_t length, const uint8_t *look, uint8_t *out) {
+    Run run = {0, 0, 0};
+    for (uint32_t at = 0; at < length; at += 8) {
+        if (look && at % ZM_BLOCK == 0 && !look[at / ZM_BLOCK]) {
+            at += ZM_BLOCK - 8;
+            continue;
         }
-        for (; begin - kept > 0x7FFF; kept += 0x7FFF) { put_number(&out, 0x7FFF); put_number(&out, 0); }
-        put_number(&out, begin - kept);
-        put_number(&out, last - begin);
-        memcpy(out, now + begin, last - begin);
-        out += last - begin;
-        kept = at = last;
+        uint64_t a = 0, b = 0;
+        memcpy(&a, now + at, length - at < 8 ? length - at : 8);
+        memcpy(&b, then + at, length - at < 8 ? length - at : 8);
+        for (uint64_t differs = a ^ b; differs;) {
+            uint32_t byte = (uint32_t)__builtin_ctzll(differs) / 8, place = at + byte;
+            differs &= byte == 7 ? 0 : ~0ull << 8 * (byte + 1);
+            if (run.end == run.begin || place - run.end > 2 || place - run.begin >= 0x7000) {
+                if (run.end > run.begin) out = put_run(&run, now, out);
+                run = (Run){run.end, place, place + 1};
+            } else {
+                run.end = place + 1;
+            }
+        }
     }
+    if (run.end > run.begin) out = put_run(&run, now, out);
     put_number(&out, 0);
     put_number(&out, 0);
     return out;
@@ -260,7 +279,16 @@ static const uint8_t *read_runs(uint8_t *bytes, uint32_t length, const uint8_t *
     }
 }
 
-size_t snapshot_pack(const Machine *m, uint8_t *bytes) {
+void snapshot_compare(const Machine *m, uint8_t *differs) {
+    uint32_t end = m->story->static_base;
+    memset(differs, 0, ZM_LOW / ZM_BLOCK);
+    for (uint32_t at = 0; at < end; at += ZM_BLOCK) {
+        uint32_t size = end - at < ZM_BLOCK ? end - at : ZM_BLOCK;
+        differs[at / ZM_BLOCK] = memcmp(m->low + at, m->base + m->base_head + at, size) != 0;
+    }
+}
+
+size_t snapshot_pack(const Machine *m, uint8_t *bytes, const uint8_t *look) {
     uint8_t *head = malloc(SNAPSHOT_ROOM);
     if (!head || !m->base || m->undo_length) {
         free(head);
@@ -272,13 +300,13 @@ size_t snapshot_pack(const Machine *m, uint8_t *bytes) {
     bool alike = length == m->base_head;
     put16(&out, alike ? 0 : length);
     if (alike) {
-        out = save_runs(head, m->base, length, out);
+        out = save_runs(head, m->base, length, NULL, out);
     } else {
         memcpy(out, head, length);
         out += length;
     }
     free(head);
-    return (size_t)(save_runs(m->low, m->base + m->base_head, m->story->static_base, out) - bytes);
+    return (size_t)(save_runs(m->low, m->base + m->base_head, m->story->static_base, look, out) - bytes);
 }
 
 static bool read_packed(Machine *m, const uint8_t *in, size_t size) {

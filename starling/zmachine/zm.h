@@ -3,8 +3,8 @@
    is one block of memory, saved and restored in microseconds. Stories are untrusted: every access is bounds-checked.
 
    story.c decodes, run.c executes, text.c prints and tokenises text, tables.c walks tables, window.c keeps the upper
-   window and windows.c those of version 6, objects.h holds the object tree, snapshot.c saves and restores, search.c and explore.c try many
-   commands, module.c is the Python extension module. */
+   window and windows.c those of version 6, objects.h holds the object tree, snapshot.c saves and restores, search.c, explore.c and perform.c try
+   many commands with what trials.c provides, module.c is the Python extension module. */
 #ifndef ZM_H
 #define ZM_H
 
@@ -15,6 +15,7 @@
 
 #define ZM_LOW 0x10000      /* bytes that instructions can address: dynamic and static memory */
 #define ZM_MARGIN 256       /* zero bytes after them, so that a read at the very end stays in bounds */
+#define ZM_BLOCK 64         /* bytes of memory that are noted together as written */
 #define ZM_STACK 0x8000     /* words of evaluation stack and local variables */
 #define ZM_FRAMES 1024      /* max nested routine calls */
 #define ZM_STREAMS 16       /* max nested redirections of output to memory (stream 3) */
@@ -89,6 +90,7 @@ typedef enum { ZM_WAITING, ZM_HALTED, ZM_FAILED } Status;
 typedef struct Machine {
     Story *story;
     uint8_t low[ZM_LOW + ZM_MARGIN];
+    uint8_t written[ZM_LOW / ZM_BLOCK]; /* 1 for each block that was written to, but for global variables; see trials.c */
     uint16_t stack[ZM_STACK];
     Frame frames[ZM_FRAMES];
     struct { uint16_t table, count, width; } streams[ZM_STREAMS]; /* width: to break lines at; 0 for none */
@@ -111,7 +113,7 @@ typedef struct Machine {
         uint8_t height, shown; /* its rows now, and the rows that held text since the last input */
         uint8_t row, column;
     } window;           /* what the screen's upper window shows: not part of a snapshot */
-    struct Machine *spare; /* where the state is kept while commands are tried from it; NULL until then */
+    struct Machine *spare; /* the state from which commands are tried; NULL before the first time */
     uint8_t *base;      /* the state that packed snapshots are a difference from: head and memory; NULL if not set */
     uint32_t base_head; /* bytes of its head */
     uint64_t work;      /* loop steps inside them, bounded by ZM_WORK */
@@ -175,10 +177,18 @@ const uint8_t *windows_read(Machine *m, const uint8_t *in, const uint8_t *end);
 size_t snapshot_save(const Machine *m, uint8_t *out); /* out: buffer of SNAPSHOT_MAX bytes; gives the length */
 bool snapshot_restore(Machine *m, const uint8_t *bytes, size_t length);
 bool snapshot_set_base(Machine *m, const uint8_t *bytes, size_t length); /* a snapshot */
-size_t snapshot_pack(const Machine *m, uint8_t *out); /* as snapshot_save; 0 without a base, or with a state to undo */
+/* As snapshot_save; 0 without a base, or with a state to undo. `look`: see snapshot_compare; NULL to look at all memory. */
+size_t snapshot_pack(const Machine *m, uint8_t *out, const uint8_t *look);
+void snapshot_compare(const Machine *m, uint8_t *differs); /* 1 for each block of memory, of all ZM_LOW, that is not the base's */
 bool snapshot_unpack(Machine *m, const uint8_t *bytes, size_t length);
 bool snapshot_save_undo(Machine *m);
 bool snapshot_restore_undo(Machine *m); /* the random numbers go on */
+
+/* trials.c: commands that are tried from one state and taken back */
+const Machine *machine_begin_trials(Machine *m); /* that state; NULL if out of memory */
+void machine_take_back(Machine *m); /* all that a command has changed, but for window and output */
+void machine_end_trials(Machine *m);
+uint32_t next_written(const Machine *m, uint32_t address); /* of the next block that may be written to; static_base if none */
 
 /* explore.c: trying every command of a list from one state */
 typedef struct { const char *text; size_t length; } Line;
@@ -211,16 +221,13 @@ typedef struct {
     Attempt *attempts;    /* of each line */
     Reached *reached;     /* room for count + 1 states */
     size_t reached_count;
+    uint8_t differs[ZM_LOW / ZM_BLOCK]; /* the blocks of memory in which the state is not the base of packed ones */
     uint8_t *identities;  /* of the reached states, `size` bytes each */
     char *texts;
     uint8_t *packs;
     size_t texts_length, texts_room, packs_length, packs_room;
 } Exploration;
 bool machine_explore(Machine *m, Exploration *e); /* false if out of memory; the machine is left unchanged */
-/* Around commands that are tried from a state `here` and taken back: without `poll`, which needs the interpreter lock. */
-void machine_begin_trials(Machine *m, Machine *here);
-void machine_end_trials(Machine *m, const Machine *here);
-void machine_copy_state(Machine *to, const Machine *from); /* all that a command can change, but for window and output */
 
 /* search.c: what commands do from one state, each tried from there */
 typedef struct {
@@ -296,16 +303,22 @@ static inline bool work(Machine *m, uint32_t amount) {
     return m->work <= ZM_WORK || fail(m, "more than %d table and string operations in one command", ZM_WORK);
 }
 
+static inline void put_memory_word(Machine *m, uint32_t address, uint16_t value) {
+    put_word(m->low, address, value);
+    m->written[address / ZM_BLOCK] = m->written[(address + 1) / ZM_BLOCK] = 1;
+}
+
 /* Only dynamic memory is writable (Standard 1.1.1). */
 static inline bool write_byte(Machine *m, uint16_t address, uint8_t value) {
     if (address >= m->story->static_base) return fail(m, "store to read-only memory 0x%04x", address);
     m->low[address] = value;
+    m->written[address / ZM_BLOCK] = 1;
     return true;
 }
 
 static inline bool write_word(Machine *m, uint16_t address, uint16_t value) {
     if (address + 1 >= m->story->static_base) return fail(m, "store to read-only memory 0x%04x", address);
-    put_word(m->low, address, value);
+    put_memory_word(m, address, value);
     return true;
 }
 
