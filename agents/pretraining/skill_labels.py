@@ -199,7 +199,7 @@ class Labeller(nn.Module):
     def logits(self, places: Tensor) -> tuple[Tensor, Tensor]:
         """(by the classifier, by similarity to the prototypes), each (n, skills)."""
         near = places @ self.prototypes.T / TEMPERATURE
-        return self.classify(places), near.masked_fill(~self.has, float(near.min()))
+        return self.classify(places), near.masked_fill(~self.has, float(near.detach().min()))
 
     def predicted(self) -> Tensor:
         """(n, skills), the mean of both distributions."""
@@ -208,7 +208,7 @@ class Labeller(nn.Module):
 
     def looked_up(self, places: Tensor, predicted: Tensor) -> Tensor:
         """What the nearest other games are predicted to be, (n, skills)."""
-        similarity = (places @ places.T).double().numpy()
+        similarity = (places @ places.T).detach().double().numpy()
         np.fill_diagonal(similarity, -np.inf)
         return torch.from_numpy(_nearest(similarity, self.settings.neighbours)).float() @ predicted
 
