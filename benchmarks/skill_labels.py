@@ -2,6 +2,7 @@
 
     python benchmarks/skill_labels.py                  # on the 75 training games: choices are made here
     python benchmarks/skill_labels.py --held-out       # scored on the 25 held-out games, labelled with the 75 others
+    python benchmarks/skill_labels.py --kept FOLDER    # keeps vectors and results there, and continues from them
 
 Truth: the skills in the games' specs. A share of the labels is swapped for another skill at random; a share of the
 texts is hidden. Every way gives a game as many skills as it has. Macro-F1 over the twelve skills, mean over the seeds
@@ -13,8 +14,12 @@ and each part of the method switched off.
 from __future__ import annotations
 
 import argparse
+import json
 import time
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +28,7 @@ from sklearn.model_selection import KFold
 
 from starling.agents.pretraining.skill_labels import (
     GameVectors,
+    LabelledGame,
     LabelSettings,
     as_rows,
     chosen,
@@ -36,7 +42,7 @@ from starling.training.checkpoint import single_thread
 
 Labels = npt.NDArray[np.bool_]
 RESAMPLES = 2_000
-WAYS = {
+WAYS: dict[str, dict[str, Any]] = {
     "the whole method": {},
     "no look-up": {"own": 1.0},
     "no contrast": {"contrast": 0.0},
@@ -78,40 +84,65 @@ def macro_f1(predicted: Labels, truth: Labels, weights: npt.NDArray[np.float64])
     return np.asarray(np.nanmean(scores, axis=2).mean(axis=0))
 
 
+def kept_vectors(file: Path | None, games: list[LabelledGame]) -> GameVectors:
+    if file and file.exists():
+        return GameVectors(**np.load(file))
+    vectors = vectors_of(games)
+    if file:
+        np.savez(file, **asdict(vectors))
+    return vectors
+
+
+def predictions(
+    vectors: GameVectors, truth: Labels, share: float, hidden: float, seed: int
+) -> Iterator[tuple[str, Callable[[], Labels]]]:
+    """(way, what chooses the skills of all games by it) for one draw of the noise."""
+    noise = np.random.default_rng(np.random.SeedSequence((seed, int(100 * share), int(100 * hidden))))
+    given = swapped(truth, share, noise)
+    seen = replace(vectors, texts=np.where(noise.random(len(truth))[:, None] < hidden, np.nan, vectors.texts))
+    yield "swapped labels", lambda: given
+    yield "matched texts, no labels", lambda: chosen(matches(np.nan_to_num(seen.texts), seen.definitions), given)
+    yield "logistic regression", lambda: chosen(regression(seen, given), given)
+    for way, settings in WAYS.items():
+        yield way, lambda settings=settings: chosen(label(seen, given, LabelSettings(**settings), seed), given)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--seeds", type=int, default=5)
-    chosen_args = parser.parse_args()
+    parser.add_argument("--kept", type=Path)
+    options = parser.parse_args()
     single_thread()
-    splits = "split:train,split:eval" if chosen_args.held_out else "split:train"
-    specs = {entry.id: entry.spec for entry in find(splits)}
-    scored = np.array([spec.is_held_out or not chosen_args.held_out for spec in specs.values()])
+    which = "held-out" if options.held_out else "train"
+    if options.kept:
+        options.kept.mkdir(parents=True, exist_ok=True)
+    specs = {entry.id: entry.spec for entry in find("split:train,split:eval" if options.held_out else "split:train")}
+    scored = np.array([spec.is_held_out or not options.held_out for spec in specs.values()])
     games = games_of_specs(specs)
-    truth, vectors = as_rows([game.given for game in games]), vectors_of(games)
-    rng = np.random.default_rng(0)
-    weights = rng.multinomial(scored.sum(), np.full(scored.sum(), 1 / scored.sum()), RESAMPLES).astype(float)
-    weights = np.vstack([np.ones(scored.sum()), weights])
-    for share, hidden in ((0.2, 0.0), (0.4, 0.0), (0.4, 0.5)):
+    truth = as_rows([game.given for game in games])
+    vectors = kept_vectors(options.kept and options.kept / f"vectors-{which}.npz", games)
+    log = options.kept and options.kept / f"{which}.jsonl"
+    lines = log.read_text("utf-8").splitlines() if log and log.exists() else []
+    known = {tuple(row["key"]): np.array(row["chosen"], bool) for row in map(json.loads, lines)}
+    count = int(scored.sum())
+    weights = np.random.default_rng(0).multinomial(count, np.full(count, 1 / count), RESAMPLES).astype(float)
+    weights = np.vstack([np.ones(count), weights])
+    for share, hidden in ((0.4, 0.0), (0.2, 0.0), (0.4, 0.5)):
         found: dict[str, list[Labels]] = {}
-        seconds: list[float] = []
-        for seed in range(chosen_args.seeds):
-            noise = np.random.default_rng(np.random.SeedSequence((seed, int(100 * share), int(100 * hidden))))
-            given = swapped(truth, share, noise)
-            seen = replace(vectors, texts=np.where(noise.random(len(games))[:, None] < hidden, np.nan, vectors.texts))
-            guessed = np.nan_to_num(matches(np.nan_to_num(seen.texts), seen.definitions))
-            found.setdefault("swapped labels", []).append(given[scored])
-            found.setdefault("matched texts, no labels", []).append(chosen(guessed, truth)[scored])
-            found.setdefault("logistic regression", []).append(chosen(regression(seen, given), truth)[scored])
-            for way, settings in WAYS.items():
-                began = time.process_time()
-                probabilities = label(seen, given, LabelSettings(**settings), seed)
-                seconds.append(time.process_time() - began)
-                found.setdefault(way, []).append(chosen(probabilities, given)[scored])
+        began = time.process_time()
+        for seed in range(options.seeds):
+            for way, choose in predictions(vectors, truth, share, hidden, seed):
+                key = (share, hidden, seed, way)
+                if key not in known:
+                    known[key] = choose()
+                    if log:
+                        with log.open("a", encoding="utf-8") as file:
+                            file.write(json.dumps({"key": key, "chosen": known[key].astype(int).tolist()}) + "\n")
+                found.setdefault(way, []).append(known[key][scored])
         scores = {way: macro_f1(np.array(rows), truth[scored], weights) for way, rows in found.items()}
-        print(
-            f"\n{share:.0%} of labels swapped, {hidden:.0%} of texts hidden, {scored.sum()} games; {max(seconds):.1f} s"
-        )
+        print(f"\n{share:.0%} of labels swapped, {hidden:.0%} of texts hidden, {count} games", end=", ")
+        print(f"{time.process_time() - began:.0f} processor seconds")
         for way, values in scores.items():
             less = scores["the whole method"] - values
             low, high = np.percentile(values[1:], (2.5, 97.5))

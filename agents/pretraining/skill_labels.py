@@ -44,7 +44,8 @@ TEMPERATURE = 0.1
 """Of similarities of unit vectors, in neighbourhoods and in the contrast."""
 USUAL_COUNT = 2
 """Skills of a game that nobody labelled."""
-MAX_TEXT = 1_000
+MAX_TASKS = 600
+"""Characters of the tasks that are read."""
 
 
 class LabelSettings(BaseSettings):
@@ -96,7 +97,7 @@ def games_of_specs(specs: Mapping[str, GameSpec]) -> list[LabelledGame]:
     return [
         LabelledGame(
             name,
-            " ".join([spec.idea, *(task.description for task in spec.tasks)])[:MAX_TEXT],
+            f"{spec.idea} {' '.join(task.description for task in spec.tasks)[:MAX_TASKS]}",
             tuple(spec.walkthrough),
             tuple(spec.skills),
         )
