@@ -84,7 +84,7 @@ def test_swapped_labels_are_corrected_and_missing_ones_found(hidden: float) -> N
     given[:8] = False
     texts = np.where(rng.random(len(given))[:, None] < hidden, np.nan, vectors.texts)
     seen = GameVectors(texts, vectors.trajectories, vectors.definitions)
-    probabilities = label(seen, given, LabelSettings())
+    probabilities = label(seen, given, LabelSettings(steps=60, enhance=1.0))
     assert probabilities.sum(axis=1) == pytest.approx(np.ones(len(given)), abs=1e-5)
     found = chosen(probabilities, given)
     assert found[:8].sum(axis=1).tolist() == [2] * 8
@@ -100,7 +100,7 @@ def test_labels_are_the_same_for_the_same_seed() -> None:
 
 def test_without_training_labels_and_texts_decide() -> None:
     vectors, truth = synthetic(48)
-    found = label(vectors, truth, LabelSettings(steps=0, trust=0.0, enhance=0.0))
+    found = label(vectors, truth, LabelSettings(trust=0.0))
     scores = matches(vectors.texts, vectors.definitions)
     assert found == pytest.approx(np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True), abs=1e-6)
 

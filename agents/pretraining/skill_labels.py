@@ -16,6 +16,7 @@ modalities, as a picture from the web has: a text (idea and tasks) and a traject
 Deviations: the vectors are frozen (MiniLM's of texts, word-piece vectors of commands) and both are seen by the learnt
 space, since there are a hundred games; nearest neighbours instead of a graph network enhance the texts; a look-up goes
 through all games instead of a queue; the labels of a game are one distribution, since games have several skills.
+Enhancing texts that are there, and steps 3 to 5, are off by default, since they brought no gain (docs/mechanisms.md).
 """
 
 from __future__ import annotations
@@ -52,10 +53,10 @@ class LabelSettings(BaseSettings):
     """Settings of `label`."""
 
     neighbours: int = Field(10, ge=1, description="games that complete a text, and that a look-up asks")
-    enhance: float = Field(1.0, ge=0, description="weight of the neighbours' texts beside a game's own")
+    enhance: float = Field(0.0, ge=0, description="weight of the neighbours' texts beside a game's own")
     trust: float = Field(2.0, ge=0, description="evidence of a given label, in standard deviations of a match")
     clean: float = Field(0.7, gt=0, le=1, description="share of a skill's games that make its prototype")
-    steps: int = Field(60, ge=0, description="training steps; 0: labels and texts only")
+    steps: int = Field(0, ge=0, description="training steps of the space for look-ups; 0: labels and texts decide")
     learning_rate: float = Field(0.01, gt=0)
     size: int = Field(64, ge=1, description="dimension of the learnt space")
     contrast: float = Field(1.0, ge=0, description="weight of the contrast to prototypes")
