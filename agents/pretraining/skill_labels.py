@@ -90,7 +90,8 @@ def vectors_of(games: Sequence[LabelledGame]) -> GameVectors:
     known = [i for i, game in enumerate(games) if game.text is not None]
     texts[known] = encode([str(games[i].text) for i in known])
     trajectories = frozen_vectors([" ".join(game.commands) for game in games]).astype(float)
-    return GameVectors(texts, _units(trajectories - trajectories.mean(axis=0)), encode(list(DEFINITIONS.values())))
+    definitions = encode(list(DEFINITIONS.values())).astype(float)
+    return GameVectors(texts, _units(trajectories - trajectories.mean(axis=0)), definitions)
 
 
 def games_of_specs(specs: Mapping[str, GameSpec]) -> list[LabelledGame]:
@@ -137,13 +138,14 @@ def label(vectors: GameVectors, given: npt.NDArray[np.bool_], settings: LabelSet
     a row without any is not labelled."""
     texts = completed(vectors.texts, vectors.trajectories, settings.neighbours, settings.enhance)
     match = matches(texts, vectors.definitions)
-    own = torch.from_numpy(settings.trust * given + match).float().log_softmax(dim=1).exp()
-    if not settings.steps:
-        return own.double().numpy()
-    features = np.hstack([_units(texts - texts.mean(axis=0)), vectors.trajectories])
-    with torch_seeded(np.random.SeedSequence((seed, 11))):
-        labeller = Labeller(torch.from_numpy(features).float(), clean_games(given, match, settings.clean), settings)
-    return labeller.fit(own).double().numpy()
+    labels = torch.from_numpy(settings.trust * given + match).float().softmax(dim=1)
+    if settings.steps:
+        features = np.hstack([_units(texts - texts.mean(axis=0)), vectors.trajectories])
+        with torch_seeded(np.random.SeedSequence((seed, 11))):
+            labeller = Labeller(torch.from_numpy(features).float(), clean_games(given, match, settings.clean), settings)
+        labels = labeller.fit(labels)
+    found: Vectors = labels.double().numpy()
+    return found
 
 
 def completed(texts: Vectors, trajectories: Vectors, count: int, weight: float) -> Vectors:
@@ -259,4 +261,5 @@ def _units(vectors: Vectors) -> Vectors:
 
 
 def _unit(vectors: Tensor) -> Tensor:
-    return nn.functional.normalize(vectors, dim=1)
+    found: Tensor = nn.functional.normalize(vectors, dim=1)
+    return found
