@@ -34,7 +34,8 @@ FLOORS = (
 """The packages of starling, from the bottom up. A package may import from lower floors only, not from its own."""
 
 LOADS_AGENTS_BY_NAME = {
-    f"starling.cli.{name}" for name in ("action_lm", "bench", "distil", "mixture", "pretraining", "self_train")
+    f"starling.cli.{name}"
+    for name in ("action_lm", "bench", "distil", "mixture", "pretraining", "self_train", "skills")
 }
 """CLI commands that run a tool of the agents package, which they load by ``importlib.import_module``."""
 

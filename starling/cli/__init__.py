@@ -37,6 +37,7 @@ from starling.cli import (
     search,
     self_train,
     serve,
+    skills,
     study,
     targets,
     training,
@@ -142,6 +143,7 @@ for module in (
     bench,
     graphs,
     data,
+    skills,
     study,
     triage,
 ):
@@ -153,6 +155,7 @@ def _keep_examples() -> None:
     for command in [
         *app.registered_commands,
         *bench.bench.registered_commands,
+        *skills.skills.registered_commands,
         *study.study.registered_commands,
         *evaluation.leaderboard.registered_commands,
         *evaluation.benchmark.registered_commands,
