@@ -78,7 +78,8 @@ def walk(path: Path, states: int) -> list[dict[str, float]]:
     machine = game.start()
     machine.restore(game.first.snapshot)
     game.identity(machine)  # finds the masks
-    rng, rows = np.random.default_rng(0), []
+    rng = np.random.default_rng(0)
+    rows: list[dict[str, float]] = []
     while len(rows) < states:
         if machine.asking or game.over(machine):
             machine.restore(game.first.snapshot)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from attempts import attempts
+from attempts import at_games
 from matplotlib.figure import Figure
 
 from starling.experiments.plots import save
@@ -28,6 +28,7 @@ from starling.generation.sources import open_source
 from starling.library.catalog import games_of_split
 from starling.training.agent import make_agent
 from starling.training.pretraining import Method, pretrain
+from starling.training.trained import trained_agent
 from starling.util.paths import write_file
 
 AGENTS: dict[str, Method] = {"policy": "return", "ranker-drrn": "imitation"}
@@ -56,7 +57,7 @@ def measure(cell: dict[str, Any], steps: int, out: Path) -> dict[str, Any]:
     run = out / "-".join(str(value) for value in cell.values())
     result = pretrain(agent, names, AGENTS[agent.name], run, seed=cell["seed"], max_steps=steps, resume=run.exists())
     seconds = time.process_time() - began
-    scores = attempts(run, list(games_of_split("eval")), ATTEMPTS, EPISODES)
+    scores = at_games(trained_agent(run).make(seed=0), list(games_of_split("eval")), ATTEMPTS, EPISODES)
     return {**cell, "steps": result.steps, "seconds": round(seconds), "scores": scores.round(4).tolist()}
 
 

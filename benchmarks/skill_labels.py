@@ -14,6 +14,7 @@ and each part of the method switched off.
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import time
 from collections.abc import Callable, Iterator
@@ -94,6 +95,10 @@ def kept_vectors(file: Path | None, games: list[LabelledGame]) -> GameVectors:
     return vectors
 
 
+def relabelled(vectors: GameVectors, given: Labels, settings: LabelSettings, seed: int) -> Labels:
+    return chosen(label(vectors, given, settings, seed), given)
+
+
 def predictions(
     vectors: GameVectors, truth: Labels, share: float, hidden: float, seed: int
 ) -> Iterator[tuple[str, Callable[[], Labels]]]:
@@ -105,7 +110,7 @@ def predictions(
     yield "matched texts, no labels", lambda: chosen(matches(np.nan_to_num(seen.texts), seen.definitions), given)
     yield "logistic regression", lambda: chosen(regression(seen, given), given)
     for way, settings in WAYS.items():
-        yield way, lambda settings=settings: chosen(label(seen, given, LabelSettings(**settings), seed), given)
+        yield way, functools.partial(relabelled, seen, given, LabelSettings(**settings), seed)
 
 
 def main() -> None:
