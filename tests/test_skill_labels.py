@@ -32,6 +32,10 @@ from starling.spec.model import Skill  # noqa: E402
 from starling.training.unlabelled import State  # noqa: E402
 
 
+def settings(**changes: float) -> LabelSettings:
+    return LabelSettings.of("skills label", changes)
+
+
 def units(vectors: np.ndarray) -> np.ndarray:
     return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
@@ -68,7 +72,7 @@ def test_games_whose_text_matches_best_are_clean() -> None:
 
 def test_a_look_up_asks_the_nearest_other_games() -> None:
     features = torch.tensor([[1.0, 0.0], [0.9, 0.1], [0.0, 1.0], [0.1, 0.9]])
-    labeller = Labeller(features, np.eye(4, 3, dtype=bool), LabelSettings(neighbours=1, size=2))
+    labeller = Labeller(features, np.eye(4, 3, dtype=bool), settings(neighbours=1, size=2))
     predicted = torch.eye(4)
     found = labeller.looked_up(labeller.places(), predicted)
     assert found.argmax(dim=1).tolist() == [1, 0, 3, 2]
@@ -84,7 +88,7 @@ def test_swapped_labels_are_corrected_and_missing_ones_found(hidden: float) -> N
     given[:8] = False
     texts = np.where(rng.random(len(given))[:, None] < hidden, np.nan, vectors.texts)
     seen = GameVectors(texts, vectors.trajectories, vectors.definitions)
-    probabilities = label(seen, given, LabelSettings(steps=60, enhance=1.0))
+    probabilities = label(seen, given, settings(steps=60, enhance=1.0))
     assert probabilities.sum(axis=1) == pytest.approx(np.ones(len(given)), abs=1e-5)
     found = chosen(probabilities, given)
     assert found[:8].sum(axis=1).tolist() == [2] * 8
@@ -94,13 +98,13 @@ def test_swapped_labels_are_corrected_and_missing_ones_found(hidden: float) -> N
 
 def test_labels_are_the_same_for_the_same_seed() -> None:
     vectors, truth = synthetic(48)
-    first, second, other = (label(vectors, truth, LabelSettings(steps=8), seed) for seed in (3, 3, 4))
+    first, second, other = (label(vectors, truth, settings(steps=8), seed) for seed in (3, 3, 4))
     assert first.tobytes() == second.tobytes() != other.tobytes()
 
 
 def test_without_training_labels_and_texts_decide() -> None:
     vectors, truth = synthetic(48)
-    found = label(vectors, truth, LabelSettings(trust=0.0))
+    found = label(vectors, truth, settings(trust=0.0))
     scores = matches(vectors.texts, vectors.definitions)
     assert found == pytest.approx(np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True), abs=1e-6)
 
