@@ -52,7 +52,7 @@ PANELS = {
         "distil",
         "bench",
     ),
-    "Data": ("crawl", "collect", "export"),
+    "Data": ("crawl", "collect", "export", "skills"),
     "Study": ("triage", "study"),
 }
 COMMANDS = [command for commands in PANELS.values() for command in commands]
