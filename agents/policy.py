@@ -128,8 +128,8 @@ class Policy(Agent):
         """Commands by the opening of the game; empty except in pre-training."""
         self.teachers: dict[str, Tidier] = {}
         """By the opening of the game."""
-        self._following: dict[int, tuple[str, int]] = {}
-        """By environment that follows a demonstration: its opening, and the position of the next command."""
+        self._following: dict[int, int] = {}
+        """By environment that follows a demonstration: the position of its next command."""
         self.stored: list[StoredStep] = []
         self._pending: StoredStep | None = None
         self._judged: tuple[Tensor, Situations] | None = None
@@ -200,12 +200,11 @@ class Policy(Agent):
         imitated, action = np.zeros(len(o), bool), chosen.copy()
         share = 1.0 if self.steps < self.settings.warm_up else self.settings.demonstrated
         for i, env in enumerate(o.env.tolist()):
+            episode, decision = self.attempts.seen[i]
             if seen.new_task[i]:
                 self._following.pop(env, None)
-                opening = o.texts.text(int(o.text[i])) or ""
-                if opening in self.demonstrations and rng.random() < share:
-                    self._following[env] = opening, 0
-            episode, decision = self.attempts.seen[i]
+                if decision.opening in self.demonstrations and rng.random() < share:
+                    self._following[env] = 0
             if teacher := self.teachers.get(decision.opening):
                 if good := teacher.good(episode, decision):
                     imitated[i], action[i] = True, rng.choice(good)
@@ -213,15 +212,14 @@ class Policy(Agent):
                 continue
             if env not in self._following:
                 continue
-            opening, position = self._following[env]
-            commands = self.demonstrations[opening]
-            position = 0 if o.first[i] else position
+            commands = self.demonstrations[decision.opening]
+            position = 0 if o.first[i] else self._following[env]
             followed = position < len(commands) and commands[position] in decision.commands
             if followed:
                 imitated[i], action[i] = True, decision.commands.index(commands[position])
                 chosen[i] = action[i]
             # After a command that is not listed, the policy plays on by itself.
-            self._following[env] = opening, position + 1 if followed else len(commands)
+            self._following[env] = position + 1 if followed else len(commands)
         return imitated, action
 
     def _fit_of_nouns(self, noun: str, other: str) -> float:
@@ -381,7 +379,7 @@ class Policy(Agent):
         self._recurrent[True] = {env: hidden.to(device) for env, hidden in state["recurrent"].items()}
         self.demonstrations = {opening: list(commands) for opening, commands in state["demonstrations"].items()}
         self.teachers = {opening: Tidier(dict(places)) for opening, places in state["teachers"].items()}
-        self._following = {env: (opening, position) for env, (opening, position) in state["following"].items()}
+        self._following = dict(state["following"])
         self.stored = [_stored_of(saved, device) for saved in state["stored"]]
         self._renamed = state["renamed"]
         self.steps, self.updates = state["steps"], state["updates"]

@@ -34,6 +34,15 @@ def _zeros(shape: tuple[int, ...], dtype: np.dtype[Any]) -> npt.NDArray[Any]:
     return np.frombuffer(mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS), dtype).reshape(shape)
 
 
+def _with_room(data: npt.NDArray[Any], count: int) -> npt.NDArray[Any]:
+    """``data``, or a copy of at least twice its length if it has fewer than ``count`` rows."""
+    if count <= len(data):
+        return data
+    grown = _zeros((max(count, 2 * len(data)), *data.shape[1:]), data.dtype)
+    grown[: len(data)] = data
+    return grown
+
+
 class Column:
     """A growable array: ``values`` are its ``size`` rows, ``data`` has spare capacity beyond them."""
 
@@ -42,21 +51,14 @@ class Column:
         self.size = 0
 
     def append(self, value: Any) -> None:
-        self._reserve(1)
+        self.data = _with_room(self.data, self.size + 1)
         self.data[self.size] = value
         self.size += 1
 
     def extend(self, values: Any) -> None:
-        self._reserve(len(values))
+        self.data = _with_room(self.data, self.size + len(values))
         self.data[self.size : self.size + len(values)] = values
         self.size += len(values)
-
-    def _reserve(self, count: int) -> None:
-        size = self.size + count
-        if size > len(self.data):
-            grown = _zeros((max(size, 2 * len(self.data)),), self.data.dtype)
-            grown[: self.size] = self.values
-            self.data = grown
 
     @property
     def values(self) -> npt.NDArray[Any]:
@@ -76,7 +78,7 @@ class Table:
         self.version = 0
 
     def append(self, row: tuple[int, ...]) -> None:
-        self._reserve(1)
+        self.data = _with_room(self.data, self.size + 1)
         self.data[self.size] = row
         self.size += 1
         self.version += 1
@@ -84,17 +86,10 @@ class Table:
     def extend(self, rows: npt.ArrayLike) -> None:
         """``rows``: shape (rows, columns), or their values in one list."""
         added = np.asarray(rows, np.int32).reshape(-1, len(self.names))
-        self._reserve(len(added))
+        self.data = _with_room(self.data, self.size + len(added))
         self.data[self.size : self.size + len(added)] = added
         self.size += len(added)
         self.version += 1
-
-    def _reserve(self, count: int) -> None:
-        size = self.size + count
-        if size > len(self.data):
-            grown = _zeros((max(size, 2 * len(self.data)), len(self.names)), self.data.dtype)
-            grown[: self.size] = self.values
-            self.data = grown
 
     @property
     def values(self) -> npt.NDArray[np.int32]:
