@@ -152,6 +152,19 @@ def test_the_conversation_stays_within_its_budget() -> None:
     assert whole.messages()[2]["content"] == "I look around. <action>look</action>"
 
 
+def test_messages_mostly_only_grow_so_that_prompt_caches_help() -> None:
+    play = playing(mode="free", history=20)
+    before: list[dict[str, str]] = []
+    kept = 0
+    for _ in range(60):
+        play.reply("<action>look</action>")
+        messages = play.messages()
+        kept += messages[: len(before)] == before
+        assert len(messages) <= 1 + 2 * (1 + play.rules.history) + 1
+        before = messages
+    assert kept >= 60 - 60 / 10
+
+
 class Hostile(gym.Env[str, str]):
     """A third party's story that tries to leave its tags."""
 

@@ -50,7 +50,7 @@ def test_a_model_that_wins_is_measured(cli: Any, tmp_path: Path) -> None:
     assert episode.commands == tuple(open_game("BoilPasta").walkthrough)
     assert episode.moves == episode.turns == len(episode.commands)
     assert episode.prompt_tokens == 100 * episode.turns and episode.usd == 0
-    assert result.settings.prompts == "play/1" and "| tiny | - | free, direct | 1 | 1.000 |" in told.output
+    assert result.settings.prompts == "play/2" and "| tiny | - | free, direct | 1 | 1.000 |" in told.output
 
 
 def test_invalid_replies_and_refused_requests_lose_turns_but_the_run_goes_on(cli: Any, tmp_path: Path) -> None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import functools
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from starling.training.commands import CommandParts, parts_of, words_of
+from starling.training.commands import listing, parts_of, words_of
 from starling.training.episode import Decision, Episode
 
 BUCKETS = 1 << 16
@@ -169,53 +169,64 @@ MEMORY_FEATURES = (
 _COLUMN = {name: i for i, name in enumerate(MEMORY_FEATURES)}
 
 
+def _columns(first: str, last: str) -> slice:
+    return slice(_COLUMN[first], _COLUMN[last] + 1)
+
+
+_OF_STATE, _FORM = _columns("from_memory", "last_loss"), _columns("moves", "no_noun")
+_FIT, _PAIR = _columns("affinity", "share"), _columns("pair_tried", "pair_failed")
+_PLAYED, _THING = _columns("here", "lost"), _columns("settled", "holds")
+_HOLDER, _MOVE = _columns("has_holder", "holder_margin"), _columns("unknown_exit", "pull")
+
+
 def memory_features(episode: Episode, decision: Decision, affinity: Affinity | None) -> npt.NDArray[np.float32]:
     """Features of each command from what the episode has shown, shape (commands, `MEMORY_FEATURES`), most from -2 to 2.
 
     ``affinity``: None if there is none, which makes all things fit equally.
     """
-    commands = decision.commands
-    parts = [parts_of(command) for command in commands]
-    table = np.zeros((len(commands), len(MEMORY_FEATURES)), np.float32)
-    values = {name: table[:, i] for name, i in _COLUMN.items()}
+    listed = listing(decision.commands)
     fits = affinity or (lambda thing, place: 0.0)
     ranked = {thing: _ranked(thing, episode, fits) for thing in episode.carried}
-    untried = episode.untried_exits
-    values["from_memory"][:] = 1
-    values["carried"][:] = min(len(episode.carried), 4) / 2
-    values["untried_exits"][:] = untried > 0
-    values["closed_things"][:] = min(sum(p.verb == "open" for p in parts), 4) / 2
-    takes = sum(p.verb in ("take", "get") and bool(p.nouns) and episode.settled.get(p.nouns[0], 0) <= 0 for p in parts)
-    values["things_to_take"][:] = min(takes, 4) / 2
-    values["last_gain"][:] = episode.last_gain > 0
-    values["last_loss"][:] = episode.last_gain < 0
-    to_unknown = episode.ways(lambda room: room is None) if untried else set()
-    pulls = _pulls(episode, ranked)
-    lying = {room for thing, room in episode.lying.items() if episode.settled.get(thing, 0) <= 0}
-    to_things = episode.ways(lambda room: room in lying)
-    for i, (command, part) in enumerate(zip(commands, parts, strict=True)):
-        row = dict.fromkeys(("moves", "puts", "one_noun", "no_noun"), 0.0)
-        form = "moves" if part.moves else "puts" if part.puts else "one_noun" if len(part.nouns) else "no_noun"
-        row[form] = 1
-        if part.puts:
-            row |= _placement(part, episode, ranked, fits)
-        here, played = episode.in_room[episode.room, command], episode.played[command]
-        row |= {"here": here > 0, "here_count": min(here, 4) / 2}
-        row |= {"played": played > 0, "played_count": min(played, 4) / 2}
-        gain = episode.gains.get(command, 0)
-        row |= {"gained": gain > 0, "lost": gain < 0, "unchanged": (episode.room, command) in episode.unchanged_here}
-        if part.moves:
-            row |= _move(command, episode, to_unknown, to_things, pulls)
-        elif part.nouns:
-            settled = episode.settled.get(part.nouns[0])
-            row["settled"] = settled is not None and settled > 0
-            row["misplaced"] = settled is not None and settled <= 0
-            row["holds"] = part.nouns[0] in episode.carried
-            if part.verb in ("take", "get"):
-                row |= _taking(part.nouns[0], episode, fits)
-        for name, value in row.items():
-            values[name][i] = value
+    settled = episode.settled
+    table = np.zeros((len(decision.commands), len(MEMORY_FEATURES)), np.float32)
+    table[:, _OF_STATE] = (
+        1,
+        min(len(episode.carried), 4) / 2,
+        episode.untried_exits > 0,
+        min(sum(p.verb == "open" for p in listed.parts), 4) / 2,
+        min(sum(settled.get(thing, 0) <= 0 for _, thing in listed.takes), 4) / 2,
+        episode.last_gain > 0,
+        episode.last_gain < 0,
+    )
+    table[:, _FORM] = _forms(decision.commands)
+    for i, command in enumerate(decision.commands):
+        if played := episode.played.get(command, 0):
+            here, gain = episode.in_room.get((episode.room, command), 0), episode.gains.get(command, 0)
+            unchanged = (episode.room, command) in episode.unchanged_here
+            counts = here > 0, min(here, 4) / 2, True, min(played, 4) / 2
+            table[i, _PLAYED] = (*counts, unchanged, gain > 0, gain < 0)
+    for i, nouns in listed.puts:
+        table[i, _FIT] = _placement(nouns, episode, ranked, fits)
+        if (tried := episode.pairs.get(nouns)) is not None:
+            table[i, _PAIR] = True, tried <= 0
+    for i, thing in listed.things:
+        points = settled.get(thing)
+        if points is not None or thing in episode.carried:
+            wrong = points is not None and points <= 0
+            table[i, _THING] = points is not None and not wrong, wrong, thing in episode.carried
+    for i, thing in listed.takes:
+        if holder := episode.holder(thing):
+            table[i, _HOLDER] = _holding(thing, holder, episode, fits)
+    if listed.moves:
+        table[[i for i, _ in listed.moves], _MOVE] = _moves([c for _, c in listed.moves], episode, ranked)
     return table
+
+
+@functools.lru_cache(50_000)
+def _forms(commands: tuple[str, ...]) -> npt.NDArray[np.float32]:
+    """Whether each command moves, puts, has nouns, has none: shape (commands, 4)."""
+    kinds = [0 if p.moves else 1 if p.puts else 2 if p.nouns else 3 for p in listing(commands).parts]
+    return np.eye(4, dtype=np.float32)[kinds]
 
 
 _Place = tuple[float, str, str]
@@ -229,35 +240,41 @@ def _ranked(thing: str, episode: Episode, fits: Affinity) -> list[_Place]:
 
 
 def _placement(
-    part: CommandParts, episode: Episode, ranked: dict[str, list[_Place]], fits: Affinity
-) -> dict[str, float]:
-    thing, place = part.nouns[:2]
+    nouns: tuple[str, ...], episode: Episode, ranked: dict[str, list[_Place]], fits: Affinity
+) -> tuple[float, ...]:
+    """The columns ``_FIT``."""
+    thing, place = nouns
     fit = fits(thing, place)
     others = [other for other in ranked.get(thing, ()) if other[1] != place]
-    here = [other[0] for other in others if other[2] == episode.room]
     best = others[0][0] if others else fit
-    best_here = here[0] if here else fit
+    best_here = next((other[0] for other in others if other[2] == episode.room), fit)
     rivals = np.array([other[0] for other in others] + [fit])
-    tried = episode.pairs.get(part.nouns)
-    return {
-        "affinity": fit / 10,
-        "best": fit >= best,
-        "margin": float(np.clip(fit - best, -10, 10)) / 5,
-        "best_here": fit >= best_here,
-        "margin_here": float(np.clip(fit - best_here, -10, 10)) / 5,
-        "share": float(np.exp(fit - rivals.max()) / np.exp(rivals - rivals.max()).sum()),
-        "pair_tried": tried is not None,
-        "pair_failed": tried is not None and tried <= 0,
-    }
+    share = float(np.exp(fit - rivals.max()) / np.exp(rivals - rivals.max()).sum())
+    return fit / 10, fit >= best, _clipped(fit - best), fit >= best_here, _clipped(fit - best_here), share
 
 
-def _taking(thing: str, episode: Episode, fits: Affinity) -> dict[str, float]:
-    holder = episode.holder(thing)
-    if holder is None:
-        return {}
+def _holding(thing: str, holder: str, episode: Episode, fits: Affinity) -> tuple[float, ...]:
+    """The columns ``_HOLDER``."""
     fit = fits(thing, holder)
     best = max((fits(thing, place) for place in episode.places if place != holder), default=NO_FIT)
-    return {"has_holder": 1, "holder_affinity": fit / 10, "holder_margin": float(np.clip(fit - best, -10, 10)) / 5}
+    return 1, fit / 10, _clipped(fit - best)
+
+
+def _moves(commands: Sequence[str], episode: Episode, ranked: dict[str, list[_Place]]) -> list[tuple[float, ...]]:
+    """The columns ``_MOVE`` of movement commands."""
+    to_unknown = episode.ways(lambda room: room is None) if episode.untried_exits else set()
+    lying = {room for thing, room in episode.lying.items() if episode.settled.get(thing, 0) <= 0}
+    to_things = episode.ways(lambda room: room in lying) if lying else set()
+    pulls = _pulls(episode, ranked)
+    exits = episode.exits.get(episode.room, {})
+    found = []
+    for command in commands:
+        there = exits.get(command)
+        visits = min(episode.visits[there], 5) / 3 if there else 0
+        back = there is not None and there == episode.came_from
+        known = there is None, command in to_unknown, command in to_things, visits, back
+        found.append((*known, command in pulls, _clipped(pulls.get(command, 0))))
+    return found
 
 
 def _pulls(episode: Episode, ranked: dict[str, list[_Place]]) -> dict[str, float]:
@@ -272,19 +289,8 @@ def _pulls(episode: Episode, ranked: dict[str, list[_Place]]) -> dict[str, float
     return pulls
 
 
-def _move(
-    command: str, episode: Episode, to_unknown: set[str], to_things: set[str], pulls: dict[str, float]
-) -> dict[str, float]:
-    there = episode.exits.get(episode.room, {}).get(command)
-    return {
-        "unknown_exit": there is None,
-        "towards_unknown": command in to_unknown,
-        "towards_things": command in to_things,
-        "visits": min(episode.visits[there], 5) / 3 if there else 0,
-        "back": there is not None and there == episode.came_from,
-        "towards_place": command in pulls,
-        "pull": float(np.clip(pulls[command], -10, 10)) / 5 if command in pulls else 0,
-    }
+def _clipped(margin: float) -> float:
+    return min(max(margin, -10.0), 10.0) / 5
 
 
 def penalties(

@@ -33,10 +33,12 @@ Mode = Literal["choose", "free", "free-list"]
 MODES: tuple[Mode, ...] = ("choose", "free", "free-list")
 Strategy = Literal["direct", "reason", "react"]
 STRATEGIES: tuple[Strategy, ...] = ("direct", "reason", "react")
-PROMPT_VERSION = "play/1"
+PROMPT_VERSION = "play/2"
 """Of the system prompts and of everything else that a model reads. Changes with any of it."""
 MAX_LISTED = 200
 """Commands of a list that are shown."""
+LEFT_OUT_AT_ONCE = 10
+"""Exchanges that `Conversation.messages` begins to leave out at a time, at most."""
 CHARACTERS_PER_TOKEN = 4
 _PLAYING = threading.Lock()
 """Episodes of one game share its state graph and a machine, which one thread at a time may use."""
@@ -67,7 +69,8 @@ class Rules:
     max_turns
         Replies after which the episode is truncated.
     history
-        Earlier exchanges that `Play.messages` repeats, at most; the opening is always there.
+        Earlier exchanges that `Play.messages` repeats, at most; the opening is always there. Older ones are left out up
+        to ten at a time, so that prompt caches help.
     max_tokens
         What `Play.messages` may amount to, by ``count``: older exchanges are left out first.
     count
@@ -176,25 +179,35 @@ class Conversation:
     def messages(self) -> list[dict[str, str]]:
         """The conversation so far for a chat endpoint: system prompt, opening, the last exchanges, the latest message.
         Only that one has the list of commands."""
-        rules, latest = self.rules, self.exchanges[-1]
-        opening = self.exchanges[0]
-        middle = self.exchanges[1:-1][-rules.history :] if rules.history else []
-        fixed = [rules.system, self._shown(latest), *([] if opening is latest else [opening.text, self._said(opening)])]
-        left = rules.max_tokens - sum(map(rules.count, fixed))
-        kept: list[Exchange] = []
-        for exchange in reversed(middle):
-            left -= rules.count(exchange.text) + rules.count(self._said(exchange))
-            if left < 0:
-                break
-            kept.insert(0, exchange)
+        rules, latest, opening = self.rules, self.exchanges[-1], self.exchanges[0]
         found = [{"role": "system", "content": rules.system}]
         if opening is not latest:
-            gap = len(self.exchanges) - 2 - len(kept)
+            gap = self._left_out()
             note = f"\n\n({gap} exchanges are left out here.)" if gap else ""
+            kept = self.exchanges[1 + gap : -1]
             for exchange, more in [(opening, note), *((exchange, "") for exchange in kept)]:
                 found.append({"role": "user", "content": exchange.text + more})
                 found.append({"role": "assistant", "content": self._said(exchange)})
         return [*found, {"role": "user", "content": self._shown(latest)}]
+
+    def _left_out(self) -> int:
+        """How many exchanges after the opening are left out, by `Rules`.
+
+        Several at a time: between them messages only grow at the end, so that an endpoint's prompt cache serves the
+        rest."""
+        rules = self.rules
+        opening, *middle, latest = self.exchanges
+        fixed = [rules.system, self._shown(latest), opening.text, self._said(opening)]
+        left = rules.max_tokens - sum(map(rules.count, fixed))
+        room = 0
+        for exchange in reversed(middle):
+            left -= rules.count(exchange.text) + rules.count(self._said(exchange))
+            if left < 0 or room == rules.history:
+                break
+            room += 1
+        most = len(middle)
+        at_once = max(min(LEFT_OUT_AT_ONCE, rules.history // 2), 1)
+        return min(-(-(most - room) // at_once) * at_once, most)
 
     def _said(self, exchange: Exchange) -> str:
         if self.rules.strategy == "react" or exchange.command is None:

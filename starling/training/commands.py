@@ -59,3 +59,41 @@ def words_of(text: str) -> list[str]:
 def noun_of(name: str) -> str:
     """The name of a thing in the form of `parts_of`."""
     return " ".join(words_of(name))
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The commands of a decision by their form: positions in the list, with nouns."""
+
+    parts: tuple[CommandParts, ...]
+    moves: tuple[tuple[int, str], ...]
+    """(position, command) of the movement commands."""
+    puts: tuple[tuple[int, tuple[str, ...]], ...]
+    """(position, nouns) of the commands that put one thing in or on another."""
+    things: tuple[tuple[int, str], ...]
+    """(position, first noun) of all commands with nouns, except for movement commands."""
+    takes: tuple[tuple[int, str], ...]
+    """(position, noun) of the commands that take a thing."""
+    nouns: tuple[str, ...]
+    """All nouns, without repetition, in alphabetical order."""
+
+
+@functools.lru_cache(50_000)
+def listing(commands: tuple[str, ...]) -> Listing:
+    """The commands by their form. Games list the same commands again and again."""
+    parts = tuple(parts_of(command) for command in commands)
+    things = tuple((i, p.nouns[0]) for i, p in enumerate(parts) if p.nouns and not p.moves)
+    return Listing(
+        parts=parts,
+        moves=tuple((i, commands[i]) for i, p in enumerate(parts) if p.moves),
+        puts=tuple((i, p.nouns) for i, p in enumerate(parts) if p.puts),
+        things=things,
+        takes=tuple((i, noun) for i, noun in things if parts[i].verb in ("take", "get")),
+        nouns=tuple(sorted({noun for p in parts for noun in p.nouns})),
+    )
+
+
+@functools.lru_cache(50_000)
+def spaced_words(text: str) -> str:
+    """The words of a text, with a space before and after each, for finding a noun in it."""
+    return f" {' '.join(words_of(text))} "

@@ -6,12 +6,13 @@ knows no more than the player has read.
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from starling.training.commands import parts_of, words_of
+from starling.training.commands import listing, parts_of, spaced_words
 
 LAST_COMMANDS = 2
 """How many earlier commands a decision includes."""
@@ -162,18 +163,13 @@ class Episode:
         self.room = room
         exits = self.exits.setdefault(room, {})
         self.lying = {thing: there for thing, there in self.lying.items() if there != room}
-        for command in now.commands:
-            parts = parts_of(command)
-            if parts.moves:
-                exits.setdefault(command, None)
-            elif parts.puts:
-                self.places[parts.nouns[1]] = room
-                self._things.add(parts.nouns[0])
-            elif parts.nouns:
-                self._things.add(parts.nouns[0])
-                if parts.verb in ("take", "get"):
-                    self.lying[parts.nouns[0]] = room
-        held = " " + " ".join(words_of(now.inventory)) + " "
+        listed = listing(now.commands)
+        for _, command in listed.moves:
+            exits.setdefault(command, None)
+        self.places.update((place, room) for _, (_, place) in listed.puts)
+        self._things.update(thing for _, thing in listed.things)
+        self.lying.update((thing, room) for i, thing in listed.takes if not listed.parts[i].puts)
+        held = spaced_words(now.inventory)
         self.carried = [thing for thing in sorted(self._things) if f" {thing} " in held]
         for thing in self.carried:
             self.lying.pop(thing, None)
@@ -182,12 +178,7 @@ class Episode:
         """The thing that ``thing`` seems to be in or on: the one named last before it in the room description. None if
         there is none."""
         assert self._now is not None
-        text = " " + " ".join(words_of(self._now.room)) + " "
-        at = text.find(f" {thing} ")
-        others = {noun for command in self._now.commands for noun in parts_of(command).nouns if noun != thing}
-        found = {other: text.rfind(f" {other} ", 0, at + 1) for other in sorted(others)} if at >= 0 else {}
-        best = max(found, key=lambda other: (found[other], len(other)), default=None)
-        return best if best is not None and found[best] >= 0 else None
+        return _named_before(self._now.room, thing, listing(self._now.commands).nouns)
 
     @property
     def untried_exits(self) -> int:
@@ -214,6 +205,15 @@ class Episode:
                 elif there is not None and distance[there] == distance[room] + 1:
                     first[there] |= start
         return ways
+
+
+@functools.lru_cache(50_000)
+def _named_before(text: str, thing: str, nouns: tuple[str, ...]) -> str | None:
+    words = spaced_words(text)
+    at = words.find(f" {thing} ")
+    found = {noun: words.rfind(f" {noun} ", 0, at + 1) for noun in nouns if noun != thing} if at >= 0 else {}
+    best = max(found, key=lambda noun: (found[noun], len(noun)), default=None)
+    return best if best is not None and found[best] >= 0 else None
 
 
 def _name(room: str) -> str:
