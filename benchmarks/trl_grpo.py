@@ -5,8 +5,8 @@
 The model has some ten thousand weights and a token for each call of the tool `act` with a command of the game, beside
 those of a tokenizer that is trained on the game's texts; it generates such calls only. So it can begin without any
 language, and what is learnt is which commands bring points. Prints the mean reward of episodes before and after, with
-the 95% interval of their difference, and writes the trainer's log to OUT/log.json. The same arguments give the same
-numbers on the same machine.
+the 95% interval of their difference, and writes the trainer's log to OUT/log.json and the learning curve to
+OUT/curve.png. The same arguments give the same numbers on the same machine.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from matplotlib.figure import Figure
 
+from starling.experiments.plots import save
 from starling.integrations.trl import environment_factory, examples
 from starling.library.catalog import open_game
 from starling.states.playable import Playable
@@ -89,6 +91,21 @@ def interval(before: np.ndarray, after: np.ndarray) -> tuple[float, float]:
     return float(low), float(high)
 
 
+def draw(means: list[float], before: float, path: Path) -> None:
+    """The mean reward of each update's episodes, and of the five updates around it."""
+    figure = Figure(figsize=(6, 3.6))
+    panel = figure.subplots()
+    panel.plot(range(1, len(means) + 1), means, color="0.75", label=f"an update's {GENERATIONS} episodes")
+    smooth = [float(np.mean(means[max(i - 2, 0) : i + 3])) for i in range(len(means))]
+    panel.plot(range(1, len(means) + 1), smooth, label="mean of five updates")
+    panel.axhline(before, color="0.4", linestyle=":", label="untrained")
+    panel.set(xlabel="updates", ylabel="mean reward (normalised score)")
+    panel.set_ylim(bottom=0)
+    panel.grid(alpha=0.3)
+    panel.legend(fontsize="small")
+    save(figure, path)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--game", default="WalkHimCool")
@@ -145,10 +162,13 @@ def main() -> None:
     before = measure(model)
     print(f"before: {before.mean():.3f}", flush=True)
     training = trainer(model, options.updates, 3e-3)
+    rewards.clear()
     training.train()
+    means = np.array(rewards).reshape(-1, GENERATIONS).mean(axis=1).tolist()
     after = measure(model)
     low, high = interval(before, after)
     (options.out / "log.json").write_text(json.dumps(training.state.log_history, indent=1) + "\n", "utf-8")
+    draw(means, float(before.mean()), options.out / "curve.png")
     print(
         f"{game.id}, {len(calls)} commands, {options.updates} updates of {GENERATIONS} episodes: "
         f"reward {before.mean():.3f} before, {after.mean():.3f} after, difference {low:+.3f} to {high:+.3f}"
