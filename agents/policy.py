@@ -26,7 +26,7 @@ import copy
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -49,11 +49,12 @@ from starling.training.episode import Demonstration, NounChoice
 from starling.training.settings import BaseSettings
 from starling.training.teacher import Tidier
 
-ENCODER = "static"
-"""Encoder of the text vectors."""
-
 
 class PolicySettings(BaseSettings):
+    encoder: Literal["static", "minilm"] = Field("static", description="encoder of the text vectors, not trained")
+    memory: bool = Field(
+        True, description="give each command's features of what was tried and seen; false: the GRU has to remember"
+    )
     embedding: int = Field(32, ge=1, description="size of the hashed features' embeddings")
     hidden: int = Field(64, ge=1, description="hidden size of the command network")
     recurrent: int = Field(128, ge=1, description="hidden size of the GRU")
@@ -109,7 +110,7 @@ class Policy(Agent):
         self.config = {"seed": seed, **s.model_dump(exclude={"device"})}
         weights_seed, rng_seed = np.random.SeedSequence((seed, zlib.crc32(b"policy"))).spawn(2)
         self.rng = np.random.default_rng(rng_seed)
-        encoder = make_encoder(ENCODER).eval()
+        encoder = make_encoder(s.encoder).eval()
         with torch_seeded(weights_seed):
             network = PolicyNetwork(encoder.size, s.embedding, s.hidden, s.recurrent)
         self.network = network.to(open_device(s.device))
@@ -163,6 +164,8 @@ class Policy(Agent):
                 if env in self._following:
                     attempts.forget(env)
         seen = attempts.see(observations)
+        if not self.settings.memory:
+            seen = replace(seen, commands=np.zeros_like(seen.commands))
         envs = observations.env.tolist()
         none = torch.zeros(self.settings.recurrent, device=self.network.device)
         new = seen.new_task.tolist()

@@ -1,12 +1,14 @@
 """How what an agent learns from grows with the number of source games: the score on the 25 held-out games.
 
-    python benchmarks/scaling.py --library 10,25,75 --planned 0,50,200 --seeds 3 --out runs/scaling
+    python benchmarks/scaling.py --library 10,25,75 --planned 50,200 --seeds 3 --out runs/scaling
+    python benchmarks/scaling.py --agents policy --library 75 --planned 0 --set encoder=minilm --out runs/scaling
 
 Pre-trains `policy` on the return over several attempts, and `ranker-drrn` by imitation, on N games of the library's 75
 training games (sampled with the seed) and M games that the embedded author plans. Then it plays the held-out games with
 weights that do not change, three attempts each (`benchmarks/attempts.py`). Every N is measured without planned games,
-and 0 and the largest N with all numbers of them. One line of ``results.jsonl`` for each agent, N, M and seed; a call
-that was stopped goes on with the same command. ``--table`` prints means over seeds and draws the curves.
+and 0 and the largest N with all numbers of them. ``--set`` changes settings of the agents. One line of
+``results.jsonl`` for each agent, N, M, seed and settings; a call that was stopped goes on with the same command.
+``--table`` prints means over seeds and draws the curves, of the default settings.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ import numpy as np
 from attempts import at_games
 from matplotlib.figure import Figure
 
+from starling.cli.training import named_settings
 from starling.experiments.plots import save
 from starling.experiments.statistics import Estimate, iqm
 from starling.generation.sources import open_source
@@ -33,19 +36,24 @@ from starling.util.paths import write_file
 
 AGENTS: dict[str, Method] = {"policy": "return", "ranker-drrn": "imitation"}
 ATTEMPTS, EPISODES = 3, 4
+BUDGET = 150_000
+"""Steps of `policy`, by default."""
 
 
-def cells(library: list[int], planned: list[int], seeds: int) -> Iterator[dict[str, Any]]:
+def cells(
+    agents: list[str], library: list[int], planned: list[int], seeds: int, settings: dict[str, str], steps: int
+) -> Iterator[dict[str, Any]]:
     for seed in range(seeds):
-        for agent in AGENTS:
+        for agent in agents:
+            same = {"agent": agent, "seed": seed, "settings": settings, "budget": steps}
             for n in library:
-                yield {"agent": agent, "library": n, "planned": 0, "seed": seed}
+                yield {**same, "library": n, "planned": 0}
             for m in filter(None, planned):
                 for n in (max(library), 0):
-                    yield {"agent": agent, "library": n, "planned": m, "seed": seed}
+                    yield {**same, "library": n, "planned": m}
 
 
-def measure(cell: dict[str, Any], steps: int, out: Path) -> dict[str, Any]:
+def measure(cell: dict[str, Any], out: Path) -> dict[str, Any]:
     """Pre-train and play; the cell with its scores, (attempts, games)."""
     began = time.process_time()
     source = games_of_split("train")
@@ -53,9 +61,13 @@ def measure(cell: dict[str, Any], steps: int, out: Path) -> dict[str, Any]:
     names = [source[i] for i in sorted(rng.permutation(len(source))[: cell["library"]])]
     if cell["planned"]:
         names += open_source([f"planned:{cell['planned']}"], out / "games")[0]
-    agent = make_agent(cell["agent"], seed=cell["seed"])
-    run = out / "-".join(str(value) for value in cell.values())
-    result = pretrain(agent, names, AGENTS[agent.name], run, seed=cell["seed"], max_steps=steps, resume=run.exists())
+    agent = make_agent(cell["agent"], seed=cell["seed"], **cell["settings"])
+    run = out / "-".join(
+        map(str, [*cell["settings"].values(), *(value for key, value in cell.items() if key != "settings")])
+    )
+    result = pretrain(
+        agent, names, AGENTS[agent.name], run, seed=cell["seed"], max_steps=cell["budget"], resume=run.exists()
+    )
     seconds = time.process_time() - began
     scores = at_games(trained_agent(run).make(seed=0), list(games_of_split("eval")), ATTEMPTS, EPISODES)
     return {**cell, "steps": result.steps, "seconds": round(seconds), "scores": scores.round(4).tolist()}
@@ -64,20 +76,26 @@ def measure(cell: dict[str, Any], steps: int, out: Path) -> dict[str, Any]:
 def table(rows: list[dict[str, Any]], picture: Path) -> str:
     """The rows as Markdown, and a picture of the first and the last attempt by number of games."""
     lines = [
-        "| agent | library | planned | steps | processor seconds | seeds | attempt 1 | attempt 2 | attempt 3 |",
-        "|---|---:|---:|---:|---:|---:|---|---|---|",
+        "| agent | settings | library | planned | steps | seconds | seeds | attempt 1 | attempt 2 | attempt 3 |",
+        "|---|---|---:|---:|---:|---:|---:|---|---|---|",
     ]
     figure = Figure(figsize=(7, 4.2))
     axes = figure.subplots()
     curves: dict[str, list[tuple[int, float, float, float]]] = {}
-    keys = sorted({(r["agent"], r["planned"] > 0, r["library"], r["planned"]) for r in rows})
-    for agent, _, library, planned in keys:
-        same = [r for r in rows if (r["agent"], r["library"], r["planned"]) == (agent, library, planned)]
+    kinds: dict[tuple[Any, ...], list[dict[str, Any]]] = {}
+    for r in rows:
+        settings = ", ".join(f"{name}={value}" for name, value in r["settings"].items())
+        key = r["agent"], settings, r["budget"], r["planned"] > 0, r["library"], r["planned"]
+        kinds.setdefault(key, []).append(r)
+    for (agent, settings, budget, _, library, planned), same in sorted(kinds.items()):
         scores = np.array([r["scores"] for r in same])
         found = [iqm(scores[:, k]) for k in range(ATTEMPTS)]
         shown = " | ".join(f"{f.value:.3f}{interval(f)}" for f in found)
         steps, seconds = (round(float(np.mean([r[key] for r in same]))) for key in ("steps", "seconds"))
-        lines.append(f"| {agent} | {library} | {planned} | {steps:,} | {seconds} | {len(same)} | {shown} |")
+        about = f"{agent} | {settings} | {library} | {planned} | {steps:,} | {seconds} | {len(same)}"
+        lines.append(f"| {about} | {shown} |")
+        if settings or budget != BUDGET:
+            continue  # not in the picture
         kind = "library" if not planned else "planned" if not library else "library and planned"
         for k in (0, ATTEMPTS - 1) if agent == "policy" else (0,):
             point = library + planned, found[k].value, found[k].low, found[k].high
@@ -103,9 +121,11 @@ def numbers(text: str) -> list[int]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--agents", type=lambda text: text.split(","), default=list(AGENTS))
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a setting of the agents")
     parser.add_argument("--library", type=numbers, default=[10, 25, 75])
     parser.add_argument("--planned", type=numbers, default=[50, 200])
-    parser.add_argument("--steps", type=int, default=150_000)
+    parser.add_argument("--steps", type=int, default=BUDGET)
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--table", action="store_true")
@@ -115,10 +135,11 @@ def main() -> None:
     if asked.table:
         print(table(rows, asked.out / "scaling.png"))
         return
-    for cell in cells(asked.library, asked.planned, asked.seeds):
+    settings = named_settings(asked.set)
+    for cell in cells(asked.agents, asked.library, asked.planned, asked.seeds, settings, asked.steps):
         if any(cell.items() <= row.items() for row in rows):
             continue
-        rows.append(measure(cell, asked.steps, asked.out))
+        rows.append(measure(cell, asked.out))
         write_file(file, "".join(json.dumps(row) + "\n" for row in rows))
         print(json.dumps({**rows[-1], "scores": np.mean(rows[-1]["scores"], 1).round(3).tolist()}), flush=True)
 

@@ -267,7 +267,7 @@ def _moves(commands: Sequence[str], episode: Episode, ranked: dict[str, list[_Pl
     to_things = episode.ways(lambda room: room in lying) if lying else set()
     pulls = _pulls(episode, ranked)
     exits = episode.exits.get(episode.room, {})
-    found = []
+    found: list[tuple[float, ...]] = []
     for command in commands:
         there = exits.get(command)
         visits = min(episode.visits[there], 5) / 3 if there else 0
