@@ -87,6 +87,7 @@ def test_the_example_trains_a_model_from_random_weights(tmp_path: Path) -> None:
     assert re.search(r"2 updates of 8 episodes: reward [\d.]+ before, [\d.]+ after, difference", last)
     log = json.loads((tmp_path / "log.json").read_text())
     assert [row["step"] for row in log if "reward" in row] == [1, 2]
+    assert (tmp_path / "curve.png").read_bytes().startswith(b"\x89PNG")
 
 
 def bytes_of_qwen(template: Path) -> Any:
