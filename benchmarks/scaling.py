@@ -68,6 +68,8 @@ def measure(cell: dict[str, Any], out: Path) -> dict[str, Any]:
     result = pretrain(
         agent, names, AGENTS[agent.name], run, seed=cell["seed"], max_steps=cell["budget"], resume=run.exists()
     )
+    if not result.finished:
+        raise SystemExit(130)  # interrupted; the same command continues
     seconds = time.process_time() - began
     scores = at_games(trained_agent(run).make(seed=0), list(games_of_split("eval")), ATTEMPTS, EPISODES)
     return {**cell, "steps": result.steps, "seconds": round(seconds), "scores": scores.round(4).tolist()}
