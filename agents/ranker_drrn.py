@@ -108,6 +108,13 @@ class RankerDRRN(MemoryDRRN):
     def _learn_from(self, source: TrainingSet) -> None:
         self.source, self.familiarity = source, Familiarity(source)
 
+    def adopt(self, ranker: Ranker, source: TrainingSet) -> None:
+        """Use a ranker that was trained elsewhere, on decisions of which ``source`` are some."""
+        self.ranker = ranker
+        self._learn_from(source)
+        self._cached.clear()
+        self.exploration.invalidate()
+
     def _train(self, ranker: Ranker, data: TrainingSet, number: int) -> None:
         s = self.settings
         passes = s.ranker_passes * len(data) / (GAMES_PER_BATCH * DECISIONS_PER_GAME)
