@@ -16,12 +16,13 @@ No training data are needed. Here, the teacher is value iteration on the game:
 Deviations. The teacher is exact (the game itself) and has no weights to start the student from. Rewards and transitions
 are discrete, so that the paper's choice of signals and of solver does not arise. The paper conditions on time in every
 layer; here an embedding of k is added to the sum of the features' embeddings. The loss compares not only the values
-(the paper's distance of signals) but also the softmax over the commands of a state, which a ranker is for. Targets come from the current student, as
-in the paper, on all expansions so far, not only on fresh ones.
+(the paper's distance of signals) but also the softmax over the commands of a state, which a ranker is for. Targets come
+from the current student, as in the paper, on all expansions so far, not only on fresh ones.
 """
 
 from __future__ import annotations
 
+import itertools
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -48,7 +49,6 @@ from starling.agents.priors.ranker_features import Ids, penalties, text_features
 from starling.agents.ranker_drrn import RankerDRRN
 from starling.library.catalog import open_game
 from starling.states.graph import ONGOING
-from starling.states.playable import Playable
 from starling.training.checkpoint import CHECKPOINT, open_run, restoring, save_checkpoint, single_thread
 from starling.training.episode import LAST_COMMANDS, Decision, Episode
 from starling.util.errors import StarlingError
@@ -88,7 +88,7 @@ class Expanded:
 @dataclass(frozen=True)
 class RoundReport:
     """A round: mean ``score`` of its episodes as a fraction of the maximum; ``states`` expanded and ``commands`` played
-    on the machine so far, each state once; ``loss`` at its end."""
+    on the machine to do so, up to now; ``loss`` at its end."""
 
     round: int
     score: float
@@ -104,8 +104,6 @@ class Source:
         self.name, self.game = name, open_game(name)
         self.opening = self.game.begin(self.game.scratch, None)
         self.expanded: dict[Decision, Expanded] = {}
-        self.costs: dict[int, int] = {}
-        """Commands played in each expanded state of the graph."""
 
     def play(self, choose: Callable[[Episode, Decision], int], steps: int) -> tuple[list[str], float]:
         """An episode of the commands at the positions that ``choose`` returns; expands its states. Returns its commands
@@ -118,7 +116,6 @@ class Source:
                 info.description or "", info.inventory or "", info.admissible, text, self._score(state)
             )
             if decision not in self.expanded:
-                self.costs[state] = len(info.admissible)
                 self.expanded[decision] = self._expand(state, decision)
             position = choose(episode, decision)
             episode.play(position)
@@ -272,12 +269,10 @@ class Bootstrapping:
         for member, network in enumerate(self.ranker.networks):
             sequence = np.random.SeedSequence((self.seed, number, member))
             with torch_seeded(sequence):
-                losses.append(
-                    fit_values(network, games, self.updates, np.random.default_rng(sequence), self.boundary)
-                )
+                losses.append(fit_values(network, games, self.updates, np.random.default_rng(sequence), self.boundary))
         return RoundReport(
             number + 1, float(np.mean(scores)), sum(map(len, games)),
-            sum(sum(source.costs.values()) for source in self.sources), float(np.mean(losses)),
+            sum(len(one.reward) for one in itertools.chain(*games)), float(np.mean(losses)),
         )  # fmt: skip
 
     def replay(self, played: Sequence[Sequence[Sequence[str]]]) -> None:
