@@ -7,8 +7,9 @@ in ``scores.csv`` in --out; rows that exist are not made again:
 
 * ``search``: before each command, 16 states are expanded from a snapshot, breadth first, and values are backed up.
 * ``offline``: a ranker imitates one episode of this search in each game.
-* ``boot``: a ranker is bootstrapped on the games; ``no-k``, ``no-boundary``: without the part; ``unseen``: bootstrapped
-  on the other 60 training games.
+* ``boot``: a ranker is bootstrapped on the games; ``no-k``, ``no-boundary``: without the part.
+* ``boot-unseen``, ``imitation-unseen``: a ranker that has learnt on the other 60 training games, by bootstrapping or
+  from their walkthroughs.
 
 ``commands``: those played on the machine, in all games, also when repeated, as `starling search` counts them. Prints
 mean scores with 95% intervals over games.
@@ -30,6 +31,7 @@ from starling.states.graph import ONGOING
 from starling.states.playable import Playable
 from starling.training.agent import make_agent
 from starling.training.checkpoint import single_thread
+from starling.training.demonstrations import walkthrough_demonstration
 from starling.training.episode import LAST_COMMANDS, Decision, Demonstration, Step
 from starling.training.evaluation import evaluate_rollout
 from starling.training.rollout import GraphGames
@@ -39,7 +41,7 @@ EXPANSIONS = 16
 LIMIT = 60
 """Commands of an episode."""
 WAYS = "search,offline,boot,no-k,no-boundary"
-BOOT = {"boot": {}, "no-k": {"backups": 0}, "no-boundary": {"boundary": False}, "unseen": {}}
+BOOT = {"boot": {}, "no-k": {"backups": 0}, "no-boundary": {"boundary": False}, "boot-unseen": {}}
 
 
 def searched(game: Playable, state: int) -> tuple[np.ndarray, int]:
@@ -103,13 +105,17 @@ def play(agent: Any, names: list[str]) -> list[float]:
 
 def measured(way: str, seed: int, members: int, rounds: int, names: list[str]) -> tuple[list[float], int]:
     """Score of each game, and the commands that it took to learn, or to search."""
+    others = [name for name in games_of_split("train") if name not in names]
+    agent: Any = make_agent("ranker-drrn", seed=seed, members=members)
+    if way == "imitation-unseen":
+        agent.imitate([walkthrough_demonstration(open_game(name)) for name in others])
+        return play(agent, names), 0
     if way in BOOT:
-        learnt = [name for name in games_of_split("train") if name not in names] if way == "unseen" else names
+        learnt = others if way == "boot-unseen" else names
         training = Bootstrapping(learnt, members=members, seed=seed, **BOOT[way])  # type: ignore[arg-type]
         for _ in range(rounds):
             report = training.round()
             print(way, report, flush=True)
-        agent: Any = make_agent("ranker-drrn", seed=seed, members=members)
         agent.adopt(training.ranker, training.decisions())
         return play(agent, names), report.commands
     rng = np.random.default_rng(seed)
@@ -131,7 +137,7 @@ def main() -> None:
     parser.add_argument("--ways", default=WAYS)
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--members", type=int, default=1, help="networks of a ranker")
-    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--out", type=Path, default=Path("runs/bootstrapping"))
     options = parser.parse_args()
     single_thread()
@@ -154,9 +160,9 @@ def main() -> None:
     for way in dict.fromkeys(row["way"] for row in rows):
         mine = [row for row in rows if row["way"] == way]
         mean[way] = np.array([np.mean([float(row["score"]) for row in mine if row["game"] == name]) for name in names])
-        commands, seconds = (np.mean([float(row[key]) for row in mine]) for key in ("commands", "seconds"))
+        cost, seconds = (np.mean([float(row[key]) for row in mine]) for key in ("commands", "seconds"))
         low, high = bootstrap_interval(mean[way])
-        line = f"{way}: {mean[way].mean():.3f} ({low:.3f} to {high:.3f}), {commands:.0f} commands, {seconds:.0f} s"
+        line = f"{way}: {mean[way].mean():.3f} ({low:.3f} to {high:.3f}), {cost:.0f} commands, {seconds:.0f} s"
         if "boot" in mean and way != "boot":
             low, high = bootstrap_interval(mean["boot"] - mean[way])
             line += f"; boot less this {(mean['boot'] - mean[way]).mean():+.3f} ({low:+.3f} to {high:+.3f})"

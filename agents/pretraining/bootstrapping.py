@@ -61,9 +61,9 @@ LOSS_UNIT = 5.0
 """Difference of logits from which on the loss is linear."""
 STEPS = 40
 """Commands of an episode."""
-UPDATES = 200
+UPDATES = 400
 """Of each network and round."""
-TEMPERATURE = 0.5
+TEMPERATURE = 0.2
 """Of the student's play, in units of its scores."""
 GAMES_PER_BATCH, STATES_PER_GAME, COMMANDS_PER_STATE = 16, 3, 16
 ROWS_PER_GAME = 40
@@ -109,7 +109,8 @@ class Source:
         """An episode of the commands at the positions that ``choose`` returns; expands its states. Returns its commands
         and its score as a fraction of the maximum."""
         game, graph = self.game, self.game.graph
-        state, text, episode, played = game.beginning, self.opening, Episode(), []
+        state, text, episode = game.beginning, self.opening, Episode()
+        played: list[str] = []
         while graph.ended.data[state] == ONGOING and len(played) < steps:
             info = game.info(state)
             decision = episode.see(

@@ -4,7 +4,8 @@ After Deng et al. (2024), "Enhancing Large Vision Language Models with Self-Trai
 
 * **Pairs** (`pairs_of`). Preferred is the command that the ranker chooses in a state, by the mean over `VIEWS` slightly
   changed observations. Dispreferred is what the same ranker chooses from a corrupted observation: with half of the
-  words masked, without the inventory, or with the room of another game. States where both agree make no pair.
+  words masked, or with the room of another game. (Not without the inventory: the ranker then chooses better, so such
+  pairs mislead.) States where both agree make no pair.
 * **Loss** (`preference_loss`). That of direct preference optimisation against the frozen ranker, plus ALPHA times the
   negative log-likelihood of the preferred command, so that its probability does not fall with the other's.
 * **Stage 2** (`described`). The ranker is trained on its source labels again, where the ranker's own description is
@@ -50,6 +51,7 @@ MASKED = 0.5
 BETA, ALPHA = 0.1, 0.1
 """Weights of the log-ratio of a pair, and of the likelihood of the preferred command."""
 BATCH = 64
+STAGE_1 = 3
 DESCRIBED, NAMED = 0.3, 3
 """Share of the source labels with a description, and the commands that it names."""
 
@@ -82,16 +84,12 @@ def _masked(decision: Decision, states: Sequence[State], game: str, rng: Rng) ->
     return with_lost_words(decision, MASKED, rng)
 
 
-def _without_inventory(decision: Decision, states: Sequence[State], game: str, rng: Rng) -> Decision:
-    return replace(decision, inventory="")
-
-
 def _elsewhere(decision: Decision, states: Sequence[State], game: str, rng: Rng) -> Decision:
     others = [state for state in states if state.game != game]
     return replace(decision, room=others[rng.integers(len(others))].room) if others else decision
 
 
-CORRUPTIONS: tuple[Corruption, ...] = (_masked, _without_inventory, _elsewhere)
+CORRUPTIONS: tuple[Corruption, ...] = (_masked, _elsewhere)
 
 
 def choice(ranker: Ranker, decisions: Sequence[Decision]) -> int:
@@ -175,8 +173,8 @@ def train_by_preferences(
     ranker: Ranker, states: Sequence[State], demonstrations: Sequence[Demonstration], updates: int,
     seed: np.random.SeedSequence, *, random: bool = False, alpha: float = ALPHA,
 ) -> int:  # fmt: skip
-    """Both stages, each of ``updates`` steps of every network; the second only with ``demonstrations``. Returns the
-    number of pairs. ``random`` and ``alpha``: as in `pairs_of` and `prefer`."""
+    """Both stages, the first of ``updates`` // `STAGE_1` steps of every network, since pairs are few, the second of
+    ``updates`` and only with ``demonstrations``. Returns the number of pairs. ``random`` and ``alpha``: as in `pairs_of` and `prefer`."""
     shared, *seeds = seed.spawn(1 + len(ranker.networks))
     rng = np.random.default_rng(shared)
     pairs = pairs_of(ranker, states, rng, random=random)
@@ -185,7 +183,7 @@ def train_by_preferences(
     for network, own in zip(ranker.networks, seeds, strict=True):
         with torch_seeded(own):
             draw = np.random.default_rng(own)
-            student = prefer(network, pairs, updates, draw, alpha)
+            student = prefer(network, pairs, updates // STAGE_1, draw, alpha)
             if source is not None:
                 fit(student, [source], updates, draw)
             networks.append(student)

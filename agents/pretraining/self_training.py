@@ -286,6 +286,8 @@ def self_train(
     single_thread()
     if (found := trained_agent(run)).agent != RANKER_AGENT:
         raise StarlingError(f"{run} is a run of {found.agent}; self-training needs one of {RANKER_AGENT}")
+    if found.settings.get("thoughts"):
+        raise StarlingError(f"{run} learnt with sub-goals, which self-training does not; use a run without thoughts")
     states = read_states(unlabelled)
     options = {"rounds": rounds, "threshold": threshold, "order": order, "teacher": teacher, "seed": seed}
     if preferences:

@@ -184,6 +184,11 @@ class Ranker:
     def trained(self) -> bool:
         return bool(self.networks)
 
+    @property
+    def by_decision(self) -> bool:
+        """Whether scores depend on the decision alone, not on the episode before it."""
+        return not self.uses_memory
+
     def learn_affinity(self, choices: Sequence[NounChoice], seed: int) -> None:
         if choices:
             self.affinity.train(choices, seed)
@@ -198,7 +203,7 @@ class Ranker:
                     d = step.decision
                     episode.see(d.room, d.inventory, d.commands, d.response, d.score)
                 if step.good:
-                    row = _row(*self._features(episode, step.decision, demonstration.from_memory), step.good)
+                    row = row_of(*self._features(episode, step.decision, demonstration.from_memory), step.good)
                     games.setdefault(demonstration.game, []).append(row)
                 if demonstration.from_memory:
                     episode.play(step.played)
@@ -252,7 +257,8 @@ class Ranker:
         self.cross_fitted, self.uses_memory = state["cross_fitted"], state["uses_memory"]
 
 
-def _row(ids: Ids, memory: Floats, good_positions: Sequence[int]) -> Row:
+def row_of(ids: Ids, memory: Floats, good_positions: Sequence[int]) -> Row:
+    """The labelled decision with at most `MAX_COMMANDS` of its commands."""
     good = np.zeros(len(ids), bool)
     good[list(good_positions)] = True
     if len(ids) > MAX_COMMANDS:
