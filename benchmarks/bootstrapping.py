@@ -40,6 +40,7 @@ from starling.util.csv_files import read_rows, write_rows
 EXPANSIONS = 16
 LIMIT = 60
 """Commands of an episode."""
+COSTS = ("commands", "seconds")
 WAYS = "search,offline,boot,no-k,no-boundary"
 BOOT = {"boot": {}, "no-k": {"backups": 0}, "no-boundary": {"boundary": False}, "boot-unseen": {}}
 
@@ -113,11 +114,9 @@ def measured(way: str, seed: int, members: int, rounds: int, names: list[str]) -
     if way in BOOT:
         learnt = others if way == "boot-unseen" else names
         training = Bootstrapping(learnt, members=members, seed=seed, **BOOT[way])  # type: ignore[arg-type]
-        for _ in range(rounds):
-            report = training.round()
-            print(way, report, flush=True)
+        reports = [training.round() for _ in range(rounds)]
         agent.adopt(training.ranker, training.decisions())
-        return play(agent, names), report.commands
+        return play(agent, names), reports[-1].commands
     rng = np.random.default_rng(seed)
     shown, scores, commands = [], [], 0
     for name in names:
@@ -156,16 +155,24 @@ def main() -> None:
                 row = {"way": way, "seed": seed, "game": name, "score": score, "commands": commands, "seconds": seconds}
                 rows.append({key: str(value) for key, value in row.items()})
             write_rows(path, rows)
-    mean = {}
-    for way in dict.fromkeys(row["way"] for row in rows):
+    table(rows, list(names))
+
+
+def table(rows: list[dict[str, Any]], names: list[str]) -> None:
+    """Print each way's mean, and how far ``boot`` is ahead of it."""
+
+    def mean(way: str) -> np.ndarray:
         mine = [row for row in rows if row["way"] == way]
-        mean[way] = np.array([np.mean([float(row["score"]) for row in mine if row["game"] == name]) for name in names])
-        cost, seconds = (np.mean([float(row[key]) for row in mine]) for key in ("commands", "seconds"))
-        low, high = bootstrap_interval(mean[way])
-        line = f"{way}: {mean[way].mean():.3f} ({low:.3f} to {high:.3f}), {cost:.0f} commands, {seconds:.0f} s"
-        if "boot" in mean and way != "boot":
-            low, high = bootstrap_interval(mean["boot"] - mean[way])
-            line += f"; boot less this {(mean['boot'] - mean[way]).mean():+.3f} ({low:+.3f} to {high:+.3f})"
+        return np.array([np.mean([float(row["score"]) for row in mine if row["game"] == name]) for name in names])
+
+    ways = list(dict.fromkeys(row["way"] for row in rows))
+    for way in ways:
+        cost, seconds = (np.mean([float(row[key]) for row in rows if row["way"] == way]) for key in COSTS)
+        low, high = bootstrap_interval(mean(way))
+        line = f"{way}: {mean(way).mean():.3f} ({low:.3f} to {high:.3f}), {cost:.0f} commands, {seconds:.0f} s"
+        if "boot" in ways and way != "boot":
+            low, high = bootstrap_interval(less := mean("boot") - mean(way))
+            line += f"; boot less this {less.mean():+.3f} ({low:+.3f} to {high:+.3f})"
         print(line)
 
 

@@ -10,7 +10,6 @@ import pytest
 import torch
 
 from starling.agents.pretraining.self_training import self_train
-from starling.agents.priors.ranker import no_memory
 from starling.agents.priors.ranker_features import text_features
 from starling.agents.priors.thoughts import (
     CANDIDATES,
@@ -20,6 +19,7 @@ from starling.agents.priors.thoughts import (
     command_features,
     moments,
     thought_features,
+    with_no_memory,
 )
 from starling.library.catalog import open_game
 from starling.training.agent import make_agent
@@ -81,16 +81,17 @@ def test_one_scorer_reads_thoughts_and_commands() -> None:
     assert not np.array_equal(given, command_features(now, "take key", plain))
 
 
-def test_inferred_thoughts_explain_the_command(thinker: Thinker, shown: list[Demonstration]) -> None:
+def test_inferred_thoughts_are_samples_of_the_posterior(shown: list[Demonstration]) -> None:
+    thinker = Thinker(1, 16)
+    list(thinker.learn(shown, 40, seed=0, rounds=0))
+    one = min(moments(shown), key=lambda moment: len(moment.thoughts))
+    prior = thinker.log_probabilities(*with_no_memory(thought_features(one.decision, one.thoughts)))
+    given = [thinker.marginal(one.decision, [thought], 1)[list(one.good)].max() for thought in one.thoughts]
+    posterior = np.exp(prior + given)
+    posterior /= posterior.sum()
     rng = np.random.default_rng(0)
-    inferred, prior = [], []
-    for one in moments(shown):
-        ids = thought_features(one.decision, one.thoughts)
-        p = np.exp(thinker.log_probabilities(ids, no_memory(len(ids))))
-        for found, z in ((inferred, thinker.inferred(one, rng)), (prior, int(rng.choice(len(p), p=p / p.sum())))):
-            scores = thinker.marginal(one.decision, [one.thoughts[z]], 1)
-            found.append(scores[list(one.good)].max())
-    assert np.mean(inferred) > np.mean(prior)
+    drawn = np.bincount([thinker.inferred(one, rng) for _ in range(150)], minlength=len(posterior)) / 150
+    assert drawn == pytest.approx(posterior, abs=0.15)
 
 
 def test_scores_are_log_probabilities_over_the_best_thoughts(thinker: Thinker) -> None:

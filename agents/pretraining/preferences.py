@@ -173,8 +173,9 @@ def train_by_preferences(
     ranker: Ranker, states: Sequence[State], demonstrations: Sequence[Demonstration], updates: int,
     seed: np.random.SeedSequence, *, random: bool = False, alpha: float = ALPHA,
 ) -> int:  # fmt: skip
-    """Both stages, the first of ``updates`` // `STAGE_1` steps of every network, since pairs are few, the second of
-    ``updates`` and only with ``demonstrations``. Returns the number of pairs. ``random`` and ``alpha``: as in `pairs_of` and `prefer`."""
+    """Both stages. The first takes ``updates`` // `STAGE_1` steps of every network, since pairs are few, the second
+    ``updates``, and only with ``demonstrations``. Returns the number of pairs. ``random`` and ``alpha``: as in
+    `pairs_of` and `prefer`."""
     shared, *seeds = seed.spawn(1 + len(ranker.networks))
     rng = np.random.default_rng(shared)
     pairs = pairs_of(ranker, states, rng, random=random)

@@ -98,21 +98,17 @@ def _nouns(command: str) -> tuple[frozenset[str], frozenset[str]]:
 def thought_features(decision: Decision, thoughts: Sequence[str]) -> Ids:
     """Features of thoughts, as those of commands, and of them as thoughts; shape (thoughts, features)."""
     plain = text_features(replace(decision, commands=tuple(thoughts)))
-    now = set(decision.commands)
-    extra = [
-        [
-            _bucket(f"thought {(verb := parts_of(z).verb)}"),
-            _bucket(f"thought now {z in now}"),
-            _bucket(f"thought {verb} {z in now}"),
-            _bucket("thought"),
-        ]
-        for z in thoughts
-    ]
+    extra = []
+    for thought in thoughts:
+        verb, now = parts_of(thought).verb, thought in decision.commands
+        kinds = "thought", f"thought {verb}", f"thought now {now}", f"thought {verb} {now}"
+        extra.append([_bucket(kind) for kind in kinds])
     return np.concatenate([plain, np.array(extra, np.int64).reshape(-1, 4)], 1)
 
 
 def command_features(decision: Decision, thought: str, plain: Ids) -> Ids:
-    """Features of the commands given a thought, (commands, features); ``plain``: their `text_features`."""
+    """Features of the commands given a thought, (commands, features); ``plain``: their `text_features`. The nouns of
+    command and thought count only as far as they are the same."""
     wanted, (first, second) = parts_of(thought), _nouns(thought)
     now = thought in decision.commands
     extra = []
@@ -156,7 +152,7 @@ class Thinker(Ranker):
 
     def inferred(self, one: Moment, rng: np.random.Generator) -> int:
         """Position of a thought that explains the demonstrated command: a sample of the posterior."""
-        prior = np.exp(self.log_probabilities(*_with_memory(thought_features(one.decision, one.thoughts))))
+        prior = np.exp(self.log_probabilities(*with_no_memory(thought_features(one.decision, one.thoughts))))
         proposal = prior / 2
         proposal[list(one.ahead)] += 0.5 / len(one.ahead)
         drawn = rng.choice(len(prior), self.samples, p=proposal / proposal.sum())
@@ -168,7 +164,7 @@ class Thinker(Ranker):
         return int(rng.choice(drawn, p=weights / weights.sum()))
 
     def _likelihood(self, one: Moment, thought: str, plain: Ids) -> float:
-        logs = self.log_probabilities(*_with_memory(command_features(one.decision, thought, plain)))
+        logs = self.log_probabilities(*with_no_memory(command_features(one.decision, thought, plain)))
         return float(np.exp(logs[list(one.good)]).sum()) + 1e-9
 
     def rows(self, demonstrations: Sequence[Demonstration]) -> TrainingSet:
@@ -182,18 +178,19 @@ class Thinker(Ranker):
 
     def marginal(self, decision: Decision, thoughts: Sequence[str], most: int) -> npt.NDArray[np.float64]:
         """Log-probabilities of the commands, (commands,), over the ``most`` most probable thoughts."""
-        prior = self.log_probabilities(*_with_memory(thought_features(decision, thoughts)))
+        prior = self.log_probabilities(*with_no_memory(thought_features(decision, thoughts)))
         plain = text_features(decision)
         best = np.argsort(-prior, kind="stable")[:most]
         given = [
-            self.log_probabilities(*_with_memory(command_features(decision, thoughts[z], plain))) for z in best.tolist()
+            self.log_probabilities(*with_no_memory(command_features(decision, thoughts[z], plain)))
+            for z in best.tolist()
         ]
         joint = prior[best, None] + np.array(given)
         total = np.logaddexp.reduce(joint, axis=0)
         return total - np.logaddexp.reduce(total)
 
 
-def _with_memory(ids: Ids) -> tuple[Ids, npt.NDArray[np.float32]]:
+def with_no_memory(ids: Ids) -> tuple[Ids, npt.NDArray[np.float32]]:
     return ids, no_memory(len(ids))
 
 
