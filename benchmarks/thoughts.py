@@ -5,9 +5,10 @@
 Rankers learn from the walkthroughs of 60 of the library's training games; the others, every fifth, are held out.
 Measured after each round, on the walkthroughs of the held-out games: log-likelihood of the command of the walkthrough,
 and the share of decisions in which it comes first, ``right``; ``far``: where the next points are more than three
-commands away. Ways: ``1``, ``4``, ``16`` samples; ``random``, each thought any candidate; ``proposal``, a sample of the
-proposal without weights; ``plain``, a ranker without thoughts after as many updates. Each is a row for each game in
-``scores.csv`` in --out; rows that exist are not made again. Differences have 95% intervals over games.
+commands away. Ways: ``1``, ``4``, ``16`` samples, of which one is drawn by weight (so that 1 is not weighted);
+``random``, each thought any candidate; ``plain``, a ranker without thoughts, trained as often, in each round anew. Each
+is a row for each game in ``scores.csv`` in --out; rows that exist are not made again. Differences have 95% intervals
+over games.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from starling.util.csv_files import read_rows, write_rows
 UPDATES = 150
 FAR = 3
 PLAIN = "plain"
-WAYS = ("1", "4", "16", "random", "proposal", PLAIN)
+WAYS = ("1", "4", "16", "random", PLAIN)
 
 
 class AtRandom(Thinker):
@@ -43,24 +44,16 @@ class AtRandom(Thinker):
         return int(rng.integers(len(one.thoughts)))
 
 
-class Unweighted(Thinker):
-    """For ablation: thoughts are not chosen by how well they explain the command."""
-
-    def _likelihood(self, one: Moment, thought: str, plain: Any) -> float:
-        return 1.0
-
-
 def learning(way: str, shown: Sequence[Demonstration], members: int, seed: int) -> Iterator[Ranker]:
     """The ranker after each round."""
     if way == PLAIN:
-        ranker = Ranker(members)
-        data = ranker.rows(shown)
+        data = Ranker(members).rows(shown)
         for number in range(ROUNDS + 1):
+            ranker = Ranker(members)
             ranker.train(data, UPDATES, int(np.random.SeedSequence((seed, number)).generate_state(1)[0]))
             yield ranker
         return
-    kinds = {"random": AtRandom(members, 1), "proposal": Unweighted(members, 1)}
-    thinker = kinds[way] if way in kinds else Thinker(members, int(way))
+    thinker = AtRandom(members, 1) if way == "random" else Thinker(members, int(way))
     for _ in thinker.learn(shown, UPDATES, seed):
         yield thinker
 

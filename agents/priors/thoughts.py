@@ -9,11 +9,12 @@ was not written down; a model infers the thought, is trained on text and thought
 * **E-step** (`Thinker.inferred`): K samples from a proposal that knows the next `AHEAD` commands of the demonstration,
   weighted by p(z, a | s) / q(z); one of them is drawn by its weight. K samples, not one, are what improves with
   computation.
-* **M-step**: training goes on with (s, z) and (s, z, a). At first the thought is the next command that gained points.
+* **M-step**: new networks learn (s, z) and (s, z, a). At first the thought is the next command that gained points.
 * **Play** (`Thinker.scores`): p(a | s) is summed over the `MARGINAL` most probable thoughts.
 
 Deviations. A thought is a command instead of free text, and its proposal is half uniform over the demonstration's next
-commands, half the ranker's own p(z | s), instead of a language model that is shown what follows.
+commands, half the ranker's own p(z | s), instead of a language model that is shown what follows. Networks start anew in
+each round: trained further on so few decisions, they grow too sure of them.
 """
 
 from __future__ import annotations
@@ -140,13 +141,14 @@ class Thinker(Ranker):
     def learn(
         self, demonstrations: Sequence[Demonstration], updates: int, seed: int, rounds: int = ROUNDS
     ) -> Iterator[TrainingSet]:
-        """Train, first with thoughts from `moments` and then ``rounds`` times with inferred ones; yields what was
-        learnt after each training of ``updates`` steps of each network."""
+        """Train new networks for ``updates`` steps each, first with thoughts from `moments` and then ``rounds`` times
+        with inferred ones; yields what was learnt after each of these trainings."""
         known = moments(demonstrations)
         for number in range(rounds + 1):
             rng = np.random.default_rng(np.random.SeedSequence((seed, number)))
             chosen = [self.inferred(one, rng) for one in known] if number else [one.first for one in known]
             data = _rows(known, chosen)
+            self.networks = []
             self.train(data, updates, int(np.random.SeedSequence((seed, number)).generate_state(1)[0]))
             yield data
 
