@@ -84,10 +84,12 @@ def test_one_scorer_reads_thoughts_and_commands() -> None:
 def test_inferred_thoughts_are_samples_of_the_posterior(shown: list[Demonstration]) -> None:
     thinker = Thinker(1, 16)
     list(thinker.learn(shown, 40, seed=0, rounds=0))
-    one = min(moments(shown), key=lambda moment: len(moment.thoughts))
+    one = min((one for one in moments(shown) if len(one.thoughts) > 4), key=lambda one: len(one.thoughts))
     prior = thinker.log_probabilities(*with_no_memory(thought_features(one.decision, one.thoughts)))
     given = [thinker.marginal(one.decision, [thought], 1)[list(one.good)].max() for thought in one.thoughts]
     posterior = np.exp(prior + given)
+    own = [one.decision.commands[i] for i in one.good]
+    posterior[[z != one.first and thought in own for z, thought in enumerate(one.thoughts)]] = 0
     posterior /= posterior.sum()
     rng = np.random.default_rng(0)
     drawn = np.bincount([thinker.inferred(one, rng) for _ in range(150)], minlength=len(posterior)) / 150

@@ -7,8 +7,8 @@ was not written down; a model infers the thought, is trained on text and thought
   states that it saw, `CANDIDATES` at most. One scorer ranks thoughts, p(z | s), and commands given a thought,
   p(a | s, z), for which it also reads how command and thought are related.
 * **E-step** (`Thinker.inferred`): K samples from a proposal that knows the next `AHEAD` commands of the demonstration,
-  weighted by p(z, a | s) / q(z); one of them is drawn by its weight. K samples, not one, are what improves with
-  computation.
+  weighted by p(z, a | s) / q(z); one of them is drawn by its weight. The more samples, the nearer to the posterior. A
+  command is no thought for itself, unless it gains points: it would explain itself best, and z say no more than a.
 * **M-step**: new networks learn (s, z) and (s, z, a). At first the thought is the next command that gained points.
 * **Play** (`Thinker.scores`): p(a | s) is summed over the `MARGINAL` most probable thoughts.
 
@@ -157,6 +157,10 @@ class Thinker(Ranker):
         prior = np.exp(self.log_probabilities(*with_no_memory(thought_features(one.decision, one.thoughts))))
         proposal = prior / 2
         proposal[list(one.ahead)] += 0.5 / len(one.ahead)
+        own = {one.decision.commands[i] for i in one.good}
+        proposal[[z != one.first and thought in own for z, thought in enumerate(one.thoughts)]] = 0
+        if not proposal.any():
+            return one.first
         drawn = rng.choice(len(prior), self.samples, p=proposal / proposal.sum())
         plain = text_features(one.decision)
         weight = {

@@ -16,7 +16,7 @@ from starling.util.extras import import_optional
 def bootstrap(
     games: Annotated[str, typer.Option(help="Games to learn from, in the format of `starling train --games`.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
-    rounds: Annotated[int, typer.Option(min=1, help="Rounds of one episode of each game, and training.")] = 5,
+    rounds: Annotated[int, typer.Option(min=1, help="Rounds of one episode of each game, and training.")] = 3,
     members: Annotated[int, typer.Option(min=1, help="Networks of the ranker.")] = 5,
     seed: Annotated[int, typer.Option(min=0, help="Random seed.")] = 0,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
