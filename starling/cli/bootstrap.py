@@ -22,9 +22,9 @@ def bootstrap(
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Train a ranker without demonstrations, on what each command does in the states that it visits.
+    """Train a ranker without demonstrations, on what commands do.
 
-    In each state, every command is tried from a snapshot; values of later states are the ranker's own.
+    It plays the games. In each state, every command is tried from a snapshot; later values are the ranker's own.
     The result is a run for `starling transfer --from OUT`.
 
     Example: starling bootstrap --games split:train --out runs/bootstrapped
