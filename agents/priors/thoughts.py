@@ -186,12 +186,9 @@ class Thinker(Ranker):
         """Log-probabilities of the commands, (commands,), over the ``most`` most probable thoughts."""
         prior = self.log_probabilities(*with_no_memory(thought_features(decision, thoughts)))
         plain = text_features(decision)
-        best = np.argsort(-prior, kind="stable")[:most]
-        given = [
-            self.log_probabilities(*with_no_memory(command_features(decision, thoughts[z], plain)))
-            for z in best.tolist()
-        ]
-        joint = prior[best, None] + np.array(given)
+        best: list[int] = np.argsort(-prior, kind="stable")[:most].tolist()
+        given = [self.log_probabilities(*with_no_memory(command_features(decision, thoughts[z], plain))) for z in best]
+        joint = prior[best][:, None] + np.array(given)
         total = np.logaddexp.reduce(joint, axis=0)
         return total - np.logaddexp.reduce(total)
 
