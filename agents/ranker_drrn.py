@@ -30,6 +30,7 @@ from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
 from starling.agents.priors.ranker import DECISIONS_PER_GAME, GAMES_PER_BATCH, Ranker, TrainingSet
 from starling.agents.priors.ranker_features import penalties
+from starling.agents.priors.thoughts import Thinker
 from starling.agents.priors.trust import Control, Familiarity
 from starling.training.agent import Bools, Floats, Ints, Observations, Transitions
 from starling.training.demonstrations import BestEpisodes, Episodes
@@ -45,6 +46,7 @@ class RankerDRRNSettings(MemoryDRRNSettings):
     ranker_passes: float = Field(
         2.0, ge=0, description="minimum passes over the demonstrated decisions in pre-training"
     )
+    thoughts: int | None = Field(None, ge=1, description="samples of each latent sub-goal in imitation; null: none")
     further_updates: int = Field(40, ge=0, description="updates of each network per training round in the target")
     relearn: int = Field(
         1000, ge=1, description="transitions before the ranker's first training round in the target; doubled each time"
@@ -78,7 +80,7 @@ class RankerDRRN(MemoryDRRN):
         self.largest_gain = 0.0
         """Largest scaled reward of a step in the target."""
         self.exploration: GuidedExploration = GuidedExploration(self.index, s.exploration_discount)
-        self.ranker = Ranker(s.members)
+        self.ranker = self._new_ranker()
         self.source = TrainingSet()
         """What the ranker was pre-trained on."""
         self.familiarity = Familiarity(self.source)
@@ -93,20 +95,35 @@ class RankerDRRN(MemoryDRRN):
         """In the prior, for the observations being acted on, (n,)."""
         self._penalties: list[np.ndarray] = []
 
+    def _new_ranker(self) -> Ranker:
+        s = self.settings
+        return Thinker(s.members, s.thoughts) if s.thoughts else Ranker(s.members)
+
     def imitate(self, demonstrations: Sequence[Demonstration], choices: Sequence[NounChoice] = ()) -> None:
         affinity = self.ranker.affinity
-        self.ranker = Ranker(self.settings.members)
+        self.ranker = self._new_ranker()
         if choices and affinity.asked != choices:
             self.ranker.learn_affinity(choices, self.seed)
         elif choices:
             self.ranker.affinity = affinity
-        self._learn_from(self.ranker.rows(demonstrations))
-        self._train(self.ranker, self.source, 0)
+        if isinstance(self.ranker, Thinker):
+            for source in self.ranker.learn(demonstrations, self.settings.ranker_updates, self.seed):
+                self._learn_from(source)
+        else:
+            self._learn_from(self.ranker.rows(demonstrations))
+            self._train(self.ranker, self.source, 0)
         self._cached.clear()
         self.exploration.invalidate()
 
     def _learn_from(self, source: TrainingSet) -> None:
         self.source, self.familiarity = source, Familiarity(source)
+
+    def adopt(self, ranker: Ranker, source: TrainingSet) -> None:
+        """Use a ranker that was trained elsewhere, on decisions of which ``source`` are some."""
+        self.ranker = ranker
+        self._learn_from(source)
+        self._cached.clear()
+        self.exploration.invalidate()
 
     def _train(self, ranker: Ranker, data: TrainingSet, number: int) -> None:
         s = self.settings
@@ -134,7 +151,7 @@ class RankerDRRN(MemoryDRRN):
         return self.ranker.scores(episode, decision)
 
     def _score(self, episode: Episode, decision: Decision) -> np.ndarray:
-        if self.ranker.uses_memory:  # the same decision may look different after another episode
+        if not self.ranker.by_decision:  # the same decision may look different after another episode
             return self.ranker.scores(episode, decision)
         if decision not in self._cached:
             self._cached[decision] = self.ranker.scores(episode, decision)

@@ -35,7 +35,7 @@ FLOORS = (
 
 LOADS_AGENTS_BY_NAME = {
     f"starling.cli.{name}"
-    for name in ("action_lm", "bench", "distil", "mixture", "pretraining", "self_train", "skills")
+    for name in ("action_lm", "bench", "bootstrap", "distil", "mixture", "pretraining", "self_train", "skills")
 }
 """CLI commands that run a tool of the agents package, which they load by ``importlib.import_module``."""
 

@@ -48,6 +48,7 @@ PANELS = {
         "pretrain",
         "action-lm",
         "self-train",
+        "bootstrap",
         "mixture",
         "distil",
         "bench",

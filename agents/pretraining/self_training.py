@@ -9,6 +9,7 @@ between the two most probable commands.
   ranker is rarely sure of are not left out.
 * **Order**, after Guo (2020), "Predictions For Pre-training Language Models": ``first`` trains new weights on the
   pseudo-labels alone and then on the source labels, half of the updates each; ``mixed`` trains on both at once.
+* **Preferences** instead of pseudo-labels: `starling.agents.pretraining.preferences`.
 * **Teachers**, after Du et al. (2022), "Learning from Future: A Novel Self-Training Framework for Semantic
   Segmentation" (FST). ``none``: the labels of a round are fixed. With the others, student and teacher begin as the last
   round's ranker, and the teacher labels each batch anew. ``ema``: after each update the teacher moves to the student.
@@ -34,6 +35,7 @@ import numpy.typing as npt
 import torch
 
 from starling.agents.common.seeding import torch_seeded
+from starling.agents.pretraining.preferences import train_by_preferences
 from starling.agents.priors.ranker import PEAK_LEARNING_RATE, Batch, Network, Ranker, Row, TrainingSet, fit, train_step
 from starling.agents.priors.ranker_features import MEMORY_FEATURES, text_features
 from starling.training.checkpoint import (
@@ -45,6 +47,7 @@ from starling.training.checkpoint import (
     single_thread,
 )
 from starling.training.commands import parts_of
+from starling.training.episode import Demonstration, steps_of
 from starling.training.trained import trained_agent
 from starling.training.unlabelled import State, collected_steps, digest_of, read_states, true_labels
 from starling.util.errors import StarlingError
@@ -74,7 +77,7 @@ class PseudoLabels:
 @dataclass(frozen=True)
 class RoundReport:
     """A round of self-training. ``error``: share of wrong pseudo-labels among those whose truth is known,
-    ``kept_error`` among the kept ones; None if nothing is known."""
+    ``kept_error`` among the kept ones; None if nothing is known. With preferences, ``kept`` counts pairs."""
 
     round: int
     states: int
@@ -137,13 +140,17 @@ def error_of(labels: PseudoLabels, truth: Sequence[tuple[int, ...]], among: Bool
 
 class SelfTraining:
     """Self-training of ``ranker`` on ``states``, a round at a time. ``source``: its labels; ``updates``: of each
-    network and round. A round depends on the seed, its number and the ranker before it only."""
+    network and round. A round depends on the seed, its number and the ranker before it only. ``preferences``: by pairs
+    of commands instead of pseudo-labels; then ``demonstrations`` are the source labels with their texts."""
 
     def __init__(
         self, ranker: Ranker, source: TrainingSet, states: Sequence[State], *, threshold: str = "curve",
-        order: Order = "mixed", teacher: Teacher = "none", updates: int = UPDATES, seed: int = 0,
+        order: Order = "mixed", teacher: Teacher = "none", preferences: bool = False,
+        demonstrations: Sequence[Demonstration] = (), updates: int = UPDATES, seed: int = 0,
     ) -> None:  # fmt: skip
         check_threshold(threshold)
+        if preferences and (threshold, order, teacher) != ("curve", "mixed", "none"):
+            raise StarlingError("--preferences uses no pseudo-labels: leave out --threshold, --order and --teacher")
         if teacher != "none" and order != "mixed":
             raise StarlingError(f"--order {order} needs --teacher none: a teacher labels while both are trained on")
         if not ranker.trained:
@@ -155,12 +162,19 @@ class SelfTraining:
         self.ranker, self.source, self.states = ranker, source, states
         self.threshold, self.order = threshold, order
         self.teacher: Teacher = teacher
+        self.preferences, self.demonstrations = preferences, demonstrations
         self.updates, self.seed = updates, seed
         self.rows = features_of(states)
 
     def round(self, number: int, truth: Sequence[tuple[int, ...]] = ()) -> RoundReport:
         """Round ``number``, from 0. ``truth``: good commands of each state, for the report alone."""
         labels = pseudo_labels(self.ranker, self.rows)
+        every = np.ones(len(self.rows), bool)
+        if self.preferences:
+            error = error_of(labels, truth, every) if truth else None
+            seed = np.random.SeedSequence((self.seed, number))
+            pairs = train_by_preferences(self.ranker, self.states, self.demonstrations, self.updates, seed)
+            return RoundReport(number + 1, len(self.rows), pairs, error, None)
         keep = kept(self.states, labels, self.threshold, number)
         pool = self._pool(labels, keep)
         networks = []
@@ -170,7 +184,6 @@ class SelfTraining:
             with torch_seeded(sequence):
                 networks.append(self._student(network, pool, rng))
         self.ranker.networks = networks
-        every = np.ones(len(keep), bool)
         errors = (error_of(labels, truth, every), error_of(labels, truth, keep)) if truth else (None, None)
         return RoundReport(number + 1, len(keep), int(keep.sum()), *errors)
 
@@ -259,6 +272,7 @@ def self_train(
     threshold: str,
     order: Order,
     teacher: Teacher,
+    preferences: bool = False,
     seed: int,
     resume: bool,
     show: Callable[[RoundReport], None],
@@ -272,8 +286,12 @@ def self_train(
     single_thread()
     if (found := trained_agent(run)).agent != RANKER_AGENT:
         raise StarlingError(f"{run} is a run of {found.agent}; self-training needs one of {RANKER_AGENT}")
+    if found.settings.get("thoughts"):
+        raise StarlingError(f"{run} learnt with sub-goals, which self-training does not; use a run without thoughts")
     states = read_states(unlabelled)
     options = {"rounds": rounds, "threshold": threshold, "order": order, "teacher": teacher, "seed": seed}
+    if preferences:
+        options["preferences"] = True
     about = {**options, "from": found.digest, "states": digest_of(unlabelled), "steps": collected_steps(unlabelled)}
     identity = {**found.identity, "self_training": about}
     state = open_run(out, identity, resume) or {**load_checkpoint(run / CHECKPOINT), "identity": identity, "rounds": []}
@@ -283,10 +301,12 @@ def self_train(
     with restoring(run / CHECKPOINT):
         ranker.load_state_dict(agent["ranker"])
         source.load_state_dict(agent["source"])
+        given = [Demonstration(game, steps_of(steps), known) for game, steps, known in state.get("given", ())]
     updates = int(found.settings.get("ranker_updates", UPDATES))
     training = SelfTraining(
-        ranker, source, states, threshold=threshold, order=order, teacher=teacher, updates=updates, seed=seed
-    )
+        ranker, source, states, threshold=threshold, order=order, teacher=teacher, preferences=preferences,
+        demonstrations=given, updates=updates, seed=seed,
+    )  # fmt: skip
     truth = true_labels(unlabelled, states) if len(reports) < rounds else []
     for number in range(len(reports), rounds):
         reports.append(training.round(number, truth))

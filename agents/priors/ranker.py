@@ -121,7 +121,7 @@ class TrainingSet:
         rows, start, used = [], 0, 0
         for size, with_memory in zip(state["sizes"], state["with_memory"], strict=True):
             end = start + size
-            known = memory[used : used + size] if with_memory else _no_memory(size)
+            known = memory[used : used + size] if with_memory else no_memory(size)
             rows.append(Row(ids[start:end].astype(np.int64), known, good[start:end]))
             start, used = end, used + size * with_memory
         left = iter(rows)
@@ -132,15 +132,20 @@ def _stacked(arrays: Sequence[npt.NDArray[Any]]) -> npt.NDArray[Any]:
     return np.concatenate(arrays) if arrays else np.zeros(0, np.float32)
 
 
-def _no_memory(count: int) -> Floats:
+def no_memory(count: int) -> Floats:
     return np.zeros((count, len(MEMORY_FEATURES)), np.float32)
 
 
 class Network(nn.Module):
-    """Scores commands: a linear term plus a small network over the sum of the features' embeddings and the memory."""
+    """Scores commands: a linear term plus a small network over the sum of the features' embeddings and the memory.
 
-    def __init__(self, size: int = 24, hidden: int = 64) -> None:
+    ``backups``: if positive, a further input is the number of backups, from 0 to ``backups``, of the values that the
+    scores stand for (`starling.agents.pretraining.bootstrapping`).
+    """
+
+    def __init__(self, size: int = 24, hidden: int = 64, backups: int = 0) -> None:
         super().__init__()
+        self.backups = nn.Embedding(backups + 1, size) if backups else None
         self.embedding = nn.EmbeddingBag(BUCKETS, size, mode="sum")
         nn.init.normal_(self.embedding.weight, std=0.05)
         self.linear = nn.EmbeddingBag(BUCKETS, 1, mode="sum")
@@ -154,9 +159,13 @@ class Network(nn.Module):
             nn.Linear(hidden, 1),
         )
 
-    def forward(self, ids: Tensor, memory: Tensor) -> Tensor:
-        """(commands, features), (commands, memory features) -> (commands,)."""
-        texts = self.dropout(torch.relu(self.embedding(ids)))
+    def forward(self, ids: Tensor, memory: Tensor, backups: Tensor | None = None) -> Tensor:
+        """(commands, features), (commands, memory features) -> (commands,). ``backups``: of each command, (commands,);
+        by default the most."""
+        summed = self.embedding(ids)
+        if self.backups is not None:
+            summed = summed + (self.backups.weight[-1] if backups is None else self.backups(backups))
+        texts = self.dropout(torch.relu(summed))
         return (self.linear(ids) + self.head(torch.cat([texts, memory], 1))).squeeze(1)
 
 
@@ -175,6 +184,11 @@ class Ranker:
     def trained(self) -> bool:
         return bool(self.networks)
 
+    @property
+    def by_decision(self) -> bool:
+        """Whether scores depend on the decision alone, not on the episode before it."""
+        return not self.uses_memory
+
     def learn_affinity(self, choices: Sequence[NounChoice], seed: int) -> None:
         if choices:
             self.affinity.train(choices, seed)
@@ -189,7 +203,7 @@ class Ranker:
                     d = step.decision
                     episode.see(d.room, d.inventory, d.commands, d.response, d.score)
                 if step.good:
-                    row = _row(*self._features(episode, step.decision, demonstration.from_memory), step.good)
+                    row = row_of(*self._features(episode, step.decision, demonstration.from_memory), step.good)
                     games.setdefault(demonstration.game, []).append(row)
                 if demonstration.from_memory:
                     episode.play(step.played)
@@ -219,7 +233,7 @@ class Ranker:
 
     def _features(self, episode: Episode, decision: Decision, from_memory: bool) -> tuple[Ids, Floats]:
         if not from_memory:
-            return text_features(decision), _no_memory(len(decision.commands))
+            return text_features(decision), no_memory(len(decision.commands))
         fits = self._fit_of_nouns if self.affinity.trained else None
         return form_features(decision), memory_features(episode, decision, fits)
 
@@ -235,7 +249,7 @@ class Ranker:
         }
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        self.networks = [Network() for _ in state["networks"]]
+        self.networks = [Network(backups=len(w.get("backups.weight", [0])) - 1) for w in state["networks"]]
         for network, weights in zip(self.networks, state["networks"], strict=True):
             network.load_state_dict(weights)
             network.eval()
@@ -243,7 +257,8 @@ class Ranker:
         self.cross_fitted, self.uses_memory = state["cross_fitted"], state["uses_memory"]
 
 
-def _row(ids: Ids, memory: Floats, good_positions: Sequence[int]) -> Row:
+def row_of(ids: Ids, memory: Floats, good_positions: Sequence[int]) -> Row:
+    """The labelled decision with at most `MAX_COMMANDS` of its commands."""
     good = np.zeros(len(ids), bool)
     good[list(good_positions)] = True
     if len(ids) > MAX_COMMANDS:
@@ -273,13 +288,13 @@ def train_step(
     """A step on the sum of the losses of the batches."""
     loss = torch.zeros(())
     for ids, memory, good, owner, weight in batches:
-        loss = loss + listwise_loss(network(_replaced(ids, rng), memory), good, owner, weight)
+        loss = loss + listwise_loss(network(replaced(ids, rng), memory), good, owner, weight)
     optimiser.zero_grad()
     loss.backward()
     optimiser.step()
 
 
-def _replaced(ids: Tensor, rng: np.random.Generator) -> Tensor:
+def replaced(ids: Tensor, rng: np.random.Generator) -> Tensor:
     """Unknown words: the ids of a batch with a share of the buckets mapped to random others."""
     changed = torch.rand(BUCKETS) < rng.uniform(0, 2 * REPLACED)
     renamed = torch.arange(BUCKETS)

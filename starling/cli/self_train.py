@@ -31,6 +31,12 @@ def self_train(
         Literal["none", "ema", "future", "future-wide"],
         typer.Option(help="Model that labels the states within a round."),
     ] = "none",
+    preferences: Annotated[
+        bool,
+        typer.Option(
+            "--preferences", help="Learn from pairs of its own choices, by full and corrupted texts, not pseudo-labels."
+        ),
+    ] = False,
     seed: Annotated[int, typer.Option(min=0, help="Random seed.")] = 0,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
@@ -46,7 +52,9 @@ def self_train(
     training = import_optional("starling.agents.pretraining.self_training", "self-training", "agents")
 
     def show(report: Any) -> None:
-        if not as_json:
+        if preferences and not as_json:
+            typer.echo(f"round {report.round}: {report.kept} pairs from {report.states} states")
+        elif not as_json:
             errors = [
                 f"{share:.1%} of {of} wrong"
                 for share, of in ((report.error, "all"), (report.kept_error, "the kept"))
@@ -56,8 +64,8 @@ def self_train(
             typer.echo(f"round {report.round}: {report.kept} of {report.states} pseudo-labels kept{shown}")
 
     reports = training.self_train(
-        run, unlabelled, out, rounds=rounds, threshold=threshold, order=order, teacher=teacher, seed=seed,
-        resume=resume, show=show,
+        run, unlabelled, out, rounds=rounds, threshold=threshold, order=order, teacher=teacher,
+        preferences=preferences, seed=seed, resume=resume, show=show,
     )  # fmt: skip
     if as_json:
         typer.echo(json.dumps({"rounds": [asdict(report) for report in reports], "out": str(out)}))
