@@ -102,6 +102,17 @@ class Outcome(NamedTuple):
     """Whether a command changes the world that leads there: false if time passes only."""
 
 
+class Tried(NamedTuple):
+    """What `Playable.try_all` finds out in a state."""
+
+    description: str | None
+    inventory: str | None
+    attempts: list[Attempt | None]
+    """The result of each command; None if the story fails on it."""
+    outcomes: list[Outcome]
+    """The states that the commands lead to, the current one first."""
+
+
 class Playable(ABC):
     """A story and the explored part of its state graph; shared by all environments of the game in a process.
 
@@ -147,6 +158,8 @@ class Playable(ABC):
     """Whether that holds for commands with different responses, too."""
     stochastic = False
     """Whether chance, which the seed of an episode decides on, plays a part."""
+    unlocked = False
+    """Whether expanding a state runs for the most part without Python's lock, so that threads speed it up."""
     tells_endings = True
     """Whether the story reveals if it was won or lost."""
 
@@ -245,12 +258,10 @@ class Playable(ABC):
         text = machine.send(command)
         return text, machine.asking and not self.over(machine)
 
-    def try_all(
-        self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
-    ) -> tuple[list[Attempt | None], list[Outcome]]:
-        """Send each command in the machine's current state, which stays as it is: (result of each, None if the story
-        fails on it; the states that they lead to, the current one first)."""
-        return try_each(self, machine, commands, idle_commands)
+    def try_all(self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]) -> Tried:
+        """Describe the machine's current state, which stays as it is, and send each command in it."""
+        description, inventory = self.describe(machine)
+        return Tried(description, inventory, *try_each(self, machine, commands, idle_commands))
 
     def over(self, machine: Machine) -> bool:
         """Whether the game has ended or quit."""
@@ -380,9 +391,8 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     if game.over(machine):
         return Expansion("", "", ())
     commands = game.commands(machine)
-    description, inventory = game.describe(machine)
     asked = game.asks(machine)  # then a look around is an answer like any other, and every change counts
-    attempts, outcomes = game.try_all(machine, commands, () if asked else game.idle_commands)
+    description, inventory, attempts, outcomes = game.try_all(machine, commands, () if asked else game.idle_commands)
 
     def accepted(command: str) -> bool:
         return not asked and game.accepts(command)
@@ -410,7 +420,7 @@ def explore(game: Playable, machine: Machine) -> Expansion:
 def try_each(
     game: Playable, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
 ) -> tuple[list[Attempt | None], list[Outcome]]:
-    """`Playable.try_all`, one command after the other."""
+    """The attempts and outcomes of `Playable.try_all`, one command after the other."""
     here, memory, world = machine.snapshot(), machine.memory(), game.world
     identity, moves = game.identity(machine), world.moves(memory)
     idle = set()
