@@ -17,12 +17,15 @@ from typing import Any, NamedTuple, Protocol
 from starling.states.graph import LOST, ONGOING, OVER, TRANSITION, WON, Expansion, Graph, StateRecord, Successor
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
+from starling.util.recent import Recent
 from starling.zmachine.machine import Attempt, Machine, Snapshot
 from starling.zmachine.memory import Memory
 
 _AFTER, _COMMAND = TRANSITION.index("after"), TRANSITION.index("command")
 MAX_INADMISSIBLE = 20_000
 """Maximum number of cached responses to inadmissible commands, so that random input cannot exhaust memory."""
+RECENT = 1000
+"""States whose commands and facts are kept as objects, some 5 kB each; of others, only the graph's rows are."""
 
 
 class Fact(NamedTuple):
@@ -126,9 +129,7 @@ class Playable(ABC):
     def __init__(self, graph: Graph | None = None) -> None:
         self.graph = Graph() if graph is None else graph
         self.number = self.graph.new_game()
-        self._infos: dict[int, StateInfo] = {}
-        self._others: dict[tuple[int, str], Transition] = {}
-        self._facts: dict[int, tuple[Fact, ...] | None] = {}
+        self._forget_objects()
 
     @abstractmethod
     def start(self) -> Machine:
@@ -196,15 +197,27 @@ class Playable(ABC):
         if store is not None:
             store.close()
 
-    def forget(self) -> None:
-        """Start with an empty graph, in order to bound the memory that explored states take.
+    def forget(self, states: int) -> None:
+        """Go on with a new graph, in order to bound the memory that explored states take: up to ``states`` of the
+        states that were used most recently, with those that their commands lead to.
 
         An environment goes on in the old graph until it moves its state to the new one.
         """
+        old, recent = self.graph, [state for state in self._infos if self.graph.expanded(state)]
         self.graph = Graph()
         self.number = self.graph.new_game()
-        self._infos, self._others, self._facts = {}, {}, {}
+        self._forget_objects()
         vars(self).pop("beginning", None)
+        for state in reversed(recent):
+            expansion = old.expansion(state)
+            if len(self.graph) + 1 + len({successor.after.key for successor in expansion.successors}) > states:
+                break
+            self.graph.expand(self.graph.add(self.number, old.record(state)), expansion)
+
+    def _forget_objects(self) -> None:
+        self._infos: Recent[int, StateInfo] = Recent(RECENT)
+        self._facts: Recent[int, tuple[Fact, ...] | None] = Recent(RECENT)
+        self._others: Recent[tuple[int, str], Transition] = Recent(MAX_INADMISSIBLE)
 
     @functools.cached_property
     def scratch(self) -> Machine:
@@ -310,33 +323,29 @@ class Playable(ABC):
 
     def info(self, state: int) -> StateInfo:
         """What a player can learn in a state."""
-        info = self._infos.get(state)
-        if info is None:
-            info = self._infos[state] = StateInfo(self.graph, self.expanded(state))
-        return info
+        return self._infos.use(state, lambda: StateInfo(self.graph, self.expanded(state)))
 
     def transition(self, state: int, command: str) -> Transition:
         """What any command, admissible or not, does in a state; computed on a machine if unknown, and cached."""
-        known = self.info(state).transitions.get(command) or self._others.get((state, command))
-        if known is None:
-            machine = self.scratch
-            self.enter(machine, state)
-            before = self.world.moves(machine.memory()) or 0
-            text = self.step(machine, command)
-            turns = (self.world.moves(machine.memory()) or 0) - before
-            known = Transition(command, text, self.state_of(machine), turns)
-            if len(self._others) >= MAX_INADMISSIBLE:
-                self._others.clear()
-            self._others[state, command] = known
-        return known
+        known = self.info(state).transitions.get(command)
+        return known or self._others.use((state, command), lambda: self._tried(state, command))
+
+    def _tried(self, state: int, command: str) -> Transition:
+        machine = self.scratch
+        self.enter(machine, state)
+        before = self.world.moves(machine.memory()) or 0
+        text = self.step(machine, command)
+        turns = (self.world.moves(machine.memory()) or 0) - before
+        return Transition(command, text, self.state_of(machine), turns)
 
     def facts(self, state: int) -> tuple[Fact, ...] | None:
         """The facts that hold in a state; None if the story does not reveal them."""
-        if state not in self._facts:
-            self.enter(self.scratch, state)
-            found = self.world.facts(self.scratch.memory())
-            self._facts[state] = None if found is None else tuple(found)
-        return self._facts[state]
+        return self._facts.use(state, lambda: self._read_facts(state))
+
+    def _read_facts(self, state: int) -> tuple[Fact, ...] | None:
+        self.enter(self.scratch, state)
+        found = self.world.facts(self.scratch.memory())
+        return None if found is None else tuple(found)
 
     def enter(self, machine: Machine, state: int) -> None:
         """Put a machine into a state."""

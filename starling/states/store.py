@@ -34,6 +34,8 @@ WAIT = 60.0
 """Seconds to wait for a lock on the file."""
 BATCH = 256
 """Expansions per transaction."""
+MAX_TEXT_IDS = 50_000
+"""Texts whose numbers are remembered."""
 AT_ONCE = 500
 """Values in one query; SQLite allows at least 999."""
 MAX_SCORE = -NO_SCORE - 1
@@ -338,6 +340,9 @@ def _add_texts(db: sqlite3.Connection, texts: Iterable[str | None], known: dict[
     }
     if not digests:
         return
+    if len(known) > MAX_TEXT_IDS:
+        known.clear()
+        return _add_texts(db, texts, known)
     db.executemany("INSERT OR IGNORE INTO texts (digest, text) VALUES (?, ?)", digests.items())
     ids = _rows(db, "SELECT digest, id FROM texts", "digest", digests)
     known.update({text: ids[digest][1] for digest, text in digests.items()})
