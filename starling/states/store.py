@@ -32,10 +32,12 @@ RULES = "states by facts 1, candidates 1"
 """Must change when the identity of states or the candidate commands change."""
 WAIT = 60.0
 """Seconds to wait for a lock on the file."""
-BATCH = 256
-"""Expansions per transaction."""
+BATCH = 32
+"""Expansions per transaction. Until it is written, each holds some 5 kB in memory, for each of the open games."""
 MAX_TEXT_IDS = 50_000
 """Texts whose numbers are remembered."""
+PAGES = 256
+"""KiB of a file that a connection keeps in memory, of SQLite's 2,000: a process may have a hundred games open."""
 AT_ONCE = 500
 """Values in one query; SQLite allows at least 999."""
 MAX_SCORE = -NO_SCORE - 1
@@ -287,6 +289,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
+            db.execute(f"PRAGMA cache_size = -{PAGES}")
             return db
         except sqlite3.Error as error:
             # When processes create a file simultaneously, SQLite fails for all but one without waiting.
