@@ -18,11 +18,13 @@ import pytest
 
 from starling.envs.env import StarlingEnv
 from starling.library.game import Game
-from starling.states.crawl import CrawlProgress, check_sample, crawl, crawl_progress, path_rows, shortest_paths
+from starling.states.crawl import CrawlProgress, check_sample, crawl, crawl_progress, path_rows, shortest_paths, work
+from starling.states.explorers import open_explorers
 from starling.states.playable import key_of
 from starling.util.errors import GraphError, StarlingError, StoryError
 from starling.util.processes import _started, claim_mark
 from tests.games import small
+from tests.world_games import EGGS
 
 ROOT = Path(__file__).parent.parent
 ALL = 1_000_000
@@ -133,6 +135,42 @@ def test_two_processes_find_the_same_graph(no_graphs: Path, truth: Any) -> None:
     assert crawl(Game(small()), ALL, jobs=2, progress=reports.append).closed
     assert from_file() == truth
     assert [c.expanded for c in reports] == sorted(c.expanded for c in reports)
+
+
+def rows_of(game: Game) -> list[Any]:
+    """All that the graph file says about texts and states, with their numbers."""
+    with contextlib.closing(sqlite3.connect(game.store.path)) as db:
+        texts = db.execute("SELECT * FROM texts ORDER BY id").fetchall()
+        columns = "id, key, score, ended, location, snapshot, expansion"
+        return [texts, db.execute(f"SELECT {columns} FROM states ORDER BY id").fetchall()]
+
+
+def crawled_on(threads: int, spec: Any) -> list[Any]:
+    game = Game(spec)
+    game.store.path.unlink(missing_ok=True)
+    game.scratch.restore(game.scratch.start)
+    game.store.add(game.record(game.scratch))
+    work(game, 300, threads=threads)
+    game.store.close()
+    return rows_of(game)
+
+
+@pytest.mark.parametrize("spec", [small(), EGGS], ids=["small", "names that change with the state"])
+def test_the_number_of_threads_does_not_show_in_the_file(spec: Any, no_graphs: Path) -> None:
+    one, two, three = (crawled_on(threads, spec) for threads in (1, 2, 3))
+    assert one == two == three
+    assert len(one[1]) > 100
+
+
+def test_an_error_on_one_thread_ends_the_crawl(no_graphs: Path) -> None:
+    game = Game(small())
+    crawl(game, 200)
+    packed = list(game.store.claim(40, 1000))
+    snapshots = [snapshot for _, snapshot in packed]
+    with open_explorers(game, 2) as explorers:
+        assert len(explorers.expand(snapshots)) == len(snapshots) == 40
+        with pytest.warns(UserWarning, match="explored again"), pytest.raises(StoryError, match="is damaged"):
+            explorers.expand([*snapshots[:9], snapshots[9][:-3], *snapshots[10:]])
 
 
 CRAWL = """

@@ -24,7 +24,7 @@ from starling.library.catalog import open_game
 from starling.library.game import Game
 from starling.states.crawl import crawl
 from starling.states.graph import Graph
-from starling.states.playable import explore, try_each
+from starling.states.playable import Playable, explore
 from starling.states.store import GraphStore
 from starling.util.arrays import AlikeBlobs, Texts
 from starling.util.errors import StarlingError, StoryError
@@ -446,7 +446,7 @@ def looked_around(game: Game, states: int) -> tuple[Any, ...]:
 @pytest.mark.parametrize("name", ["BoilPasta", "TwoMinutesOfDark", "TheMiddleWire", "ThursdayInDrops"])
 def test_the_interpreter_expands_as_one_command_after_the_other(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     at_once = looked_around(Game(open_game(name).spec), 12)
-    monkeypatch.setattr(Game, "try_all", try_each)
+    monkeypatch.setattr(Game, "try_all", Playable.try_all)
     assert looked_around(Game(open_game(name).spec), 12) == at_once
 
 

@@ -16,7 +16,7 @@ from starling.inform.render import InformSource
 from starling.stories.counters import find_counters
 from starling.stories.story import open_story
 from starling.targets.stories import known_walkthrough, play
-from starling.util.errors import StarlingError, StoryError
+from starling.util.errors import StoryError
 from starling.zmachine import _zmachine
 from starling.zmachine.machine import Machine
 
@@ -189,27 +189,6 @@ def test_closed_environments_leave_no_file_open(parlour: Path) -> None:
     before = len(list(opened.iterdir()))
     during, after = files()
     assert after == before < during
-
-
-@pytest.mark.parametrize("backend", ["live", "graph"])
-def test_the_states_kept_in_memory_are_bounded(backend: Any) -> None:
-    def texts(**options: Any) -> list[Any]:
-        env = starling.make("BoilPasta", backend=backend, **options)
-        seen: list[Any] = [env.reset()[0]]
-        game = env.unwrapped.game  # type: ignore[attr-defined]
-        for command in [*game.walkthrough, *["look"] * 3]:
-            text, _, over, _, infos = env.step(command)
-            seen.append((text, infos["score"], infos["admissible_commands"]))
-            if "max_states" in options:
-                assert len(game.graph) <= 40
-            if over:
-                break
-        env.close()
-        return seen
-
-    assert texts(max_states=1) == texts()
-    with pytest.raises(StarlingError, match="max_states"):
-        starling.make("BoilPasta", max_states=0)
 
 
 def blorb(kind: bytes, data: bytes) -> bytes:

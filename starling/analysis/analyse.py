@@ -17,6 +17,7 @@ import numpy.typing as npt
 from starling.analysis.search import find_plan, full_win
 from starling.library.game import Game
 from starling.states.crawl import path_rows, shortest_paths
+from starling.states.explorers import open_explorers
 from starling.states.graph import ONGOING, WON
 from starling.states.playable import Playable
 from starling.util.arrays import ragged
@@ -29,6 +30,8 @@ RANDOM_STEPS = 100
 """Length of an episode of random play, in commands."""
 RECOVERY_EXPANSIONS = 200
 """States expanded to find out whether the game can still be won after a step off the plan."""
+AHEAD = 16
+"""States that are expanded between two looks at the clock."""
 MAX_UNSETTLED = 10
 """Steps off the plan for which that search may be inconclusive before the rest are skipped."""
 
@@ -180,20 +183,21 @@ def _explore(game: Playable, states: int, until: float) -> None:
     graph, frontier = game.graph, [game.beginning]
     seen = set(frontier)
     expanded = 0
-    while frontier and expanded < states and time.monotonic() < until:
-        following = []
-        for state in frontier:
-            if expanded >= states or time.monotonic() >= until:
-                return
-            if graph.ended.data[state] != ONGOING:
-                continue
-            game.expanded(state)
-            expanded += 1
-            for after in graph.after.data[graph.commands(state)].tolist():
-                if after not in seen:
-                    seen.add(after)
-                    following.append(after)
-        frontier = following
+    with open_explorers(game) as explorers:
+        while frontier:
+            ongoing = [state for state in frontier if graph.ended.data[state] == ONGOING]
+            frontier = []
+            for first in range(0, len(ongoing), AHEAD):
+                some = ongoing[first : first + AHEAD][: states - expanded]
+                if not some or time.monotonic() >= until:
+                    return
+                explorers.expand_in_graph(some)
+                expanded += len(some)
+                for state in some:
+                    for after in graph.after.data[graph.commands(state)].tolist():
+                        if after not in seen:
+                            seen.add(after)
+                            frontier.append(after)
 
 
 def _full_wins(game: Playable) -> npt.NDArray[np.bool_]:

@@ -20,7 +20,7 @@ Games = Annotated[list[str], typer.Argument(help="Library ids or patterns, game 
 
 def crawl(
     games: Games,
-    jobs: Annotated[int, typer.Option(min=1, help="Number of parallel processes.")] = 1,
+    jobs: Annotated[int, typer.Option(min=1, help="Number of parallel processes; a single one uses two threads.")] = 1,
     states: Annotated[int, typer.Option(min=1, help="Maximum number of states to expand per game.")] = 100_000,
     engine: Engine = "local",
     check: Annotated[

@@ -106,8 +106,8 @@ class StarlingEnv(gym.Env[str, str]):
     render_mode
         None or ``"ansi"``.
     max_states
-        Maximum number of explored states of the game to keep in memory. Beyond it, all are dropped, and read again from
-        the disk or explored again when needed.
+        Maximum number of explored states of the game to keep in memory. Beyond it, those that were used longest ago are
+        dropped, and read again from the disk or explored again when needed.
     clarify
         Whether the command after a question ("Which do you mean, the red fuse or the blue fuse?") is its answer, for
         agents that write free text. Only with the live backend. By default every command is a new one. A question uses
@@ -261,9 +261,9 @@ class StarlingEnv(gym.Env[str, str]):
             self._window = machine.window
 
     def _bound_memory(self) -> None:
-        """Drop the game's states if there are too many, and copy this episode's state to the game's current graph."""
+        """Drop states of the game if there are too many, and copy this episode's state to the game's current graph."""
         if len(self.game.graph) > self.max_states:
-            self.game.forget()
+            self.game.forget(self.max_states // 2)
         old, state = self._graph, self._state
         if state >= 0 and old is not self.game.graph:
             location = old.texts.text(old.location.data[state])

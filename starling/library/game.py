@@ -15,21 +15,25 @@ from starling.spec.expand import expand
 from starling.spec.model import GameSpec
 from starling.spec.traits import counts_turns, is_stochastic
 from starling.states.graph import LOST, ONGOING, WON, Graph, StateRecord
-from starling.states.playable import Outcome, Playable, key_of
+from starling.states.playable import Outcome, Playable, Tried, key_of
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
-from starling.zmachine.machine import Attempt, Machine, Snapshot
+from starling.zmachine.machine import Machine, Snapshot
 
 LUCKS = 256
 """Number of different episodes that chance can make of a stochastic game."""
 
 
+_DESCRIBE = ("sk-room", "sk-items")
+"""Commands of the kit that print what look and inventory do, without taking a turn."""
 _TALK = ("ask ", "tell ", "say ", "talk to ", "show ", "give ")
 """How commands to people begin: like descriptions, answers are worth reading even if they change nothing."""
 
 
 class Game(Playable):
     """A game given by a spec. Its story is compiled when it is first needed."""
+
+    unlocked = True
 
     def __init__(self, spec: GameSpec, graph: Graph | None = None) -> None:
         super().__init__(graph)
@@ -73,23 +77,24 @@ class Game(Playable):
     def describe(self, machine: Machine) -> tuple[str, str]:
         """What ``look`` and ``inventory`` would print. Takes no turn and leaves the machine unchanged."""
         before = machine.snapshot()
-        room, inventory = machine.send("sk-room"), machine.send("sk-items")
+        room, inventory = (machine.send(command) for command in _DESCRIBE)
         machine.restore(before)
         return room, inventory
 
-    def try_all(
-        self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
-    ) -> tuple[list[Attempt | None], list[Outcome]]:
-        """Like `try_each`, in one call of the interpreter, which releases the GIL."""
+    def try_all(self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]) -> Tried:
+        """The same, in one call of the interpreter, which releases the GIL."""
         world = self.world
-        attempts, reached = machine.explore(commands, idle_commands, world.layout, self._base)
+        attempts, reached = machine.explore([*_DESCRIBE, *commands], idle_commands, world.layout, self._base)
         outcomes = []
         for number, (identity, halted, idle, packed) in enumerate(reached):
             score, over, won, location = world.summary(identity)
             ended = (WON if won else LOST) if over or halted else ONGOING
             record = StateRecord(key_of(identity), packed, score, ended, location)
             outcomes.append(Outcome(record, number > 0 and not idle))
-        return attempts, outcomes
+        room, inventory = attempts[: len(_DESCRIBE)]
+        if room is None or inventory is None:
+            raise StoryError(f"{self.id} cannot describe one of its states")
+        return Tried(room.text, inventory.text, attempts[len(_DESCRIBE) :], outcomes)
 
     def pack(self, machine: Machine) -> bytes:
         """The machine's state, stored as its difference from the state after a turn of waiting. The difference is

@@ -15,8 +15,9 @@ from typing import Any
 
 import numpy as np
 
+from starling.states.explorers import open_explorers
 from starling.states.graph import StateRecord
-from starling.states.playable import Playable, explore, key_of
+from starling.states.playable import Playable, key_of
 from starling.util.arrays import ragged
 from starling.util.errors import GraphError, StoryError
 from starling.util.executor import open_executor
@@ -70,15 +71,15 @@ def crawl(
 ) -> CrawlProgress:
     """Explore a game until its graph is complete or ``states`` of its states are expanded.
 
-    ``jobs``: number of processes. ``engine``: where they run (`starling.util.executor`); machines of a cluster must
-    share the cache folder. ``progress`` is called about twice a second. Raises StoryError if a process dies,
-    StarlingError if the graph cannot be written.
+    ``jobs``: number of processes; a single one uses up to two threads. ``engine``: where they run
+    (`starling.util.executor`); machines of a cluster must share the cache folder. ``progress`` is called about twice a
+    second. Raises StoryError if a process dies, StarlingError if the graph cannot be written.
     """
     store = game.store
     assert store is not None
     _add_beginning(game)
     if jobs == 1 and engine == "local":
-        work(game, states, progress)
+        work(game, states, progress, threads=None)
         return crawl_progress(game)
     with open_executor(engine, jobs) as executor:
         workers = {executor.submit(work, game, states) for _ in range(jobs)}
@@ -100,29 +101,33 @@ def _add_beginning(game: Playable) -> None:
     game.store.add(game.record(machine))
 
 
-def work(game: Playable, states: int, progress: Callable[[CrawlProgress], None] | None = None) -> None:
-    """Expand states until none is left or ``states`` are expanded: the main loop of one process."""
-    store, machine = game.store, game.scratch
+def work(
+    game: Playable, states: int, progress: Callable[[CrawlProgress], None] | None = None, threads: int | None = 1
+) -> None:
+    """Expand states until none is left or ``states`` are expanded: the main loop of one process.
+
+    ``threads``: None for as many as are worth having. The result does not depend on it.
+    """
+    store = game.store
     assert store is not None
     last_report = time.monotonic()
-    while True:
-        current = crawl_progress(game)
-        if progress and time.monotonic() - last_report > 0.5:
-            progress(current)
-            last_report = time.monotonic()
-        if current.closed or current.expanded >= states:
-            break
-        claimed = store.claim(BATCH, states)
-        if not claimed:
-            if not store.counts()["states"]:  # a damaged file was replaced by an empty one
-                _add_beginning(game)
-            time.sleep(PAUSE)
-            continue
-        found = []
-        for key, snapshot in claimed:
-            game.restore(machine, snapshot)
-            found.append((StateRecord(key, snapshot, None, 0, None), explore(game, machine)))
-        store.write(found)
+    with open_explorers(game, threads) as explorers:
+        while True:
+            claimed = store.claim(BATCH, states)
+            if claimed:
+                expansions = explorers.expand([snapshot for _, snapshot in claimed])
+                found = [StateRecord(key, snapshot, None, 0, None) for key, snapshot in claimed]
+                store.write(list(zip(found, expansions, strict=True)))
+            else:
+                current = crawl_progress(game)
+                if current.closed or current.expanded >= states:
+                    break
+                if not current.states:  # a damaged file was replaced by an empty one
+                    _add_beginning(game)
+                time.sleep(PAUSE)
+            if progress and time.monotonic() - last_report > 0.5:
+                progress(crawl_progress(game))
+                last_report = time.monotonic()
     if progress:
         progress(crawl_progress(game))
 

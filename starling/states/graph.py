@@ -132,6 +132,17 @@ class Graph:
         self.states.version += 1
         self.transitions.extend(rows)
 
+    def expansion(self, state: int) -> Expansion:
+        """The expansion of an expanded state."""
+        texts, records = self.texts, dict[int, StateRecord]()
+        successors = []
+        for after, text, turns, command in self.transitions.data[self.commands(state)].tolist():
+            if after not in records:
+                records[after] = self.record(after)
+            successors.append(Successor(texts[command], texts[text], records[after], turns))
+        description, inventory = self.description.data[state], self.inventory.data[state]
+        return Expansion(texts.text(description), texts.text(inventory), tuple(successors))
+
     def score_of(self, state: int) -> int | None:
         """The score in a state; None if unknown."""
         score = int(self.score.data[state])

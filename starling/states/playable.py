@@ -17,12 +17,15 @@ from typing import Any, NamedTuple, Protocol
 from starling.states.graph import LOST, ONGOING, OVER, TRANSITION, WON, Expansion, Graph, StateRecord, Successor
 from starling.states.store import GraphStore
 from starling.util.errors import StoryError
+from starling.util.recent import Recent
 from starling.zmachine.machine import Attempt, Machine, Snapshot
 from starling.zmachine.memory import Memory
 
 _AFTER, _COMMAND = TRANSITION.index("after"), TRANSITION.index("command")
 MAX_INADMISSIBLE = 20_000
 """Maximum number of cached responses to inadmissible commands, so that random input cannot exhaust memory."""
+RECENT = 1000
+"""States whose commands and facts are kept as objects, some 5 kB each; of others, only the graph's rows are."""
 
 
 class Fact(NamedTuple):
@@ -102,6 +105,17 @@ class Outcome(NamedTuple):
     """Whether a command changes the world that leads there: false if time passes only."""
 
 
+class Tried(NamedTuple):
+    """What `Playable.try_all` finds out in a state."""
+
+    description: str | None
+    inventory: str | None
+    attempts: list[Attempt | None]
+    """The result of each command; None if the story fails on it."""
+    outcomes: list[Outcome]
+    """The states that the commands lead to, the current one first."""
+
+
 class Playable(ABC):
     """A story and the explored part of its state graph; shared by all environments of the game in a process.
 
@@ -115,9 +129,7 @@ class Playable(ABC):
     def __init__(self, graph: Graph | None = None) -> None:
         self.graph = Graph() if graph is None else graph
         self.number = self.graph.new_game()
-        self._infos: dict[int, StateInfo] = {}
-        self._others: dict[tuple[int, str], Transition] = {}
-        self._facts: dict[int, tuple[Fact, ...] | None] = {}
+        self._forget_objects()
 
     @abstractmethod
     def start(self) -> Machine:
@@ -147,6 +159,8 @@ class Playable(ABC):
     """Whether that holds for commands with different responses, too."""
     stochastic = False
     """Whether chance, which the seed of an episode decides on, plays a part."""
+    unlocked = False
+    """Whether expanding a state runs for the most part without Python's lock, so that threads speed it up."""
     tells_endings = True
     """Whether the story reveals if it was won or lost."""
 
@@ -183,15 +197,27 @@ class Playable(ABC):
         if store is not None:
             store.close()
 
-    def forget(self) -> None:
-        """Start with an empty graph, in order to bound the memory that explored states take.
+    def forget(self, states: int) -> None:
+        """Go on with a new graph, in order to bound the memory that explored states take: up to ``states`` of the
+        states that were used most recently, with those that their commands lead to.
 
         An environment goes on in the old graph until it moves its state to the new one.
         """
+        old, recent = self.graph, [state for state in self._infos if self.graph.expanded(state)]
         self.graph = Graph()
         self.number = self.graph.new_game()
-        self._infos, self._others, self._facts = {}, {}, {}
+        self._forget_objects()
         vars(self).pop("beginning", None)
+        for state in reversed(recent):
+            expansion = old.expansion(state)
+            if len(self.graph) + 1 + len({successor.after.key for successor in expansion.successors}) > states:
+                break
+            self.graph.expand(self.graph.add(self.number, old.record(state)), expansion)
+
+    def _forget_objects(self) -> None:
+        self._infos: Recent[int, StateInfo] = Recent(RECENT)
+        self._facts: Recent[int, tuple[Fact, ...] | None] = Recent(RECENT)
+        self._others: Recent[tuple[int, str], Transition] = Recent(MAX_INADMISSIBLE)
 
     @functools.cached_property
     def scratch(self) -> Machine:
@@ -245,12 +271,10 @@ class Playable(ABC):
         text = machine.send(command)
         return text, machine.asking and not self.over(machine)
 
-    def try_all(
-        self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
-    ) -> tuple[list[Attempt | None], list[Outcome]]:
-        """Send each command in the machine's current state, which stays as it is: (result of each, None if the story
-        fails on it; the states that they lead to, the current one first)."""
-        return try_each(self, machine, commands, idle_commands)
+    def try_all(self, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]) -> Tried:
+        """Describe the machine's current state, which stays as it is, and send each command in it."""
+        description, inventory = self.describe(machine)
+        return Tried(description, inventory, *try_each(self, machine, commands, idle_commands))
 
     def over(self, machine: Machine) -> bool:
         """Whether the game has ended or quit."""
@@ -299,33 +323,29 @@ class Playable(ABC):
 
     def info(self, state: int) -> StateInfo:
         """What a player can learn in a state."""
-        info = self._infos.get(state)
-        if info is None:
-            info = self._infos[state] = StateInfo(self.graph, self.expanded(state))
-        return info
+        return self._infos.use(state, lambda: StateInfo(self.graph, self.expanded(state)))
 
     def transition(self, state: int, command: str) -> Transition:
         """What any command, admissible or not, does in a state; computed on a machine if unknown, and cached."""
-        known = self.info(state).transitions.get(command) or self._others.get((state, command))
-        if known is None:
-            machine = self.scratch
-            self.enter(machine, state)
-            before = self.world.moves(machine.memory()) or 0
-            text = self.step(machine, command)
-            turns = (self.world.moves(machine.memory()) or 0) - before
-            known = Transition(command, text, self.state_of(machine), turns)
-            if len(self._others) >= MAX_INADMISSIBLE:
-                self._others.clear()
-            self._others[state, command] = known
-        return known
+        known = self.info(state).transitions.get(command)
+        return known or self._others.use((state, command), lambda: self._tried(state, command))
+
+    def _tried(self, state: int, command: str) -> Transition:
+        machine = self.scratch
+        self.enter(machine, state)
+        before = self.world.moves(machine.memory()) or 0
+        text = self.step(machine, command)
+        turns = (self.world.moves(machine.memory()) or 0) - before
+        return Transition(command, text, self.state_of(machine), turns)
 
     def facts(self, state: int) -> tuple[Fact, ...] | None:
         """The facts that hold in a state; None if the story does not reveal them."""
-        if state not in self._facts:
-            self.enter(self.scratch, state)
-            found = self.world.facts(self.scratch.memory())
-            self._facts[state] = None if found is None else tuple(found)
-        return self._facts[state]
+        return self._facts.use(state, lambda: self._read_facts(state))
+
+    def _read_facts(self, state: int) -> tuple[Fact, ...] | None:
+        self.enter(self.scratch, state)
+        found = self.world.facts(self.scratch.memory())
+        return None if found is None else tuple(found)
 
     def enter(self, machine: Machine, state: int) -> None:
         """Put a machine into a state."""
@@ -380,9 +400,8 @@ def explore(game: Playable, machine: Machine) -> Expansion:
     if game.over(machine):
         return Expansion("", "", ())
     commands = game.commands(machine)
-    description, inventory = game.describe(machine)
     asked = game.asks(machine)  # then a look around is an answer like any other, and every change counts
-    attempts, outcomes = game.try_all(machine, commands, () if asked else game.idle_commands)
+    description, inventory, attempts, outcomes = game.try_all(machine, commands, () if asked else game.idle_commands)
 
     def accepted(command: str) -> bool:
         return not asked and game.accepts(command)
@@ -410,7 +429,7 @@ def explore(game: Playable, machine: Machine) -> Expansion:
 def try_each(
     game: Playable, machine: Machine, commands: Sequence[str], idle_commands: Sequence[str]
 ) -> tuple[list[Attempt | None], list[Outcome]]:
-    """`Playable.try_all`, one command after the other."""
+    """The attempts and outcomes of `Playable.try_all`, one command after the other."""
     here, memory, world = machine.snapshot(), machine.memory(), game.world
     identity, moves = game.identity(machine), world.moves(memory)
     idle = set()

@@ -32,8 +32,14 @@ RULES = "states by facts 1, candidates 1"
 """Must change when the identity of states or the candidate commands change."""
 WAIT = 60.0
 """Seconds to wait for a lock on the file."""
-BATCH = 256
-"""Expansions per transaction."""
+BATCH = 32
+"""Expansions per transaction. Until it is written, each holds some 5 kB in memory, for each of the open games."""
+MAX_TEXT_IDS = 50_000
+"""Texts whose numbers are remembered."""
+PAGES = 256
+"""KiB of a file that a connection keeps in memory, of SQLite's 2,000: a process may have a hundred games open."""
+AT_ONCE = 500
+"""Values in one query; SQLite allows at least 999."""
 MAX_SCORE = -NO_SCORE - 1
 CLAIM = 60.0
 """Seconds for which a claimed state is reserved for the claiming process."""
@@ -104,7 +110,12 @@ class GraphStore:
 
     def add(self, record: StateRecord) -> None:
         """Write an unexpanded state, such as the initial one. Raises StarlingError if the file cannot be written."""
-        self._transact(lambda db: _state_id(db, record, self._text_ids))
+
+        def add(db: sqlite3.Connection) -> None:
+            _add_texts(db, [record.location], self._text_ids)
+            _add_states(db, {record.key: record}, self._text_ids)
+
+        self._transact(add)
 
     def claim(self, max_states: int, limit: int) -> list[tuple[bytes, bytes]]:
         """Claim up to ``max_states`` unexpanded states, in order of discovery: (key, packed snapshot) of each.
@@ -278,6 +289,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")
+            db.execute(f"PRAGMA cache_size = -{PAGES}")
             return db
         except sqlite3.Error as error:
             # When processes create a file simultaneously, SQLite fails for all but one without waiting.
@@ -305,31 +317,52 @@ def _write_rest(path: Path, pending: list[tuple[StateRecord, Expansion]], owner:
             db.execute("COMMIT")
 
 
-def _write(db: sqlite3.Connection, found: Iterable[tuple[StateRecord, Expansion]], text_ids: dict[str, int]) -> None:
-    for record, expansion in found:
-        state = _state_id(db, record, text_ids)
-        packed = _packed(db, expansion, text_ids)
-        db.execute("UPDATE states SET expansion = ? WHERE id = ? AND expansion IS NULL", (packed, state))
+def _write(db: sqlite3.Connection, found: Sequence[tuple[StateRecord, Expansion]], text_ids: dict[str, int]) -> None:
+    texts: dict[str | None, None] = {}
+    records: dict[bytes, StateRecord] = {}
+    for record, (description, inventory, successors) in found:
+        texts |= dict.fromkeys((record.location, description, inventory))
+        records.setdefault(record.key, record)
+        for command, text, after, _ in successors:
+            texts |= {command: None, text: None, after.location: None}
+            records.setdefault(after.key, after)
+    _add_texts(db, texts, text_ids)
+    ids = _add_states(db, records, text_ids)
+    db.executemany(
+        "UPDATE states SET expansion = ? WHERE id = ? AND expansion IS NULL",
+        [(_packed(expansion, text_ids, ids), ids[record.key]) for record, expansion in found],
+    )
 
 
-def _text_id(db: sqlite3.Connection, text: str | None, known: dict[str, int]) -> int:
-    if text is None:
-        return 0
-    if text not in known:
-        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-        db.execute("INSERT OR IGNORE INTO texts (digest, text) VALUES (?, ?)", (digest, text))
-        known[text] = db.execute("SELECT id FROM texts WHERE digest = ?", (digest,)).fetchone()[0]
-    return known[text]
+def _add_texts(db: sqlite3.Connection, texts: Iterable[str | None], known: dict[str, int]) -> None:
+    """Put the ids of all texts into ``known``; those that are not in the file are added, in their order."""
+    digests = {
+        hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest(): text
+        for text in texts
+        if text is not None and text not in known
+    }
+    if not digests:
+        return
+    if len(known) > MAX_TEXT_IDS:
+        known.clear()
+        return _add_texts(db, texts, known)
+    db.executemany("INSERT OR IGNORE INTO texts (digest, text) VALUES (?, ?)", digests.items())
+    ids = _rows(db, "SELECT digest, id FROM texts", "digest", digests)
+    known.update({text: ids[digest][1] for digest, text in digests.items()})
 
 
-def _state_id(db: sqlite3.Connection, record: StateRecord, text_ids: dict[str, int]) -> int:
-    found = db.execute("SELECT id FROM states WHERE key = ?", (record.key,)).fetchone()
-    if found is None:
-        location = _text_id(db, record.location, text_ids)
-        row = (record.key, record.score, record.ended, location, record.snapshot)
-        db.execute("INSERT INTO states (key, score, ended, location, snapshot) VALUES (?, ?, ?, ?, ?)", row)
-        found = db.execute("SELECT id FROM states WHERE key = ?", (record.key,)).fetchone()
-    return int(found[0])
+def _add_states(
+    db: sqlite3.Connection, records: dict[bytes, StateRecord], text_ids: dict[str, int]
+) -> dict[bytes, int]:
+    """The ids of states by their keys; those that are not in the file are added, in their order."""
+    ids = {key: row[1] for key, row in _rows(db, "SELECT key, id FROM states", "key", records).items()}
+    new = [record for key, record in records.items() if key not in ids]
+    db.executemany(
+        "INSERT INTO states (key, score, ended, location, snapshot) VALUES (?, ?, ?, ?, ?)",
+        [(r.key, r.score, r.ended, text_ids[r.location] if r.location is not None else 0, r.snapshot) for r in new],
+    )
+    added = _rows(db, "SELECT key, id FROM states", "key", [record.key for record in new])
+    return ids | {key: row[1] for key, row in added.items()}
 
 
 def _record(key: Any, snapshot: Any, score: Any, ended: Any, location: Any) -> StateRecord:
@@ -341,16 +374,11 @@ def _record(key: Any, snapshot: Any, score: Any, ended: Any, location: Any) -> S
     return StateRecord(key, snapshot, score, ended, location)
 
 
-def _packed(db: sqlite3.Connection, expansion: Expansion, text_ids: dict[str, int]) -> bytes:
+def _packed(expansion: Expansion, text_ids: dict[str, int], state_ids: dict[bytes, int]) -> bytes:
     """Ids of the description and inventory texts, then per successor: command id, text id, state id, turns."""
-    numbers = [_text_id(db, expansion.description, text_ids), _text_id(db, expansion.inventory, text_ids)]
-    for successor in expansion.successors:
-        numbers += [
-            _text_id(db, successor.command, text_ids),
-            _text_id(db, successor.text, text_ids),
-            _state_id(db, successor.after, text_ids),
-            successor.turns,
-        ]
+    numbers = [0 if text is None else text_ids[text] for text in (expansion.description, expansion.inventory)]
+    for command, text, after, turns in expansion.successors:
+        numbers += (text_ids[command], text_ids[text], state_ids[after.key], turns)
     return zlib.compress(struct.pack(f"<{len(numbers)}i", *numbers), 1)
 
 
@@ -370,9 +398,9 @@ def _parsed(packed: bytes, texts: dict[int, str], records: dict[int, StateRecord
 
 def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
     numbers = _numbers(packed)
-    texts = _rows(db, "SELECT id, text FROM texts", {*numbers[:2], *numbers[2::4], *numbers[3::4]})
-    rows = _rows(db, "SELECT id, key, snapshot, score, ended, location FROM states", set(numbers[4::4]))
-    places = _rows(db, "SELECT id, text FROM texts", {row[5] for row in rows.values()})
+    texts = _rows(db, "SELECT id, text FROM texts", "id", {*numbers[:2], *numbers[2::4], *numbers[3::4]})
+    rows = _rows(db, "SELECT id, key, snapshot, score, ended, location FROM states", "id", set(numbers[4::4]))
+    places = _rows(db, "SELECT id, text FROM texts", "id", {row[5] for row in rows.values()})
     records = {
         id: _record(key, snapshot, score, ended, places[location][1] if location in places else None)
         for id, key, snapshot, score, ended, location in rows.values()
@@ -380,7 +408,11 @@ def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
     return _parsed(packed, {id: text for id, text in texts.values()}, records)
 
 
-def _rows(db: sqlite3.Connection, query: str, ids: set[int]) -> dict[int, Any]:
-    sorted_ids = sorted(ids)
-    marks = ",".join("?" * len(sorted_ids))
-    return {row[0]: row for row in db.execute(f"{query} WHERE id IN ({marks})", sorted_ids)}
+def _rows(db: sqlite3.Connection, query: str, column: str, values: Iterable[Any]) -> dict[Any, Any]:
+    """The rows of a query in which a column has one of the values, by what they begin with."""
+    wanted, found = list(values), dict[Any, Any]()
+    for first in range(0, len(wanted), AT_ONCE):
+        some = wanted[first : first + AT_ONCE]
+        marks = ",".join("?" * len(some))
+        found.update((row[0], row) for row in db.execute(f"{query} WHERE {column} IN ({marks})", some))
+    return found

@@ -1,8 +1,8 @@
 """Candidate commands of any Z-machine story: the patterns of its grammar, filled with the things in scope.
 
 In case of doubt, a command is listed: `starling.states.playable.explore` finds out what it does. Known limits: no
-things outside rooms, such as Infocom's global objects; no commands with numbers or free text, with several things other
-than "all", or addressed to other characters.
+commands with several things other than "all", or addressed to other characters; those with numbers or topics are found
+by `starling.stories.worded`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from starling.stories.grammar import (
     THINGS,
+    VERB,
     CommandPattern,
     Grammar,
     GrammarToken,
@@ -32,6 +33,14 @@ MAX_THINGS = 20
 """Things assumed to be in scope if the player's location is unknown."""
 MAX_SCOPE = 60
 """Things in scope that commands are made of: more are a sign that the room was not found."""
+NOUN = 0x80
+"""Flag of dictionary words, in Inform's stories and Infocom's."""
+MAX_EVERYWHERE = 30
+"""Things in scope in all rooms that commands are made of."""
+NO_THINGS = frozenset(
+    "it that him her them they he she me i you myself yourse self intnum intdir direct zzmgck zzzp".split()
+)
+"""Names of objects with which Infocom's parsers stand for pronouns, the player, numbers and directions."""
 ABSENT = 4
 """Absent things that are examined to learn what the story answers then."""
 # By verb, the attribute that Inform's library requires of the object.
@@ -118,6 +127,7 @@ class StoryCandidates:
         """Movement commands."""
         self._shared = self._things_by_room()
         self._shared_holders = {self._objects.parents[n] for things, _ in self._shared.values() for n in things} | {0}
+        self._global = self._things_everywhere()
         self._parts = self._parts_by_thing()
 
     def commands(self, memory: Memory, limit: int = MAX_COMMANDS) -> list[str]:
@@ -140,6 +150,11 @@ class StoryCandidates:
         """Whether a word is in the story's dictionary."""
         return self._dictionary.find(word) is not None
 
+    def is_noun(self, word: str) -> bool:
+        """Whether a word is in the story's dictionary as the name of something."""
+        entry = self._dictionary.find(word)
+        return entry is not None and bool(entry.data) and bool(entry.data[0] & NOUN) and not entry.data[0] & VERB
+
     def phrases(self, memory: Memory) -> list[str]:
         """What to type for each thing in scope, for the answer to a question such as "Which do you mean?"."""
         return [item.phrase for item in self.scope(memory)]
@@ -156,6 +171,17 @@ class StoryCandidates:
         pseudo = self._shared.get(self.room(memory), ([], []))[1]
         taken = set(phrases.values())
         return items + [ScopeItem(0, name, False, 0) for name in pseudo if name not in taken]
+
+    def everywhere(self, near: list[ScopeItem]) -> list[ScopeItem]:
+        """Infocom: things that the player can refer to in all rooms, such as the ground, the air and the player's
+        hands, but for those that are ``near``. Their place is 0."""
+        others = [number for number in self._global if number not in {item.number for item in near}]
+        phrases = {number: self._names.phrase(number, others) for number in others}
+        return [ScopeItem(number, phrase, False, 0) for number, phrase in phrases.items() if phrase]
+
+    def is_everywhere(self, item: ScopeItem) -> bool:
+        """Whether a thing is one of `everywhere`."""
+        return item.place == 0 and item.number in self._global
 
     def alternatives(self, item: ScopeItem) -> list[str]:
         """Other phrases for a thing, if the story does not understand the one that the tables suggest."""
@@ -402,6 +428,17 @@ class StoryCandidates:
             names = [self._names.word_at(address) for address in _words(data.get(pseudo, b""))[::2]]
             found[room] = (_numbers(data.get(shared, b""), width), [name for name in names if name])
         return found
+
+    def _things_everywhere(self) -> list[int]:
+        """Infocom: the named things beside the object that holds the shared ones, but for pronouns and the like."""
+        parents, words = self._objects.parents, self._names.words
+        holders = Counter(parents[number] for things, _ in self._shared.values() for number in things)
+        holder = holders.most_common(1)[0][0] if holders else 0
+        beside = parents[holder] if holder else 0
+        if beside in (0, self._rooms):
+            return []
+        found = [number for number, names in words.items() if parents[number] == beside and names]
+        return [number for number in found if not NO_THINGS & set(words[number])][:MAX_EVERYWHERE]
 
     def _shared_property(self, properties: dict[int, dict[int, bytes]], width: int) -> int:
         parents: dict[int, Counter[int]] = {}

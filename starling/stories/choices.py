@@ -43,6 +43,7 @@ class Choices:
         self._candidates, self._memory = candidates, memory
         self._numbers = np.array([*(item.number for item in self.items), 0], np.int64)
         self._places = np.array([item.place for item in items], np.int64)
+        self._everywhere = np.array([candidates.is_everywhere(item) for item in items], bool)
         self._ranks: dict[GrammarToken, npt.NDArray[np.int64]] = {}
         self._unfit: dict[str, npt.NDArray[np.bool_]] = {}
         room = candidates.room(memory)
@@ -66,6 +67,13 @@ class Choices:
         """Which commands are about objects of the story only, shape (commands,)."""
         found = self._numbers[rows[:, 1:]] > 0
         return np.asarray((found | (rows[:, 1:] < 0)).all(axis=1) & (self._of_patterns[0][rows[:, 0]] >= 0), np.bool_)
+
+    def without_remarks(self, rows: Rows, found: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+        """What commands do, as from `Trials.outcomes`, with nothing for those that change only variables and have a
+        thing that is everywhere: the story notes what it was about."""
+        things = np.append(self._everywhere, np.zeros(len(self.items) - self.count + 1, bool))
+        remark = things[rows[:, 1:]].any(axis=1) & (found[:, 1] == 0)
+        return np.where(remark[:, None], np.uint64(0), found)
 
     def singles(self) -> tuple[Rows, npt.NDArray[np.int64]]:
         """The commands with one thing, and their ranks: lower is more likely."""
@@ -156,6 +164,8 @@ class Choices:
 
     def _table(self, first: GrammarToken, second: GrammarToken) -> Table:
         firsts, seconds = self._sorted(first), self._sorted(second)
+        # What is put on a wall or a ceiling is out of the way, with an effect of its own for each: nobody means that.
+        firsts, seconds = firsts[~self._everywhere[firsts]], seconds[~self._everywhere[seconds]]
         toward = second.kind == "direction"
         if toward:
             seconds = np.arange(self.count, len(self.items))

@@ -24,6 +24,7 @@ from starling.stories.choices import Choices, Rows
 from starling.stories.performer import KnownPerformer
 from starling.stories.tables import ObjectTable, StoryFile
 from starling.stories.trials import IDLE, VERBS, Trials, dull, type_first_of_each, worth_typing
+from starling.stories.worded import WordedSearch
 from starling.util.errors import StoryError
 from starling.zmachine.machine import Machine, Outcome
 from starling.zmachine.memory import Memory
@@ -46,7 +47,7 @@ class CommandSearch:
     """Finds the commands that change the world. ``masks``: the bits of memory that identify a state, shape (bytes,).
 
     ``accepts``: whether a command is listed even if it changes nothing. ``performer``: how the story performs actions,
-    None if unknown; then all candidates are typed.
+    None if unknown; then all candidates are typed. ``worded``: finds commands with numbers and topics.
     """
 
     def __init__(
@@ -56,10 +57,12 @@ class CommandSearch:
         candidates: StoryCandidates,
         accepts: Callable[[str], bool],
         performer: KnownPerformer | None = None,
+        worded: WordedSearch | None = None,
     ) -> None:
         self._masks = np.where(world_bytes(story, len(masks)), masks, 0).astype(np.uint8)
         self._objects = np.where(places_and_flags(story, len(masks)), 255, 0).astype(np.uint8)
         self._candidates, self._accepts, self._performer = candidates, accepts, performer
+        self._worded = worded
         self._waits = [word for word in ("wait", "z") if candidates.knows(word)][:1]
         patterns = candidates.patterns
         self._plain = [*(p.text for p in patterns if not p.slots), *candidates.ways]
@@ -75,23 +78,28 @@ class CommandSearch:
         masks = self._masks & ~self._passing(machine)
         trials = Trials(machine, masks, masks & self._objects, self._performer)
         tried = trials.tried
-        items = self._understood(memory, self._candidates.scope(memory), trials.type, tried)
+        near = self._candidates.scope(memory)
+        items = self._understood(memory, [*near, *self._candidates.everywhere(near)], trials.type, tried)
         choices = Choices(self._candidates, memory, items)
         views = [view.fill(item.phrase) for view in self._views for item in items]
         trials.type([IDLE, *self._waits, *self._plain, *views, *(choices.all_things() if len(items) > 1 else ())])
         rows, ranks = choices.singles()
-        found = trials.outcomes(choices, rows)
+        found = choices.without_remarks(rows, trials.outcomes(choices, rows))
         idle = self._without_effect(tried)
         singles = type_first_of_each(trials, choices, rows, found, choices.keys(rows, ranks), idle)
         rows = self._pairs(choices, trials, idle)
-        found = trials.outcomes(choices, rows)
+        found = choices.without_remarks(rows, trials.outcomes(choices, rows))
         pairs = type_first_of_each(trials, choices, rows, found, choices.keys(rows), idle)
         taken = self._taken(choices, trials, idle)
         changing = rows[worth_typing(rows, found)]
         several = choices.with_all(changing[np.isin(changing[:, 0], list(trials.fruitful))])
         trials.type(several)
         commands = [*self._plain, *views, *singles, *choices.all_things(), *pairs, *several, *taken]
-        return self._distinct([c for c in dict.fromkeys(commands) if c in tried], tried, idle)
+        listed = self._distinct([c for c in dict.fromkeys(commands) if c in tried], tried, idle)
+        if self._worded is None:
+            return listed
+        masks &= ~self._performer.noted if self._performer else 255
+        return listed + self._worded.commands(machine, masks, self._objects, items, listed)
 
     def _pairs(self, choices: Choices, trials: Trials, idle: set[int]) -> Rows:
         """The commands with two things that may change something, after the first tries."""

@@ -47,6 +47,7 @@ from starling.stories.plain import PlainWorld, signed_word
 from starling.stories.player import find_player, find_rooms
 from starling.stories.search import CommandSearch
 from starling.stories.tables import ObjectTable, StoryFile
+from starling.stories.worded import WordedSearch
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
 from starling.util.paths import STORY_SUFFIXES, is_story
@@ -131,7 +132,7 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
-        kind = "glulx 1" if self.glulx else "story 6"
+        kind = "glulx 1" if self.glulx else "story 7"
         return GraphStore(f"{kind} {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
 
     def start(self) -> Machine:
@@ -221,7 +222,8 @@ class StoryGame(Playable):
     def search(self) -> CommandSearch:
         """Finds the commands that change the world."""
         performer = find_performer(self.start(), self.first.snapshot, self.candidates)
-        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts, performer)
+        worded = WordedSearch(self.candidates, self.start(), self.first.snapshot)
+        return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts, performer, worded)
 
     def asks(self, machine: Machine) -> bool:
         return machine.asking
