@@ -49,7 +49,7 @@ def first_visits(builds: tuple[Build, Build], states: int, rounds: int) -> tuple
     for turn in range(rounds):
         machines = [build.start() for build in builds]
         for build in builds:
-            build.forget()
+            build.forget(0)
         for number, command in enumerate(builds[0].walkthrough[:states]):
             for which in (0, 1) if (number + turn) % 2 else (1, 0):
                 build, machine = builds[which], machines[which]
