@@ -101,25 +101,23 @@ class RankerDRRN(MemoryDRRN):
 
     def imitate(self, demonstrations: Sequence[Demonstration], choices: Sequence[NounChoice] = ()) -> None:
         affinity = self.ranker.affinity
-        self.ranker = self._new_ranker()
+        ranker = self._new_ranker()
         if choices and affinity.asked != choices:
-            self.ranker.learn_affinity(choices, self.seed)
+            ranker.learn_affinity(choices, self.seed)
         elif choices:
-            self.ranker.affinity = affinity
-        if isinstance(self.ranker, Thinker):
-            for source in self.ranker.learn(demonstrations, self.settings.ranker_updates, self.seed):
-                self._learn_from(source)
+            ranker.affinity = affinity
+        if isinstance(ranker, Thinker):
+            *_, source = ranker.learn(demonstrations, self.settings.ranker_updates, self.seed)
         else:
-            self._learn_from(self.ranker.rows(demonstrations))
-            self._train(self.ranker, self.source, 0)
-        self._cached.clear()
-        self.exploration.invalidate()
+            source = ranker.rows(demonstrations)
+            self._train(ranker, source, 0)
+        self.adopt(ranker, source)
 
     def _learn_from(self, source: TrainingSet) -> None:
         self.source, self.familiarity = source, Familiarity(source)
 
     def adopt(self, ranker: Ranker, source: TrainingSet) -> None:
-        """Use a ranker that was trained elsewhere, on decisions of which ``source`` are some."""
+        """Use a trained ranker. ``source``: the decisions that it learnt from, or some of them."""
         self.ranker = ranker
         self._learn_from(source)
         self._cached.clear()

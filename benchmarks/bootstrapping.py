@@ -31,8 +31,8 @@ from starling.states.graph import ONGOING
 from starling.states.playable import Playable
 from starling.training.agent import make_agent
 from starling.training.checkpoint import single_thread
-from starling.training.demonstrations import walkthrough_demonstration
-from starling.training.episode import LAST_COMMANDS, Decision, Demonstration, Step
+from starling.training.demonstrations import decision_of, pushed, walkthrough_demonstration
+from starling.training.episode import Demonstration, Step
 from starling.training.evaluation import evaluate_rollout
 from starling.training.rollout import GraphGames
 from starling.util.csv_files import read_rows, write_rows
@@ -85,13 +85,9 @@ def search_episode(name: str, rng: np.random.Generator) -> tuple[Demonstration, 
         values -= 1e-6 * np.isin(to, list(been))  # of equals, what was not seen
         good = np.flatnonzero(values >= values.max() - 1e-9)
         played = int(rng.choice(good))
-        decision = Decision(
-            opening, info.description or "", info.inventory or "", info.admissible, text, last,
-            float(game.graph.score_of(state) or 0),
-        )  # fmt: skip
-        steps.append(Step(decision, played, tuple(good.tolist())))
+        steps.append(Step(decision_of(game, state, opening, text, last), played, tuple(good.tolist())))
         transition = info.transitions[info.admissible[played]]
-        state, text, last = transition.after, transition.text, (transition.command, *last)[:LAST_COMMANDS]
+        state, text, last = transition.after, transition.text, pushed(transition.command, last)
         been.add(state)
     return Demonstration(name, tuple(steps)), (game.graph.score_of(state) or 0) / (game.max_score or 1), commands
 

@@ -21,7 +21,7 @@ from starling.agents.priors.ranker_features import stems_of, text_features
 from starling.training.agent import Ints, Observations
 from starling.training.commands import parts_of
 from starling.training.episode import Decision
-from starling.util.arrays import Column, ragged
+from starling.util.arrays import Column, ragged, with_room
 
 PLAYED = (11, 12, 19, 20, 21, 24)
 """Columns of `text_features` that depend on the last commands."""
@@ -49,8 +49,7 @@ class Rows:
         self.size = 0
 
     def extend(self, rows: npt.NDArray[Any]) -> None:
-        while self.size + len(rows) > len(self.data):
-            self.data = np.concatenate([self.data, np.zeros_like(self.data)])
+        self.data = with_room(self.data, self.size + len(rows))
         self.data[self.size : self.size + len(rows)] = rows
         self.size += len(rows)
 

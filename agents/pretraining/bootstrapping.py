@@ -50,7 +50,8 @@ from starling.agents.ranker_drrn import RankerDRRN
 from starling.library.catalog import open_game
 from starling.states.graph import ONGOING
 from starling.training.checkpoint import CHECKPOINT, open_run, restoring, save_checkpoint, single_thread
-from starling.training.episode import LAST_COMMANDS, Decision, Episode
+from starling.training.demonstrations import decision_of, pushed
+from starling.training.episode import Decision, Episode
 from starling.util.errors import StarlingError
 
 BACKUPS = 16
@@ -146,9 +147,9 @@ class Source:
             elif game.graph.ended.data[then] != ONGOING:
                 after.append(ids[:0])
             else:
-                info, last = game.info(then), (command, *decision.last)[:LAST_COMMANDS]
-                texts = info.description or "", info.inventory or "", info.admissible, transition.text
-                after.append(text_features(Decision(decision.opening, *texts, last, self._score(then)))[:MAX_COMMANDS])
+                last = pushed(command, decision.last)
+                following = decision_of(game, then, decision.opening, transition.text, last)
+                after.append(text_features(following)[:MAX_COMMANDS])
         return Expanded(ids, np.array(reward, np.float32), tuple(after))
 
 

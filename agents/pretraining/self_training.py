@@ -168,13 +168,13 @@ class SelfTraining:
 
     def round(self, number: int, truth: Sequence[tuple[int, ...]] = ()) -> RoundReport:
         """Round ``number``, from 0. ``truth``: good commands of each state, for the report alone."""
-        labels = pseudo_labels(self.ranker, self.rows)
         every = np.ones(len(self.rows), bool)
         if self.preferences:
-            error = error_of(labels, truth, every) if truth else None
+            error = error_of(pseudo_labels(self.ranker, self.rows), truth, every) if truth else None
             seed = np.random.SeedSequence((self.seed, number))
             pairs = train_by_preferences(self.ranker, self.states, self.demonstrations, self.updates, seed)
             return RoundReport(number + 1, len(self.rows), pairs, error, None)
+        labels = pseudo_labels(self.ranker, self.rows)
         keep = kept(self.states, labels, self.threshold, number)
         pool = self._pool(labels, keep)
         networks = []

@@ -40,6 +40,11 @@ def _hash(text: str) -> int:
     return zlib.crc32(text.encode())
 
 
+def bucket_of(text: str) -> int:
+    """The feature id of a text."""
+    return _hash(text) % BUCKETS
+
+
 @functools.lru_cache(50_000)
 def stems_of(text: str) -> frozenset[str]:
     """The first five letters of each word of a text."""
@@ -72,8 +77,13 @@ def _form(command: str) -> _Form:
         (stems[0], stems[1]),
         (_hash(parts.verb), _hash(template), _hash(between)),
         int(parts.verb in COMMON_VERBS),
-        (_hash(ids[0]) % BUCKETS, _hash(ids[1]) % BUCKETS, _hash(ids[2]) % BUCKETS),
+        (bucket_of(ids[0]), bucket_of(ids[1]), bucket_of(ids[2])),
     )
+
+
+def noun_stems(command: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of a command's first two noun phrases, empty where there is none."""
+    return _form(command).nouns
 
 
 _MIXERS = np.random.default_rng(0).integers(1, 1 << 62, (64, 4), dtype=np.int64) | 1

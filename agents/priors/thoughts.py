@@ -19,9 +19,7 @@ each round: trained further on so few decisions, they grow too sure of them.
 
 from __future__ import annotations
 
-import functools
 import itertools
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,7 +28,7 @@ import numpy.typing as npt
 
 from starling.agents.common.commands import only_looks
 from starling.agents.priors.ranker import Ranker, Row, TrainingSet, no_memory, row_of
-from starling.agents.priors.ranker_features import BUCKETS, Ids, stems_of, text_features
+from starling.agents.priors.ranker_features import Ids, bucket_of, noun_stems, text_features
 from starling.training.commands import parts_of
 from starling.training.episode import Decision, Demonstration, Episode
 
@@ -83,19 +81,6 @@ def moments(demonstrations: Sequence[Demonstration]) -> list[Moment]:
     return found
 
 
-@functools.lru_cache(200_000)
-def _bucket(text: str) -> int:
-    return zlib.crc32(text.encode()) % BUCKETS
-
-
-@functools.lru_cache(200_000)
-def _nouns(command: str) -> tuple[frozenset[str], frozenset[str]]:
-    parts = parts_of(command)
-    stems = [] if parts.moves else [stems_of(noun) for noun in parts.nouns[:2]]
-    first, second, *_ = [*stems, frozenset[str](), frozenset[str]()]
-    return first, second
-
-
 def thought_features(decision: Decision, thoughts: Sequence[str]) -> Ids:
     """Features of thoughts, as those of commands, and of them as thoughts; shape (thoughts, features)."""
     plain = text_features(replace(decision, commands=tuple(thoughts)))
@@ -103,25 +88,25 @@ def thought_features(decision: Decision, thoughts: Sequence[str]) -> Ids:
     for thought in thoughts:
         verb, now = parts_of(thought).verb, thought in decision.commands
         kinds = "thought", f"thought {verb}", f"thought now {now}", f"thought {verb} {now}"
-        extra.append([_bucket(kind) for kind in kinds])
+        extra.append([bucket_of(kind) for kind in kinds])
     return np.concatenate([plain, np.array(extra, np.int64).reshape(-1, 4)], 1)
 
 
 def command_features(decision: Decision, thought: str, plain: Ids) -> Ids:
     """Features of the commands given a thought, (commands, features); ``plain``: their `text_features`. The nouns of
     command and thought count only as far as they are the same."""
-    wanted, (first, second) = parts_of(thought), _nouns(thought)
+    wanted, (first, second) = parts_of(thought), noun_stems(thought)
     now = thought in decision.commands
     extra = []
     for command in decision.commands:
-        parts, (mine, other) = parts_of(command), _nouns(command)
+        parts, (mine, other) = parts_of(command), noun_stems(command)
         shared = "".join(str(int(bool(a & b))) for a in (mine, other) for b in (first, second))
         extra.append(
             [
-                _bucket(f"equal {command == thought} {now}"),
-                _bucket(f"pair {parts.verb} {wanted.verb} {shared}"),
-                _bucket(f"shared {shared} {parts.moves} {now}"),
-                _bucket(f"verb {parts.verb} {shared} {now}"),
+                bucket_of(f"equal {command == thought} {now}"),
+                bucket_of(f"pair {parts.verb} {wanted.verb} {shared}"),
+                bucket_of(f"shared {shared} {parts.moves} {now}"),
+                bucket_of(f"verb {parts.verb} {shared} {now}"),
             ]
         )
     return np.concatenate([plain, np.array(extra, np.int64).reshape(-1, 4)], 1)

@@ -98,8 +98,8 @@ class CommandSearch:
         listed = self._distinct([c for c in dict.fromkeys(commands) if c in tried], tried, idle)
         if self._worded is None:
             return listed
-        masks &= ~self._performer.noted if self._performer else 255
-        return listed + self._worded.commands(machine, masks, self._objects, items, listed)
+        counting = masks & ~self._performer.noted if self._performer else masks
+        return listed + self._worded.commands(machine, counting, self._objects, items, listed)
 
     def _pairs(self, choices: Choices, trials: Trials, idle: set[int]) -> Rows:
         """The commands with two things that may change something, after the first tries."""

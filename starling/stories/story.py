@@ -221,8 +221,9 @@ class StoryGame(Playable):
     @functools.cached_property
     def search(self) -> CommandSearch:
         """Finds the commands that change the world."""
-        performer = find_performer(self.start(), self.first.snapshot, self.candidates)
-        worded = WordedSearch(self.candidates, self.start(), self.first.snapshot)
+        machine, first = self.start(), self.first.snapshot
+        performer = find_performer(machine, first, self.candidates)
+        worded = WordedSearch(self.candidates, machine, first)
         return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts, performer, worded)
 
     def asks(self, machine: Machine) -> bool:

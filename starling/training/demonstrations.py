@@ -33,8 +33,8 @@ def walkthrough_demonstration(game: Playable) -> Demonstration:
             i for i, listed in enumerate(info.admissible) if info.transitions[listed].after == transition.after
         ]
         if good and transition.after != state:
-            steps.append(Step(_decision(game, state, opening, response, last), good[0], (good[0],)))
-        state, response, last = transition.after, transition.text, _push(command, last)
+            steps.append(Step(decision_of(game, state, opening, response, last), good[0], (good[0],)))
+        state, response, last = transition.after, transition.text, pushed(command, last)
     return Demonstration(game.id, tuple(steps))
 
 
@@ -46,7 +46,7 @@ def graph_demonstrations(game: Playable, states: int) -> list[Demonstration]:
     queue = [game.beginning]
     for command in game.walkthrough:
         transition = game.transition(queue[-1], command)
-        past.setdefault(transition.after, (_push(command, past[queue[-1]][0]), transition.text))
+        past.setdefault(transition.after, (pushed(command, past[queue[-1]][0]), transition.text))
         queue.append(transition.after)
     queue = list(dict.fromkeys(queue))
     before: dict[int, list[int]] = {}
@@ -59,7 +59,7 @@ def graph_demonstrations(game: Playable, states: int) -> list[Demonstration]:
         expanded.append(state)
         for transition in game.info(state).transitions.values():
             before.setdefault(transition.after, []).append(state)
-            past.setdefault(transition.after, (_push(transition.command, past[state][0]), transition.text))
+            past.setdefault(transition.after, (pushed(transition.command, past[state][0]), transition.text))
             if transition.after not in reached:
                 reached.add(transition.after)
                 queue.append(transition.after)
@@ -77,7 +77,7 @@ def graph_demonstrations(game: Playable, states: int) -> list[Demonstration]:
         good = tuple(i for i, c in enumerate(info.admissible) if distance.get(info.transitions[c].after) == closer)
         if closer >= 0 and good:
             last, response = past[state]
-            step = Step(_decision(game, state, opening, response, last), good[0], good)
+            step = Step(decision_of(game, state, opening, response, last), good[0], good)
             found.append(Demonstration(game.id, (step,)))
     return found
 
@@ -158,13 +158,15 @@ class Episodes:
         self._episodes = {env: replay(steps_of(steps)) for env, steps in state.items()}
 
 
-def _decision(game: Playable, state: int, opening: str, response: str, last: tuple[str, ...]) -> Decision:
+def decision_of(game: Playable, state: int, opening: str, response: str, last: tuple[str, ...]) -> Decision:
+    """The decision in a state of a game, after ``response`` to the commands ``last``."""
     info = game.info(state)
     score = float(game.graph.score_of(state) or 0)
     return Decision(opening, info.description or "", info.inventory or "", info.admissible, response, last, score)
 
 
-def _push(command: str, last: tuple[str, ...]) -> tuple[str, ...]:
+def pushed(command: str, last: tuple[str, ...]) -> tuple[str, ...]:
+    """The last commands after one more."""
     return (command, *last)[:LAST_COMMANDS]
 
 

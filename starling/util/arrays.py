@@ -34,7 +34,7 @@ def _zeros(shape: tuple[int, ...], dtype: np.dtype[Any]) -> npt.NDArray[Any]:
     return np.frombuffer(mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS), dtype).reshape(shape)
 
 
-def _with_room(data: npt.NDArray[Any], count: int) -> npt.NDArray[Any]:
+def with_room(data: npt.NDArray[Any], count: int) -> npt.NDArray[Any]:
     """``data``, or a copy of at least twice its length if it has fewer than ``count`` rows."""
     if count <= len(data):
         return data
@@ -51,12 +51,12 @@ class Column:
         self.size = 0
 
     def append(self, value: Any) -> None:
-        self.data = _with_room(self.data, self.size + 1)
+        self.data = with_room(self.data, self.size + 1)
         self.data[self.size] = value
         self.size += 1
 
     def extend(self, values: Any) -> None:
-        self.data = _with_room(self.data, self.size + len(values))
+        self.data = with_room(self.data, self.size + len(values))
         self.data[self.size : self.size + len(values)] = values
         self.size += len(values)
 
@@ -78,7 +78,7 @@ class Table:
         self.version = 0
 
     def append(self, row: tuple[int, ...]) -> None:
-        self.data = _with_room(self.data, self.size + 1)
+        self.data = with_room(self.data, self.size + 1)
         self.data[self.size] = row
         self.size += 1
         self.version += 1
@@ -86,7 +86,7 @@ class Table:
     def extend(self, rows: npt.ArrayLike) -> None:
         """``rows``: shape (rows, columns), or their values in one list."""
         added = np.asarray(rows, np.int32).reshape(-1, len(self.names))
-        self.data = _with_room(self.data, self.size + len(added))
+        self.data = with_room(self.data, self.size + len(added))
         self.data[self.size : self.size + len(added)] = added
         self.size += len(added)
         self.version += 1
