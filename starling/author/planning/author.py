@@ -14,8 +14,9 @@ from starling.author.planning.composing import beats_for, goal_for, script_for
 from starling.author.planning.deeds import Deed
 from starling.author.planning.localities import local_places, theme_of
 from starling.author.planning.lore import ThemePerson
+from starling.author.planning.methods import best_methods
 from starling.author.planning.mystery import Case
-from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, find_word
+from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, Phrase, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Request, Wish
 from starling.author.planning.reference import MOST_PEOPLE, NOTHING, Reference
@@ -242,7 +243,8 @@ class _Draft:
         if "y" in given and deed.mode != "trade":
             given["y"].draft.fixed = True
         alone = any(t.when == "only" for t in self.request.terms)
-        goal = goal_for(deed, plot, not given["x"].fixed, alone)
+        goal = goal_for(deed, plot, not given["x"].fixed, alone, self._lacking())
+        x.fixed = x.fixed or goal.slots["x"].fixed
         scene = plot.scene(goal, given, 0, self._deed_words(deed))
         scene.act = deed.act
         place = next((self.local[p.name] for p in wish.phrases if p.name in self.local), None)
@@ -261,11 +263,18 @@ class _Draft:
         plot, deed = self.plot, wish.deed
         assert deed
         count = int(plot.rng.integers(2, 4 + int(target > 14) + int(target > 20)))
-        lacking = [t.phrase.kind for t in self.request.terms if t.when == "lack" and t.phrase]
+        steps = len(scene.script.steps)
+        known = best_methods(deed, plot.lore, self._lacking())[0] > 0
+        if known:
+            count = max(0, count - steps)  # the method says what comes before
         alone = any(t.when == "only" for t in self.request.terms)
-        beats = beats_for(deed, plot, count, lacking, alone)
+        beats = beats_for(deed, plot, count, self._lacking(), alone, narrow=known)
         words = {**self._deed_words(deed), "x": scene.slots["x"].draft.noun}
         return [plot.scene(beat, {"x": scene.slots["x"]} if "x" in beat.slots else {}, 1, words) for beat in beats]
+
+    def _lacking(self) -> list[Phrase]:
+        """What there is none of in this idea."""
+        return [term.phrase for term in self.request.terms if term.when == "lack" and term.phrase]
 
     def _term_scene(self, term: Term) -> Scene | None:
         """The scene that a circumstance of the idea makes necessary."""

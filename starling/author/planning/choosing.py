@@ -18,6 +18,7 @@ from starling.author.planning.clauses import Clause
 from starling.author.planning.deeds import Deed, deed_of
 from starling.author.planning.intents import Intent
 from starling.author.planning.lore import Lore, Word, load_lore
+from starling.author.planning.methods import best_methods
 from starling.author.planning.mystery import Case
 from starling.author.planning.phrases import LOCAL, TIMES, Phrase, find_word, named
 
@@ -34,6 +35,8 @@ UNKNOWN = {
 """What a noun that nobody knows must be: {class of verb: class of noun}."""
 SURE = 3.6
 """Score from which a goal is told rather than the deed in the idea's own words."""
+METHOD_KNOWN = {4: 1.5, 3: 0.8}
+"""What the deed in the idea's own words gains if a method is known for its verb and noun (`methods.best_methods`)."""
 LEAST = 2.0
 """Score below which an idea is refused rather than made into what it may not mean."""
 LEFT_OUT, MOST_BROUGHT = 1.5, 2.4
@@ -97,10 +100,11 @@ def choose(intent: Intent, clause: Clause, lore: Lore, banned: Sequence[Phrase] 
     deed = deed_of(intent, clause) if intent.kind else None
     options = [replace(w, score=w.score - _misfit(w, clause)) for w in options]
     best = max(options, key=lambda w: w.score, default=None)
-    if deed and (best is None or best.score < SURE or deed.mode == "trade"):
+    own = SURE + METHOD_KNOWN.get(best_methods(deed, lore, banned)[0], 0.0) if deed else 0.0
+    if deed and (best is None or best.score < own or deed.mode == "trade"):
         served = intent.served
         served = None if deed.y and served and deed.y.name == served.name else served
-        wish = Wish(own_words(deed), deed.verb, deed.fillers, SURE, _others(intent, deed), (), intent.named, None, deed)
+        wish = Wish(own_words(deed), deed.verb, deed.fillers, own, _others(intent, deed), (), intent.named, None, deed)
         return replace(wish, served=unless_done_to(served, wish))
     if best is None or best.score < LEAST:
         return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from starling.author.bank import Goal, ProcedureStep, Slot
+from starling.author.bank import SLOT, Goal, ProcedureStep, Slot
 from starling.author.planning.deeds import ABSENT, Deed, fits, words
 from starling.author.planning.lore import Act, Beat, Term, load_lore
+from starling.author.planning.methods import best_methods
 from starling.author.planning.phrases import Phrase
 from starling.author.planning.plot import Plot
 from starling.author.planning.terms import Term as Asked
@@ -32,26 +33,32 @@ NARRATED = ["{told}. So now you are to {deed}.", "{told}. Somebody has to {deed}
 """Introductions to ideas that tell what has happened."""
 
 
-def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False) -> Goal:
-    """A goal that is the deed, by an act that the seed chooses. ``portable``: whether its object can be carried;
-    ``alone``: whether nothing may be used that the idea does not name."""
+def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False, lacking: Sequence[Phrase] = ()) -> Goal:
+    """A goal that is the deed, by a method or else an act that the seed chooses. ``portable``: whether its object can
+    be carried; ``alone``: whether nothing may be used that the idea does not name; ``lacking``: what is not there."""
     plain = [a for a in plot.lore.acts if deed.mode in a.modes and fits(a.of, deed.object)]
     plain = [a for a in plain if not alone or not _picks_up(a)] or plain
     plain = [a for a in plain if not a.classes or deed.kind in a.classes]
-    fresh = [a for a in plain if not plot.used[f"own-{a.id}"]] or plain
+    methods = [m for m in best_methods(deed, plot.lore, lacking)[1] if not alone or not _picks_up(m)]
+    options: Sequence[Act] = methods or plain
+    fresh = [a for a in options if not plot.used[f"own-{a.id}"]] or options
     act = _weighted(fresh, plot)
-    slots = {name: _placed(slot, name, deed) for name, slot in act.slots.items()}
-    if deed.tool:
+    slots = {name: _placed(slot, name, deed, own=bool(methods)) for name, slot in act.slots.items()}
+    for name in set(SLOT.findall(deed.act)) & set(plot.lore.spots) - set(slots):
+        # A method that does not say where: as the acts do.
+        slots[name] = _placed(next(a.slots[name] for a in plain if name in a.slots), name, deed)
+    if deed.tool and "tool" not in slots:
         slots["tool"] = Slot()
-    if deed.y and deed.mode != "trade":
+    if deed.y and deed.mode != "trade" and "y" not in slots:
         slots["y"] = Slot(fixed=True, at="anywhere")
-    steps = [_step(step, deed, portable) for step in act.steps]
+    steps = [_step(step, deed, portable, "tool" in slots) for step in act.steps]
     named = " ".join(part for step in steps for part in (step.do or "", *step.also, *step.then, *step.needs))
     unused = [s for s in slots if s in ("site", "spot", "stage", "way") and f"{{{s}}}" not in named]
     states = {k: v for k, v in act.states.items() if k not in unused}
     if deed.mode in ("skill", "go") and unused:
         # The deed is done to what the idea names, not to a stage of its own.
-        states, steps = {"y": act.states[unused[0]]}, [_renamed(step, unused[0], "y") for step in steps]
+        states = {("y" if slot == unused[0] else slot): kept for slot, kept in act.states.items()}
+        steps = [_renamed(step, unused[0], "y") for step in steps]
     slots = {k: v for k, v in slots.items() if k not in unused}
     return Goal(
         id=f"own-{act.id}",
@@ -64,24 +71,26 @@ def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False) -> Goa
         focus=["x"],
         titles=TITLES["" if len(deed.text) <= LONGEST_TITLE else "long"],
         intros=NARRATED if deed.told else INTROS,
-        ends=act.ends,
+        ends=act.ends or plain[0].ends,
         product="x" if deed.mode in ("make", "seek", "carry", "on") and portable else None,
     )
 
 
-def _placed(slot: Slot, name: str, deed: Deed) -> Slot:
-    if name in load_lore().spots:
+def _placed(slot: Slot, name: str, deed: Deed, own: bool = False) -> Slot:
+    """A slot of an act, where the deed is done; ``own``: under the names that the act has for such places."""
+    if name in load_lore().spots and not own:
         spots = load_lore().spots[name]
         return slot.model_copy(update={"name": spots.get(deed.kind) or spots.get(deed.object.kind) or spots[""]})
     if name != "x":
         return slot
     if deed.mode in ABSENT:
         return Slot(any=True, at="nowhere")
-    return Slot(any=True, at="anywhere" if deed.mode in ("free", "foe", "folk") else None)
+    at = "anywhere" if deed.mode in ("free", "foe", "folk") or slot.fixed else None
+    return slot.model_copy(update={"any": True, "at": slot.at or at})
 
 
-def _step(step: ProcedureStep, deed: Deed, portable: bool) -> ProcedureStep:
-    """A step of an act with the words of the deed."""
+def _step(step: ProcedureStep, deed: Deed, portable: bool, instrument: bool) -> ProcedureStep:
+    """A step of an act with the words of the deed; ``instrument``: whether it is done with the slot ``tool``."""
     if step.do != "{act}":
         return step
     then = [*step.then]
@@ -94,6 +103,8 @@ def _step(step: ProcedureStep, deed: Deed, portable: bool) -> ProcedureStep:
         also.append(f"{deed.act.split(' {x}')[0]} {{x}}")  # "teach {x}", without what it shall learn
     if "{spot}" in deed.act and deed.tool is None:
         also += ["search {spot}", "rummage in {spot}"]
+    if instrument and "{tool}" not in deed.act:
+        return step.model_copy(update={"do": f"{deed.act} with {{tool}}", "then": then})
     return step.model_copy(update={"do": deed.act, "then": then, "also": also})
 
 
@@ -105,11 +116,16 @@ def _renamed(step: ProcedureStep, old: str, new: str) -> ProcedureStep:
     return step.model_copy(update={"do": do, "then": then, "needs": needs, "say": say})
 
 
-def beats_for(deed: Deed, plot: Plot, count: int, lacking: Sequence[str] = (), alone: bool = False) -> list[Beat]:
+def beats_for(
+    deed: Deed, plot: Plot, count: int, lacking: Sequence[Phrase] = (), alone: bool = False, narrow: bool = False
+) -> list[Beat]:
     """Up to so many beats that suit a deed, drawn by the seed; none to be read if there are no documents, none for
-    which anything is picked up if the deed is to be done with one thing ``alone``."""
+    which anything is picked up if the deed is to be done with one thing ``alone``; ``narrow``: only such as belong to
+    the verb."""
     options = [b for b in plot.lore.beats if _suits(b, deed) and plot.suits(b) and not plot.used[b.id]]
-    options = [b for b in options if b.id != "beat-read" or "document" not in lacking]
+    options = [b for b in options if b.id != "beat-read" or all(phrase.kind != "document" for phrase in lacking)]
+    if narrow:
+        options = [b for b in options if b.classes]
     if alone:
         options = [b for b in options if not _picks_up(b)]
     chosen: list[Beat] = []

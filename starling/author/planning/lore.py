@@ -13,6 +13,7 @@
 ``hardships.json``   what makes a frosty night hard
 ``senses.json``      verbs that mean something else with some nouns
 ``acts.json``        deeds in the idea's own words, see Act; ``beats.json`` what comes before them, see Beat
+``methods_*.json``   how such deeds are done, by verb and object, see Method
 ``terms.json``       on what terms a deed is to be done, see Term
 ``cases.json``       what mysteries are made of: traces, suspects, what they say, see Cases
 ``faults.json``, ``mishaps.json``: what is wrong in ideas, and what is to be done about it
@@ -33,6 +34,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from starling.author.bank import BankEntry, Goal, Script, load_bank
+from starling.spec.model import Skill
 
 
 class Way(Script):
@@ -84,6 +86,33 @@ class Act(Script):
     """Classes of nouns that ``x`` may be of; those after an exclamation mark it must not be of; empty: any."""
     ends: list[str]
     weight: float = 1.0
+
+
+class Method(Act):
+    """How a deed in the idea's own words is really done: with what, and in which steps. It takes the place of an act
+    where its verbs and nouns fit. The slot ``tool`` is the instrument of ``{act}``: the one that the idea names, or
+    else its own. ``y`` is another thing that the idea may name; ``site``, ``spot``, ``stage`` and ``way`` are where
+    something is made, sought, practised, and where a way leads."""
+
+    modes: list[str] = Field(default_factory=list)
+    """Empty: all."""
+    skills: list[Skill] = Field(default=["organising"])
+    verbs: list[str] = Field(default_factory=list)
+    """Verbs of ideas that it answers; ``classes`` are classes of verbs that it answers less surely."""
+    of: list[str] = Field(default_factory=list)
+    """As for Act, but also single nouns."""
+    ends: list[str] = Field(default_factory=list)
+    """Empty: those of the acts of the mode."""
+
+    @model_validator(mode="after")
+    def _is_a_method(self) -> Method:
+        if not self.verbs and not self.classes:
+            raise ValueError(f"{self.id}: needs verbs or classes")
+        if [step.do for step in self.steps].count("{act}") != 1:
+            raise ValueError(f"{self.id}: one step, and only one, must do {{act}}")
+        if "x" not in self.slots:
+            raise ValueError(f"{self.id}: needs a slot x, the object of the deed")
+        return self
 
 
 class Beat(Script):
@@ -200,6 +229,7 @@ class Lore(BankEntry):
     troubles: list[Trouble]
     barriers: list[Barrier]
     acts: list[Act]
+    methods: list[Method]
     beats: list[Beat]
     terms: list[Term]
     cases: Cases
@@ -235,12 +265,19 @@ class Lore(BankEntry):
     def _known(self) -> Lore:
         bank = load_bank()
         kinds = {k for t in bank.things for k in t.kinds}
-        for script in [*self.goals, *self.ways, *self.troubles, *self.barriers, *self.acts, *self.beats, *self.terms]:
+        own = [*self.acts, *self.methods, *self.beats, *self.terms]
+        for script in [*self.goals, *self.ways, *self.troubles, *self.barriers, *own]:
             bank.check_slots(script, kinds)
             asked = script.gives if isinstance(script, Way) else script.of if isinstance(script, Trouble) else []
             unknown = [kind for kind in asked if kind not in kinds]
             if unknown:
                 raise ValueError(f"{script.id}: no thing of kind {', '.join(unknown)}")
+        classes = {*self.verbs.values(), "none"}
+        if unknown := sorted({kind for script in [*self.acts, *self.methods] for kind in script.classes} - classes):
+            raise ValueError(f"no class of verbs is called {', '.join(unknown)}")
+        ids = [script.id for script in self.methods]
+        if twice := sorted({name for name in ids if ids.count(name) > 1}):
+            raise ValueError(f"methods with the same id: {', '.join(twice)}")
         named = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
         if unknown := sorted(named - set(self.sayings)):
             raise ValueError(f"sayings.json: nothing is said of {', '.join(unknown)}")
@@ -278,6 +315,7 @@ def load_lore() -> Lore:
         troubles=[Trouble(**t) for t in scripts("troubles_")],
         barriers=[Barrier(**b) for b in scripts("barriers_")],
         acts=[Act(**a) for a in read("acts.json")],
+        methods=[Method(**m) for m in scripts("methods_")],
         beats=[Beat(**b) for b in read("beats.json")],
         terms=[Term(**t) for t in read("terms.json")],
         cases=Cases(**read("cases.json")),
