@@ -19,13 +19,13 @@ from typer.testing import CliRunner
 
 from starling.analysis.release_check import Requirements
 from starling.author import make_author
-from starling.author.endpoint import ChatEndpoint, EndpointError
+from starling.author.endpoint import ChatEndpoint
 from starling.author.llm import OpenAIAuthor
 from starling.author.prices import Price, parse_price, price_of
 from starling.author.replies import BudgetError, ModelReply, ReplyStore
 from starling.cli import app
 from starling.generation.batch import RECORDS, generate_many, idea_seed_pairs, read_ideas, read_records
-from starling.util.errors import AuthorError, StarlingError
+from starling.util.errors import AuthorError, EndpointError, StarlingError
 from tests.loopback import KEY, Answer, Behaviour, Loopback, Request, by_stage, fails, fern, says, slow
 
 REQUEST = {"model": "m", "messages": [{"role": "user", "content": "hi"}], "schema": {}, "seed": 0, "longest": 9}

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from starling.author.endpoint import ChatEndpoint, EndpointError
+from starling.author.endpoint import ChatEndpoint
 from starling.author.prices import Price
 from starling.author.replies import ModelReply, ReplyStore
 from starling.author.reply_models import MAX_LIST
@@ -19,7 +19,7 @@ from starling.experiments.protocol import read_protocol
 from starling.generation.batch import generate_many, read_records
 from starling.spec.model import load_spec
 from starling.util.chat import MAX_REPLY_BYTES
-from starling.util.errors import AuthorError, SpecError, StarlingError
+from starling.util.errors import AuthorError, EndpointError, SpecError, StarlingError
 from starling.util.json_text import JsonError, parse_json
 from tests.loopback import (
     KEY,

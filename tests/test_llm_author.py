@@ -17,7 +17,7 @@ import pytest
 
 from starling.analysis.verify import verify
 from starling.author import AuthorResult, make_author
-from starling.author.endpoint import ChatEndpoint, EndpointError, RejectedError, extract_json
+from starling.author.endpoint import ChatEndpoint, extract_json
 from starling.author.examples import examples_for, excerpt, sentences
 from starling.author.llm import PROMPTS, Mode, OpenAIAuthor, prompt, system_prompt
 from starling.author.prompt_values import prompt_values
@@ -25,7 +25,7 @@ from starling.author.reply_models import STAGES
 from starling.author.size import Size
 from starling.generation.generate import NotVerifiedError, generate
 from starling.spec.checks import check
-from starling.util.errors import AuthorError
+from starling.util.errors import AuthorError, EndpointError, RejectedError
 from tests.loopback import (
     FERN,
     KEY,

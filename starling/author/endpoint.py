@@ -26,7 +26,7 @@ import openai
 from starling.author.prices import Price, price_of
 from starling.author.replies import ModelReply, ReplyStore
 from starling.util.chat import MAX_REPLY_BYTES, MAX_TOKENS, Chat, ReplyTooLargeError
-from starling.util.errors import AuthorError, StarlingError
+from starling.util.errors import AuthorError, EndpointError, RejectedError
 
 TIMEOUT_SECONDS = 600.0
 """For a complete reply: a model on a laptop CPU generates some ten tokens per second."""
@@ -39,14 +39,6 @@ FORMATS = ("json_schema", "json_object", "text")
 
 Message = dict[str, str]
 _log = logging.getLogger(__name__)
-
-
-class EndpointError(StarlingError):
-    """The endpoint is unusable at the moment; the idea is not at fault, and the same command may work later."""
-
-
-class RejectedError(AuthorError):
-    """The endpoint rejects this request in every format: it is too long or violates a content policy."""
 
 
 @dataclass(frozen=True)

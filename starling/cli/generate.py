@@ -81,7 +81,6 @@ def generate(
     if [idea, ideas, repair].count(None) != 2:
         raise typer.BadParameter("give an idea, or --ideas FILE, or --repair GAME")
     from starling.analysis.release_check import Requirements
-    from starling.author.llm import OpenAIAuthor
     from starling.author.size import size_of
     from starling.generation.batch import generate_many, idea_seed_pairs, read_ideas
     from starling.generation.generate import generate as run_generate
@@ -99,6 +98,8 @@ def generate(
             None,
         )
     else:
+        from starling.author.llm import OpenAIAuthor  # imports openai, which takes half a second
+
         store = replies or out / "replies.sqlite"
         endpoint = open_endpoint(model, budget_usd, price, store, recorded, timeout)
         writer, name = OpenAIAuthor(endpoint, cast("Mode", mode), tries, size, likeness), endpoint.label

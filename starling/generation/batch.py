@@ -18,11 +18,10 @@ from typing import Any
 
 from starling.analysis.release_check import DEFAULT_REQUIREMENTS, Requirements
 from starling.author import Author, AuthorResult
-from starling.author.endpoint import EndpointError, RejectedError
 from starling.author.replies import BudgetError
 from starling.generation.drafts import NotVerifiedError
 from starling.generation.generate import generate
-from starling.util.errors import AuthorError, StarlingError
+from starling.util.errors import AuthorError, EndpointError, RejectedError, StarlingError
 from starling.util.executor import open_executor
 from starling.util.paths import cannot_write
 

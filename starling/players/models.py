@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
-from starling.author.endpoint import ChatEndpoint, Message, RejectedError
+from starling.author.endpoint import ChatEndpoint, Message
 from starling.author.replies import ModelReply
 from starling.dialogue.play import Play, Rules, open_play, prompt
 from starling.players.records import Episode
+from starling.util.errors import RejectedError
 
 REPLY_TOKENS = {"direct": 60, "react": 300, "reason": 600}
 """Longest reply, by strategy."""

@@ -55,6 +55,14 @@ class AuthorError(StarlingError):
     draft: Path | None = None
 
 
+class EndpointError(StarlingError):
+    """The endpoint is unusable at the moment; the idea is not at fault, and the same command may work later."""
+
+
+class RejectedError(AuthorError):
+    """The endpoint rejects this request in every format: it is too long or violates a content policy."""
+
+
 class NobodyPlayedError(StarlingError):
     """No recorded human play of a target."""
 
