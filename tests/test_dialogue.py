@@ -55,7 +55,18 @@ def test_a_reply_without_a_command_says_how_to_answer(reply: str) -> None:
 
 @pytest.mark.parametrize(
     ("command", "position"),
-    [("B", 1), ("b.", 1), ("(C)", 2), ("D. put lamp on table", 3), ("Take Lamp", 1), ("go north.", 2), ("D)", 3)],
+    [
+        ("B", 1),
+        ("b.", 1),
+        ("(C)", 2),
+        ("D. put lamp on table", 3),
+        ("Take Lamp", 1),
+        ("go north.", 2),
+        ("D)", 3),
+        ("<C>", 2),
+        ("[C]", 2),
+        ("**C.** go north", 2),
+    ],
 )
 def test_a_choice_is_a_letter_a_command_or_both(command: str, position: int) -> None:
     assert choice(command, LISTED) == position

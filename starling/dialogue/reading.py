@@ -34,7 +34,7 @@ TOOL = {
 """The tool that a model may call instead of writing tags, as chat endpoints describe tools."""
 _TAGGED = re.compile(r"<action>(.*?)(?:</action>|\Z)", re.DOTALL | re.IGNORECASE)
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
-_LABELLED = re.compile(r"\(?([A-Za-z]{1,2})\)?[.:)]?(?:\s+(.*))?", re.DOTALL)
+_LABELLED = re.compile(r"[^\w\s]*([A-Za-z]{1,2})[^\w\s]*(?:\s+(.*))?", re.DOTALL)
 
 
 @dataclass(frozen=True)
