@@ -27,7 +27,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -260,6 +260,23 @@ class Lore(BankEntry):
     mishaps: dict[str, dict[str, str]]
     """{verb: what is to be done if that has happened}: ``to`` the thing it was done to, about what it was done ``by``,
     or to what it happened to if ``alone``; ``solve`` is the name of the case if nobody knows who did it."""
+
+    def methods_for(self, verb: str, kind: str) -> list[Method]:
+        """The methods that answer a verb or its class, in the order of the files."""
+        by_verb, by_class = self._index
+        return [self.methods[i] for i in sorted({*by_verb.get(verb, ()), *by_class.get(kind, ())})]
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """Positions of methods by verb, and by class of verbs."""
+        by_verb: dict[str, list[int]] = {}
+        by_class: dict[str, list[int]] = {}
+        for i, method in enumerate(self.methods):
+            for verb in method.verbs:
+                by_verb.setdefault(verb, []).append(i)
+            for kind in method.classes:
+                by_class.setdefault(kind, []).append(i)
+        return by_verb, by_class
 
     @model_validator(mode="after")
     def _known(self) -> Lore:

@@ -37,7 +37,7 @@ def best_methods(deed: Deed, lore: Lore, lacking: Sequence[Phrase] = ()) -> tupl
     """(fit, the methods that fit equally well, and better than all others); without those for which something is
     needed that is ``lacking``. (0, []) if none fits."""
     found: dict[int, list[Method]] = {}
-    for method in lore.methods:
+    for method in lore.methods_for(deed.verb, deed.kind):
         if (how_well := fit(method, deed)) and not any(_needs(method, phrase) for phrase in lacking):
             found.setdefault(how_well, []).append(method)
     return max(found.items(), default=(0, []))
