@@ -240,7 +240,7 @@ class _Draft:
             (w := find_word(m)) and w.kind in ("building", "place") for m in deed.object.modifiers
         ):  # a church clock
             x.fixed = True
-        if "y" in given and deed.mode != "trade":
+        if "y" in given and deed.mode != "trade" and not deed.held:
             given["y"].draft.fixed = True
         alone = any(t.when == "only" for t in self.request.terms)
         goal = goal_for(deed, plot, not given["x"].fixed, alone, self._lacking())

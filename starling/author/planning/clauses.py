@@ -407,6 +407,8 @@ def _add(phrases: list[Phrase], phrase: Phrase) -> None:
 def _is_particle(words: Sequence[IdeaToken], at: int) -> bool:
     """Whether no noun phrase follows a preposition."""
     following = words[at + 1].text if at + 1 < len(words) else ""
+    if words[at].text == "out" and following == "of":
+        return False  # "make a battery out of lemons"
     return not following or following in PREPOSITIONS | BREAKS
 
 

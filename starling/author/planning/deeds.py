@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from starling.author.planning.clauses import CAUSING, FRAME, Clause
 from starling.author.planning.intents import Intent
 from starling.author.planning.lore import load_lore
-from starling.author.planning.phrases import DETERMINERS, PEOPLE, TIMES, Phrase, lemmas, named
+from starling.author.planning.phrases import DETERMINERS, FIXED_CLASSES, HEAVY, PEOPLE, TIMES, Phrase, lemmas, named
 from starling.author.wording import Noun, with_the
 from starling.spec.commands import PARSER_WORDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.model import STANDARD_COMMANDS
@@ -47,7 +47,24 @@ TRADING = frozenset("trade swap exchange barter".split())
 NO_TOOLS = frozenset("ailment abstract quantity event danger place spell signal".split())
 """Classes of nouns for what one does nothing with."""
 ROOMS = frozenset(("place", "building"))
-LINKS = frozenset("in on into onto to from off over under through across up down at around against with behind".split())
+LINKS = frozenset(
+    "in on into onto to from off over under through across up down at around against with behind along between inside "
+    "beside near beneath below above round".split()
+)
+NOT_THINGS = NO_TOOLS | {"crime", "abstract"}
+"""Classes of nouns for what is no thing that could be there."""
+MET = frozenset(("building", "vehicle"))
+"""Classes of nouns for what is docked with, collided with, filled with, but no tool."""
+PART_OF = frozenset(("quantity", "abstract", "mess", "signal", "ailment"))
+"""Classes of nouns for what belongs to something: the height of the tower, the footprint of a bear."""
+SOURCES = frozenset("material ingredient plant liquid treasure container garment toy dish tool document thing".split())
+"""Classes of nouns for what one makes things of, and has at hand then."""
+BODY = frozenset(
+    "arm leg hand foot finger thumb toe knee elbow ankle wrist shoulder head back neck ear eye nose tooth teeth paw "
+    "wing tail hoof horn hair fur throat belly stomach chest heart skin".split()
+)
+SPOKEN_TO = frozenset("to at for with about after against".split())
+"""Prepositions that belong to the verb where it has no other object: "apologise to", "argue with"."""
 SECOND_PERSON = {"my": "your", "our": "your", "me": "you", "us": "you", "i": "you", "we": "you", "mine": "yours"}
 REWORDED = {
     "open": "force open", "close": "pull shut", "take": "fetch", "wear": "dress up in", "eat": "eat up",
@@ -75,6 +92,8 @@ class Deed:
     tool: Phrase | None = None
     y: Phrase | None = None
     """Another thing that the deed has to do with: the tree that the kite is in."""
+    held: bool = False
+    """Whether that thing is needed at hand: the chisel that the apprentice is taught to sharpen."""
 
     @property
     def fillers(self) -> dict[str, Phrase]:
@@ -90,7 +109,7 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     every = [*clause.phrases, *(clause.inner.phrases if clause.inner else [])]
     target = intent.objects[0] if intent.objects else None
     listener = next((p for p in clause.phrases if p.after in ("to", "with") and p.is_somebody), None)
-    tail = ""
+    tail, first, held = "", None, False
     if intent.kind in ("teach", "signal", "perform") and target and listener and not target.is_somebody:
         # "explain fractions to a sleepy classmate" is about the classmate.
         return _deed(intent, clause, "folk", listener, f"{intent.verb} {words(target)} to {{x}}")
@@ -121,37 +140,48 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
             intent, clause, "trade", target, f"{intent.verb} {{x}} for {words(traded)} with {{trader}}", None, traded
         )
     if clause.inner and clause.inner.tokens and clause.inner.verb and intent.verb == clause.verb:
-        first = next(iter(clause.inner.direct), None)
+        first = next(iter(clause.inner.direct), None) or next(iter(clause.inner.phrases), None)
         begins = clause.inner.tokens[0].text
         to = "" if clause.verb in CAUSING else "to "
         said = " ".join(t.text for t in clause.tokens)
         to = "not to " if re.search(rf"\bnot to {begins}\b", said) else to
         tail = f" {begins}" if begins.endswith("ing") else f" {to}{clause.inner.verb}"
-        tail += f" {words(first)}" if first else ""
     rest = [p for p in every if p is not target and p.name != target.name]
-    tool = next(
-        (p for p in rest if p.after in ("with", "using") and not p.is_somebody and p.kind not in NO_TOOLS), None
-    )
+    tool = next((p for p in rest if _is_tool(p, target, mode)), None)
     y = next((p for p in rest if p is not tool and _is_link(p, mode, intent)), None)
+    if tail and first and first is not tool:
+        link = f" {first.after}" if first.after else ""
+        if first in rest and (mode not in ABSENT or mode == "skill") and first.kind not in NOT_THINGS | {"place"}:
+            y, held = replace(first, after=""), first.kind not in FIXED_CLASSES and not first.is_somebody
+            link += " {y}"
+        else:
+            link += f" {words(first)}"
+        tail += link
+    elif y:
+        held = y.after in ("from", "under") and _is_source(y, intent)
     spoken = [p for p in rest if p is not tool and p is not y and _is_spoken(p) and not tail][:2]
     act = intent.verb
+    if target.after in SPOKEN_TO and intent.verb == clause.verb and target.after not in intent.verb.split():
+        act += f" {target.after}"  # "apologise to the librarian"
     act += f" {words(target)}" if mode in ABSENT else " {x}"
     act += tail
     told = " ".join(t.text for t in clause.tokens)
     gerund = re.search(r"\b(from|out of|about|for) (\w+ing)\b((?: \w+){0,5})$", told)
     if gerund and any(form in load_lore().verbs for form in lemmas(gerund[2])[1:]):
-        y, spoken = None, []
+        y, held, spoken = None, False, []
         rest_of_it = [w for w in gerund[3].split() if w not in DETERMINERS | PARSER_WORDS]
         act += " ".join(["", gerund[1], gerund[2], *rest_of_it])
     for phrase in spoken:
         act += f" {phrase.after} {words(phrase)}"
-    if y:
+    if y and "{y}" not in act:
         act += f" {y.after} {{y}}"
+    elif "{y}" in act:
+        pass
     elif mode in ABSENT:
         act += {"make": " at {site}", "seek": " at {spot}", "skill": " at {stage}", "go": " by {way}"}[mode]
     if tool:
         act += " with {tool}"
-    return _deed(intent, clause, mode, target, act, tool, y)
+    return replace(_deed(intent, clause, mode, target, act, tool, y), held=held)
 
 
 def _deed(
@@ -192,6 +222,9 @@ def _noun(phrase: Phrase) -> Noun:
 
 def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
     """Whether a phrase names a thing with which the deed has to do, not only where or when it is done."""
+    target = intent.objects[0] if intent.objects else None
+    if target and phrase.after == "of" and target.kind in PART_OF and mode in ("on", "make"):
+        return phrase.kind not in NOT_THINGS | {"event"} and phrase.head not in TIMES
     if (
         phrase.after not in LINKS
         or phrase.head in TIMES
@@ -199,10 +232,29 @@ def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
     ):
         return False
     if phrase.is_somebody:
+        if phrase.after == "on" and target and not target.is_somebody:
+            return True  # "test the potion on the cat"
         return mode == "carry" and phrase.after == "to" and bool(intent.objects) and intent.objects[0].is_somebody
-    if phrase.kind in ROOMS:
+    if phrase.kind in ROOMS and phrase.after != "with":
         return mode in ("carry",) and phrase.after in ("to", "into", "across", "over", "through", "past")
-    return phrase.after != "with"
+    return phrase.after != "with" or phrase.kind in MET
+
+
+def _is_tool(phrase: Phrase, target: Phrase, mode: str) -> bool:
+    """Whether a phrase names what a deed is done with, not what somebody has: "follow the man with the violin case"."""
+    if phrase.after not in ("with", "using") or phrase.is_somebody or phrase.kind in NO_TOOLS | MET:
+        return False
+    near = 0 < phrase.position - target.position <= len(target.name.split()) + 2
+    return not (near and phrase.after == "with" and target.is_somebody and mode in ("spy", "seek", "foe", "free"))
+
+
+def _is_source(phrase: Phrase, intent: Intent) -> bool:
+    """Whether something is made of what a phrase names, or hidden under it, so that one has it at hand."""
+    if phrase.kind not in SOURCES or phrase.head in HEAVY:
+        return False
+    if phrase.after == "under":
+        return phrase.kind == "garment"
+    return intent.kind in ("make", "build", "sew", "cook", "bake", "brew", "heat", "cut", "grow", "mix", "write")
 
 
 def _is_spoken(phrase: Phrase) -> bool:

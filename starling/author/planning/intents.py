@@ -118,8 +118,9 @@ def intents_of(clause: Clause, previous: Clause | None, lore: Lore) -> list[Inte
 def _with_pronoun(intent: Intent, previous: Clause) -> Intent:
     """ "Catch a fish and cook it", "find the cat and give it milk": what the pronoun means."""
     meant = (previous.direct or previous.every())[0]
-    if not intent.objects:
-        return replace(intent, objects=[meant])
+    own = intent.objects[0] if intent.objects else None
+    if own is None or own.after in ("on", "in", "into", "onto", "at", "with", "over", "under", "from", "against"):
+        return replace(intent, objects=[meant, *intent.objects])  # "test it on the cat"
     person = next((p for p in previous.every() if p.is_somebody), None) or _owner(meant)
     return replace(intent, served=intent.served or person)
 
@@ -187,7 +188,7 @@ def _deed(clause: Clause, lore: Lore) -> Intent | None:
         return Intent("cheer up", "comfort", direct, clause.phrases)
     if verb == "put" and direct and any(p.head in ("bed", "sleep") for p in clause.phrases if p.after == "to"):
         return Intent("lull", "calm", direct, clause.phrases)
-    sought = [p for p in clause.phrases if p.after == "for" and not p.is_somebody]
+    sought = [p for p in clause.phrases if p.after == "for"]
     if verb == "search" and sought:
         return Intent("find", "find", sought, clause.phrases)  # "search the house for clues"
     if verb.split()[0] == "turn" and direct and into:
