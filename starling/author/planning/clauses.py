@@ -54,13 +54,21 @@ CIRCUMSTANCES = frozenset(
 )
 """Words that begin what the deed depends on, not what is to be done."""
 RELATIVES = frozenset("who which that whose where".split())
+ASKING = frozenset("why how whether that".split())
+"""Words that begin what is to be found out or shown."""
+TELLING = frozenset("before until because if unless when once".split())
+SKIPPED = frozenset("secretly only always never often suddenly still now also even really finally".split())
+"""Adverbs before a verb."""
 OPENING = CIRCUMSTANCES | RELATIVES | frozenset("and then but after whether how what why or".split())
+NEGATED = {"will": "won't", "do": "don't", "does": "doesn't", "did": "didn't", "is": "isn't", "has": "hasn't"}
 PERSONAL = frozenset("i you we player".split())
 """Subjects that mean the player."""
 OBLIGED = frozenset("must should shall has have need needs needed can will going gets".split())
 WISHING = frozenset("want wants wanted wish wishes hope hopes longs dreams try tries trying tried".split())
 CAUSING = frozenset("help let make watch have assist aid get".split())
 """Verbs after which somebody else does a deed: "help grandpa find his glasses"."""
+SEARCHING = frozenset("search comb dust scan sift scour check inspect rake probe sweep examine trawl dredge".split())
+"""Verbs that are done to one thing to find another."""
 GIVING = frozenset("deliver serve feed cook bake brew teach send make sew build write".split())
 """Classes of verbs with two objects: "bring the queen a cup"."""
 
@@ -145,6 +153,7 @@ def _with_unknown_verb(clause: Clause) -> Clause:
 
 def _in_plain_words(text: str) -> str:
     """The text with its idioms replaced; those that name a plight only at its beginning."""
+    text = re.sub(r"\b(will|do|does|did|is|has) not\b", lambda m: NEGATED[m[1].lower()], text, flags=re.IGNORECASE)
     for idiom, plain in load_lore().idioms.items():
         begins = "^" if idiom.split()[0] in ("lost", "trapped", "stranded", "a") else r"\b"
         text = re.sub(rf"{begins}{idiom}\b", plain, text, flags=re.IGNORECASE)
@@ -225,6 +234,8 @@ def _is_verb(tokens: Sequence[IdeaToken], at: int, found: tuple[str, str, int], 
         return False
     if base in ("keep", "start", "begin", "finish") and _is_gerund(tokens, at + 1):
         return False
+    if at == 0 and clause.connective == "inner" and word == base:
+        return True  # "persuade the cockerel to | crow"
     if at == 0 and clause.connective not in RELATIVES | {"what"}:
         if word.endswith("ing") and word != base:
             return (
@@ -271,6 +282,8 @@ def _is_verb(tokens: Sequence[IdeaToken], at: int, found: tuple[str, str, int], 
     if clause.verb or not (find_word(before) or is_name(tokens[at - 1])) or before in DETERMINERS:
         return False
     if (is_plural_somebody(before) or is_name(tokens[at - 1])) and is_base(word):
+        return True
+    if clause.connective in ASKING | TELLING and _agrees(tokens, at):
         return True
     if word.endswith("ing") and following and following not in PREPOSITIONS | DETERMINERS:
         return False
@@ -346,7 +359,11 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
         if text in ("keep", "keeps", "kept") and _is_gerund(words, at + 1):
             at += 1
             continue
-        phrase, used = noun_phrase(words, at, clause.start, preposition)
+        if text in SKIPPED and not clause.verb and at + 1 < len(words) and verb_at(words, at + 1):
+            at += 1  # "a caretaker who secretly writes poems"
+            continue
+        end = _asked_about(clause, words, at) if not clause.verb else len(words)
+        phrase, used = noun_phrase(words[:end], at, clause.start, preposition)
         if phrase and clause.verb.split()[:1] and clause.verb.split()[0] in CAUSING and (cut := _causes(phrase)):
             # "make the clown | laugh"
             end = next(i for i in range(at + 1, len(words)) if words[i].text == cut)
@@ -378,6 +395,25 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
     clause.exists = words[0].text == "there"
     clause.state = " ".join(t.text for t in words)
     clause.mood = _mood(clause, pronoun, helpers)
+
+
+def _asked_about(clause: Clause, words: Sequence[IdeaToken], at: int) -> int:
+    """Where the subject of a question or circumstance ends: "why leaves | change colour", "before the teacher | calls"."""
+    if clause.connective not in ASKING | TELLING:
+        return len(words)
+    return next((i for i in range(at + 1, len(words)) if _agrees(words, i)), len(words))
+
+
+def _agrees(words: Sequence[IdeaToken], at: int) -> bool:
+    """Whether a word may be the verb of the noun before it, judged by their number: "leaves change", "a horse bolts"."""
+    word, before = words[at].text, find_word(words[at - 1].text)
+    if before is None or words[at - 1].owner:
+        return False
+    following = words[at + 1].text if at + 1 < len(words) else ""
+    if before.plural or (words[at - 1].text != before.noun and words[at - 1].text.endswith("s")):
+        return is_base(word) and (not find_word(word) or bool(following))
+    third = word.endswith("s") and any(is_base(form) for form in lemmas(word)[1:])
+    return third and before.kind in PEOPLE and (not following or following in DETERMINERS | PREPOSITIONS)
 
 
 def _is_reduced(words: Sequence[IdeaToken], at: int, helpers: list[str]) -> bool:

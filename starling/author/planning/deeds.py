@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from starling.author.planning.clauses import CAUSING, FRAME, Clause
+from starling.author.planning.clauses import CAUSING, FRAME, SEARCHING, Clause
 from starling.author.planning.intents import Intent
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import DETERMINERS, FIXED_CLASSES, HEAVY, PEOPLE, TIMES, Phrase, lemmas, named
@@ -39,6 +39,12 @@ CREATING = {
     "build": frozenset("build construct erect put_up pitch put_together assemble set_up".split()),
 }
 """Of these classes, the verbs by which something new comes about."""
+ENGRAVING = frozenset("carve engrave inscribe etch chisel cut scratch".split())
+"""Verbs of cutting by which writing comes about."""
+FORMING = frozenset("forge mint whittle".split())
+"""Verbs of other classes by which something comes about."""
+RECORDS = frozenset("cast photo photograph picture sample imprint impression copy recording rubbing sketch".split())
+"""What one takes of something that stays where it is."""
 SPYING = frozenset("shadow tail trail follow spy watch observe stalk eavesdrop overhear monitor pursue".split())
 """Verbs for what nobody must notice."""
 READY_MADE = frozenset("animal creature person place machine vehicle device tool container".split())
@@ -63,6 +69,8 @@ BODY = frozenset(
     "arm leg hand foot finger thumb toe knee elbow ankle wrist shoulder head back neck ear eye nose tooth teeth paw "
     "wing tail hoof horn hair fur throat belly stomach chest heart skin".split()
 )
+ASKED = {"why": "find out why", "how": "find out how", "whether": "find out whether", "that": "prove that"}
+"""Commands that find out what a question asks."""
 SPOKEN_TO = frozenset("to at for with about after against".split())
 """Prepositions that belong to the verb where it has no other object: "apologise to", "argue with"."""
 SECOND_PERSON = {"my": "your", "our": "your", "me": "you", "us": "you", "i": "you", "we": "you", "mine": "yours"}
@@ -121,6 +129,15 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         return replace(deed, text=told, told="") if deed else None
     if target is None or target.after in ("as", "like"):
         return _without_object(intent, clause)
+    if clause.verb in SEARCHING and clause.direct and target.after == "for" and clause.direct[0] is not target:
+        # "dust the keys for fingerprints": what is looked for is not there before.
+        tool = next((p for p in clause.phrases if _is_tool(p, target, "seek")), None)
+        end = " with {tool}" if tool else ""
+        place = clause.direct[0]
+        if place.kind in ROOMS or place.is_somebody:
+            act = f"{clause.verb} {words(place)} for {words(target)} at {{spot}}{end}"
+            return _deed(intent, clause, "seek", target, act, tool)
+        return _deed(intent, clause, "seek", target, f"{clause.verb} {{y}} for {words(target)}{end}", tool, place)
     if intent.kind == "hatch" and clause.verb_class and intent.verb == clause.verb:
         intent = replace(intent, kind=clause.verb_class)
     patient = next((p for p in every if p.is_somebody and p is not target and p.after in ("of", "among", "in")), None)
@@ -171,6 +188,11 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         y, held, spoken = None, False, []
         rest_of_it = [w for w in gerund[3].split() if w not in DETERMINERS | PARSER_WORDS]
         act += " ".join(["", gerund[1], gerund[2], *rest_of_it])
+    if clause.connective in ASKED and intent.verb != clause.verb and mode not in ABSENT and clause.every()[:1] == [target]:
+        act, y, held, spoken, tool = *_question(clause, target), False, [], None
+    if y and y.after == "of":
+        named_x = words(target) if mode in ABSENT else "{x}"
+        act = act.replace(named_x, f"{named_x} of {{y}}", 1)  # "measure the height of the tower with its shadow"
     for phrase in spoken:
         act += f" {phrase.after} {words(phrase)}"
     if y and "{y}" not in act:
@@ -223,7 +245,8 @@ def _noun(phrase: Phrase) -> Noun:
 def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
     """Whether a phrase names a thing with which the deed has to do, not only where or when it is done."""
     target = intent.objects[0] if intent.objects else None
-    if target and phrase.after == "of" and target.kind in PART_OF and mode in ("on", "make"):
+    part = target and (target.kind in PART_OF or target.head in RECORDS)
+    if target and phrase.after == "of" and part and mode in ("on", "make"):
         return phrase.kind not in NOT_THINGS | {"event"} and phrase.head not in TIMES
     if (
         phrase.after not in LINKS
@@ -236,8 +259,24 @@ def _is_link(phrase: Phrase, mode: str, intent: Intent) -> bool:
             return True  # "test the potion on the cat"
         return mode == "carry" and phrase.after == "to" and bool(intent.objects) and intent.objects[0].is_somebody
     if phrase.kind in ROOMS and phrase.after != "with":
-        return mode in ("carry",) and phrase.after in ("to", "into", "across", "over", "through", "past")
+        into = mode in ("folk", "foe") and phrase.after in ("into", "to") and bool(target and not target.after)
+        return into or (mode == "carry" and phrase.after in ("to", "into", "across", "over", "through", "past"))
     return phrase.after != "with" or phrase.kind in MET
+
+
+def _question(clause: Clause, target: Phrase) -> tuple[str, Phrase | None]:
+    """(the command that finds out what a clause asks, the other thing in it): "prove that {x} needs {y}"."""
+    told = [t for t in clause.tokens if t.text not in DETERMINERS]
+    names = target.name.split()
+    at = next((i for i, t in enumerate(told) if t.text == names[-1]), 0)
+    y = next((p for p in clause.phrases if p is not target and p.kind not in NOT_THINGS | {"place", "event"}), None)
+    rest = [t.text for t in told[at + 1 :]]
+    if y and y.name in " ".join(rest):
+        rest = " ".join(rest).replace(y.name, "{y}", 1).split()
+    else:
+        y = None
+    rest = [w for w in rest if w not in PARSER_WORDS or w in ("in", "on", "to", "from", "with", "up", "down")]
+    return " ".join([ASKED[clause.connective], "{x}", *rest[:6]]), y
 
 
 def _is_tool(phrase: Phrase, target: Phrase, mode: str) -> bool:
@@ -263,7 +302,9 @@ def _is_spoken(phrase: Phrase) -> bool:
         return False
     if phrase.after == "with":
         return phrase.kind in NO_TOOLS - {"ailment"}
-    if phrase.after in ("about", "of", "as", "like") or (
+    if phrase.kind in ROOMS and phrase.after in ("from", "through", "across", "along", "past", "around"):
+        return True
+    if phrase.after in ("about", "of", "as", "like", "against") or (
         phrase.after == "for" and phrase.kind not in ("event", "place")
     ):
         return True
@@ -283,8 +324,14 @@ def mode_of(intent: Intent, target: Phrase) -> str:
         mode = "on"
     if kind in ("cook", "prepare", "bake") and target.kind in READY_MADE | {"ingredient", "furniture", "document"}:
         mode = "on"
-    if kind in ("paint", "make") and target.kind in ("document", "abstract", "signal"):
+    if kind in ("paint", "make", "cut") and target.kind in ("document", "abstract", "signal"):
+        mode = "make" if kind != "cut" or verb in ENGRAVING else mode
+    if kind == "grow" and target.kind in ("treasure", "material"):
+        mode = "make"  # a crystal
+    if verb in FORMING and not somebody:
         mode = "make"
+    if verb in ("take", "make") and target.head in RECORDS:
+        return "make"  # "take a plaster cast of the footprint"
     if (
         kind in ("guard", "hide", "stop")
         and somebody

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from starling.author.planning.clauses import Clause
+from starling.author.planning.clauses import SEARCHING, Clause
 from starling.author.planning.lore import Lore
 from starling.author.planning.phrases import (
     PEOPLE,
@@ -49,7 +49,10 @@ HEALING = {
 """The verb for what ails somebody."""
 SORROWS = frozenset("boredom sadness fear loneliness grief sorrow homesickness melancholy".split())
 """What nobody is cured of by medicine."""
-CONSENTS = frozenset("confession permission signature answer advice".split())
+CONSENTS = frozenset(
+    "confession permission signature answer advice rise raise promotion refund discount holiday leave extension "
+    "consent forgiveness pardon blessing autograph".split()
+)
 """What one gets from somebody only by persuasion."""
 GETTING = {"get back": "find", "get down": "rescue", "get out": "rescue", "get up": "wake", "get off": "rescue"}
 AGAIN = {
@@ -188,8 +191,9 @@ def _deed(clause: Clause, lore: Lore) -> Intent | None:
         return Intent("cheer up", "comfort", direct, clause.phrases)
     if verb == "put" and direct and any(p.head in ("bed", "sleep") for p in clause.phrases if p.after == "to"):
         return Intent("lull", "calm", direct, clause.phrases)
-    sought = [p for p in clause.phrases if p.after == "for"]
-    if verb == "search" and sought:
+    sought = [p for p in clause.phrases if p.after == "for" and (verb == "search" or not p.is_somebody)]
+    sought = [p for p in sought if p.kind not in ("event", "abstract", "place")]
+    if verb in SEARCHING and sought and direct:
         return Intent("find", "find", sought, clause.phrases)  # "search the house for clues"
     if verb.split()[0] == "turn" and direct and into:
         return Intent("transform", "transform", direct, clause.phrases)
