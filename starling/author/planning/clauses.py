@@ -317,7 +317,9 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
             at += found[2]
             preposition = ""
             if before:
-                clause.subject, before = before[0], []
+                clause.subject, before = before[0], [p for p in before[1:] if p.after]
+                clause.phrases += before  # "the portrait in the gallery was forged"
+                before = []
             continue
         if clause.phrases and is_participle(text) and words[at].joined:
             at += 1  # "the message left by the spy"

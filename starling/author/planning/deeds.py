@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from starling.author.planning.clauses import CAUSING, FRAME, SEARCHING, Clause
-from starling.author.planning.intents import Intent
+from starling.author.planning.intents import Intent, owner_of
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import DETERMINERS, FIXED_CLASSES, HEAVY, PEOPLE, TIMES, Phrase, lemmas, named
 from starling.author.wording import Noun, with_the
@@ -166,9 +166,14 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     rest = [p for p in every if p is not target and p.name != target.name]
     tool = next((p for p in rest if _is_tool(p, target, mode)), None)
     y = next((p for p in rest if p is not tool and _is_link(p, mode, intent)), None)
+    body = next((p for p in rest if p.after and p.head in BODY and owner_of(p)), None)
+    if body and not y and (owner := owner_of(body)):
+        y = replace(owner, after=f"{body.after} {words(body)} of")  # "change the bandage on the sailor's arm"
+        rest = [p for p in rest if p is not body]
     if tail and first and first is not tool:
         link = f" {first.after}" if first.after else ""
-        if first in rest and (mode not in ABSENT or mode == "skill") and first.kind not in NOT_THINGS | {"place"}:
+        thing = first.kind not in NOT_THINGS | {"place"} and (first.word or not first.head.endswith("ing"))
+        if first in rest and thing and (mode not in ABSENT or mode == "skill"):
             y, held = replace(first, after=""), first.kind not in FIXED_CLASSES and not first.is_somebody
             link += " {y}"
         else:
@@ -176,7 +181,7 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         tail += link
     elif y:
         held = y.after in ("from", "under") and _is_source(y, intent)
-    spoken = [p for p in rest if p is not tool and p is not y and _is_spoken(p) and not tail][:2]
+    spoken = [p for p in rest if p is not tool and p is not y and _is_spoken(p, mode) and not tail][:2]
     act = intent.verb
     if target.after in SPOKEN_TO and intent.verb == clause.verb and target.after not in intent.verb.split():
         act += f" {target.after}"  # "apologise to the librarian"
@@ -190,9 +195,9 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         act += " ".join(["", gerund[1], gerund[2], *rest_of_it])
     if clause.connective in ASKED and intent.verb != clause.verb and mode not in ABSENT and clause.every()[:1] == [target]:
         act, y, held, spoken, tool = *_question(clause, target), False, [], None
-    if y and y.after == "of":
+    if y and y.after.split()[-1:] == ["of"]:
         named_x = words(target) if mode in ABSENT else "{x}"
-        act = act.replace(named_x, f"{named_x} of {{y}}", 1)  # "measure the height of the tower with its shadow"
+        act = act.replace(named_x, f"{named_x} {y.after} {{y}}", 1)  # "measure the height of the tower with its shadow"
     for phrase in spoken:
         act += f" {phrase.after} {words(phrase)}"
     if y and "{y}" not in act:
@@ -296,14 +301,14 @@ def _is_source(phrase: Phrase, intent: Intent) -> bool:
     return intent.kind in ("make", "build", "sew", "cook", "bake", "brew", "heat", "cut", "grow", "mix", "write")
 
 
-def _is_spoken(phrase: Phrase) -> bool:
+def _is_spoken(phrase: Phrase, mode: str) -> bool:
     """Whether a phrase belongs to the deed although nothing in the game need be called so."""
     if phrase.head in TIMES or phrase.is_somebody:
         return False
     if phrase.after == "with":
         return phrase.kind in NO_TOOLS - {"ailment"}
-    if phrase.kind in ROOMS and phrase.after in ("from", "through", "across", "along", "past", "around"):
-        return True
+    if phrase.kind in ROOMS and phrase.after in ("from", "through", "across", "along", "around"):
+        return mode in ("folk", "free", "foe", "spy", "carry")
     if phrase.after in ("about", "of", "as", "like", "against") or (
         phrase.after == "for" and phrase.kind not in ("event", "place")
     ):

@@ -112,7 +112,7 @@ def intents_of(clause: Clause, previous: Clause | None, lore: Lore) -> list[Inte
     elif clause.mood == "event":
         intent = _remedy(clause, lore)
         if intent and intent.objects and intent.kind not in SERVING and not intent.served:
-            intent = replace(intent, served=_owner(intent.objects[0]))
+            intent = replace(intent, served=owner_of(intent.objects[0]))
     else:
         intent = _usual(clause, lore)
     return [intent] if intent else []
@@ -124,7 +124,7 @@ def _with_pronoun(intent: Intent, previous: Clause) -> Intent:
     own = intent.objects[0] if intent.objects else None
     if own is None or own.after in ("on", "in", "into", "onto", "at", "with", "over", "under", "from", "against"):
         return replace(intent, objects=[meant, *intent.objects])  # "test it on the cat"
-    person = next((p for p in previous.every() if p.is_somebody), None) or _owner(meant)
+    person = next((p for p in previous.every() if p.is_somebody), None) or owner_of(meant)
     return replace(intent, served=intent.served or person)
 
 
@@ -244,14 +244,14 @@ def _served(clause: Clause, first: Phrase | None, kind: str) -> Phrase | None:
     for phrase in clause.phrases:
         if phrase is not first and phrase.after in ("for", "to") and phrase.is_somebody:
             return phrase
-        if phrase.after in ("for", "to") and (owner := _owner(phrase)):
+        if phrase.after in ("for", "to") and (owner := owner_of(phrase)):
             return owner
         if phrase.after == "of" and first and first.kind == "ailment" and phrase.is_somebody:
             return phrase
-    return _owner(first) if first and kind not in SERVING else None
+    return owner_of(first) if first and kind not in SERVING else None
 
 
-def _owner(phrase: Phrase) -> Phrase | None:
+def owner_of(phrase: Phrase) -> Phrase | None:
     """To whom a thing belongs, if that is somebody."""
     if phrase.owner is None:
         return None
@@ -348,14 +348,14 @@ def _after_mishap(
     nobody = clause.unknown or (clause.passive and doer is None)
     if thing and nobody and (clause.unknown or "solve" in mishap):
         case = named(f"{thing.head} {mishap.get('solve', 'mystery')}", "crime")
-        return Intent("investigate", "investigate", [case], others, _owner(thing))
+        return Intent("investigate", "investigate", [case], others, owner_of(thing))
     if clause.ongoing and thing and doer and doer.is_somebody:
         kind = mishap.get("by", "catch")
         return Intent(kind, kind, [doer], others)
     if thing and "to" in mishap:
         kind = mishap["to"]
         kind = AGAIN.get(thing.kind, "repair") if kind == "again" else kind
-        served = doer if kind == "find" and doer and doer.is_somebody else _owner(thing)
+        served = doer if kind == "find" and doer and doer.is_somebody else owner_of(thing)
         return Intent("steal back" if kind == "steal" else kind, kind, [thing], others, served)
     if doer and "by" in mishap:
         return Intent(mishap["by"], mishap["by"], [doer], others)
