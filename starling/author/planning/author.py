@@ -12,8 +12,8 @@ from starling.author.planning.casting import PEOPLE_CLASSES, Cast
 from starling.author.planning.closing import Closing
 from starling.author.planning.composing import beats_for, goal_for, script_for
 from starling.author.planning.deeds import Deed
-from starling.author.planning.localities import local_places, theme_of
 from starling.author.planning.intents import owner_of
+from starling.author.planning.localities import local_places, theme_of
 from starling.author.planning.lore import ThemePerson
 from starling.author.planning.methods import best_methods
 from starling.author.planning.mystery import Case
@@ -361,7 +361,9 @@ class _Draft:
             forbidden = any(phrase is p for _, p in self.request.forbidden)
             if phrase.kind in PEOPLE_CLASSES:
                 self.cast.person(phrase)
-            elif forbidden or (phrase.kind not in NO_EXTRAS and phrase.head not in TIMES and phrase.name not in self.local):
+            elif forbidden or (
+                phrase.kind not in NO_EXTRAS and phrase.head not in TIMES and phrase.name not in self.local
+            ):
                 self.cast.from_phrase(phrase, None)
         asked = {k for scene in plot.scenes for s in scene.script.slots.values() for k in (s.kind or "").split("|")}
         idle = [t for t in self.bank.of_kind("trinket") if plot.is_free(t.name) and not set(t.kinds) & asked]

@@ -189,11 +189,14 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     act += tail
     told = " ".join(t.text for t in clause.tokens)
     gerund = re.search(r"\b(from|out of|about|for) (\w+ing)\b((?: \w+){0,5})$", told)
-    if gerund and any(form in load_lore().verbs for form in lemmas(gerund[2])[1:]):
-        y, held, spoken = None, False, []
+    if gerund and f" {gerund[2]}" in tail:
+        act = act.replace(f" {gerund[2]}", f" {gerund[1]} {gerund[2]}", 1)  # "stop the bully | from taking"
+    elif gerund and any(form in load_lore().verbs for form in lemmas(gerund[2])[1:]):
+        y, held, spoken = y if "{y}" in act else None, held and "{y}" in act, []
         rest_of_it = [w for w in gerund[3].split() if w not in DETERMINERS | PARSER_WORDS]
         act += " ".join(["", gerund[1], gerund[2], *rest_of_it])
-    if clause.connective in ASKED and intent.verb != clause.verb and mode not in ABSENT and clause.every()[:1] == [target]:
+    asked = clause.connective in ASKED and intent.kind in ("test", "investigate") and intent.verb != clause.verb
+    if asked and mode not in ABSENT and clause.every()[:1] == [target]:
         act, y, held, spoken, tool = *_question(clause, target), False, [], None
     if y and y.after.split()[-1:] == ["of"]:
         named_x = words(target) if mode in ABSENT else "{x}"

@@ -25,11 +25,11 @@ WISHES = re.compile(
     r"|would you(?: please)?|help me(?: to)?|it is time to|time to|it's time to|you must|you have to|you need to"
     r"|(?:how|where|when) (?:do|can|could|should|would|shall|might) (?:i|we|you|one)|how to|is it possible to"
     r"|what is the best way to|what's the best way to|do you know how to|(?:can|could|will|would) (?:someone|somebody"
-    r"|anyone|anybody|we|i)(?: please)?|why (?:don't|not|do not)(?: we| i| you)?|(?:i|we) wish (?:i|we|someone|somebody) "
-    r"(?:could|would|might)|if only (?:i|we|someone|somebody) (?:could|would)|(?:i|we)(?:'m| am|'re| are) (?:trying|"
+    r"|anyone|anybody|we|i)(?: please)?|why (?:don't|not|do not)(?: we| i| you)?|(?:i|we) wish "
+    r"(?:i|we|someone|somebody) (?:could|would|might)|if only (?:i|we|someone|somebody) (?:could|would)|(?:i|we)(?:'m| am|'re| are) (?:trying|"
     r"hoping|asked|told|determined|desperate|about|supposed|meant|ordered) to|(?:i|we)(?:'ve| have) (?:always wanted|"
-    r"been asked|been told|promised|decided|agreed) to|i dream of being able to|my (?:dream|plan|wish|goal|job|task) is "
-    r"to|(?:someone|somebody) (?:must|has to|should|needs to)) ",
+    r"been asked|been told|promised|decided|agreed) to|i dream of being able to|my "
+    r"(?:dream|plan|wish|goal|job|task) is to|(?:someone|somebody) (?:must|has to|should|needs to)) ",
     re.IGNORECASE,
 )
 """What stands before a deed that somebody wants to do, or asks somebody to do."""
