@@ -199,7 +199,8 @@ def _begins_clause(tokens: list[IdeaToken], at: int) -> bool:
         return False
     if tokens[at].text in SUBJECTS | SOMEBODY:
         return True
-    if verb_at(tokens, at) and (not find_word(tokens[at].text) or takes_object(tokens, at)):
+    found = verb_at(tokens, at)
+    if found and (found[2] > 1 or not find_word(tokens[at].text) or takes_object(tokens, at)):
         return not is_participle(tokens[at].text)
     # "my boss wants coffee and the machine is broken": a noun phrase with a finite verb.
     phrase, used = noun_phrase(tokens, at, at, "")
@@ -244,6 +245,8 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
         if clause.verb and _opens_inner(clause, words, at, found):
             clause.inner = Clause(words[at + (text == "to") :], clause.start + at + (text == "to"), "inner")
             _parse(clause.inner)
+            if clause.inner.mood == "name":
+                clause.inner = _with_unknown_verb(replace(clause.inner, connective=""))
             break
         if (text in PREPOSITIONS and text not in ("to",)) or (text == "to" and clause.verb):
             particle = f"{clause.verb} {text}"
@@ -358,6 +361,8 @@ def _opens_inner(clause: Clause, words: Sequence[IdeaToken], at: int, found: tup
         inner = verb_at(words, at + 1)
         following = words[at + 1].text if at + 1 < len(words) else ""
         base = following in load_lore().verbs and following not in DETERMINERS
+        if not inner and not base and _is_unknown_deed(clause, words, at + 1):
+            return True
         return bool(inner or base) and (not find_word(following) or takes_object(words, at + 1) or at + 2 == len(words))
     known = found or (text, "none", 1) if text in load_lore().verbs else found
     if not known or (
@@ -375,6 +380,13 @@ def _opens_inner(clause: Clause, words: Sequence[IdeaToken], at: int, found: tup
         noun = load_lore().nouns.get(text)
         return noun is None or takes_object(words, at) or at + 1 == len(words)
     return text.endswith("ing") and text != known[0] and not (text in load_lore().nouns and not takes_object(words, at))
+
+
+def _is_unknown_deed(clause: Clause, words: Sequence[IdeaToken], at: int) -> bool:
+    """Whether somebody is to do what nobody knows: "persuade the computer to | accept the password"."""
+    known = DETERMINERS | PREPOSITIONS | BREAKS | AUXILIARIES | SUBJECTS | SOMEBODY
+    told = at + 1 < len(words) and words[at].text not in known and words[at + 1].text in DETERMINERS
+    return told and clause.verb_class in ("persuade", "teach", "comfort", "help") and not find_word(words[at].text)
 
 
 def _double_object(clause: Clause) -> None:

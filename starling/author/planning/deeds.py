@@ -71,13 +71,13 @@ BODY = frozenset(
 )
 ASKED = {"why": "find out why", "how": "find out how", "whether": "find out whether", "that": "prove that"}
 """Commands that find out what a question asks."""
-SPOKEN_TO = frozenset("to at for with about after against".split())
+SPOKEN_TO = frozenset("to at for with about after against behind under inside over across through around along".split())
 """Prepositions that belong to the verb where it has no other object: "apologise to", "argue with"."""
 SECOND_PERSON = {"my": "your", "our": "your", "me": "you", "us": "you", "i": "you", "we": "you", "mine": "yours"}
 REWORDED = {
     "open": "force open", "close": "pull shut", "take": "fetch", "wear": "dress up in", "eat": "eat up",
     "drink": "drink up", "examine": "inspect", "drop": "let go of", "read": "read through", "enter": "go into",
-    "switch on": "start up", "switch off": "shut down", "lock": "lock up", "unlock": "work open",
+    "switch on": "start up", "switch off": "power down", "lock": "lock up", "unlock": "work open",
 }  # fmt: skip
 """Verbs of the kit's own commands, and what is typed instead."""
 
@@ -166,6 +166,8 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     rest = [p for p in every if p is not target and p.name != target.name]
     tool = next((p for p in rest if _is_tool(p, target, mode)), None)
     y = next((p for p in rest if p is not tool and _is_link(p, mode, intent)), None)
+    if y and mode == "free" and y.after in ("in", "into", "on", "onto", "under", "inside", "behind", "between", "down"):
+        y = replace(y, after="from")  # "the rover has sunk into the sand"
     body = next((p for p in rest if p.after and p.head in BODY and owner_of(p)), None)
     if body and not y and (owner := owner_of(body)):
         y = replace(owner, after=f"{body.after} {words(body)} of")  # "change the bandage on the sailor's arm"
@@ -279,7 +281,7 @@ def _question(clause: Clause, target: Phrase) -> tuple[str, Phrase | None]:
     at = next((i for i, t in enumerate(told) if t.text == names[-1]), 0)
     y = next((p for p in clause.phrases if p is not target and p.kind not in NOT_THINGS | {"place", "event"}), None)
     rest = [t.text for t in told[at + 1 :]]
-    if y and y.name in " ".join(rest):
+    if y and y.word and y.name in " ".join(rest) and not " ".join(rest).startswith(y.name):
         rest = " ".join(rest).replace(y.name, "{y}", 1).split()
     else:
         y = None

@@ -65,6 +65,8 @@ def is_verb(tokens: Sequence[IdeaToken], at: int, found: tuple[str, str, int], c
             return True
         if takes_object(tokens, at):
             return True
+        if following in ("behind", "under", "inside") and clause.next == "and":
+            return True  # "hide behind the curtain and listen"
         if noun.kind == "abstract" and find_word(following):
             return False  # "surprise party"
         if find_word(f"{word} {following}") and f"{word} {following}" in load_lore().nouns:

@@ -70,7 +70,7 @@ DEFAULTS = {
 }  # fmt: skip
 """The class of what is to be done where an idea only names a thing: {class of noun: class of verb}."""
 VILLAINS = frozenset(
-    "burglar thief robber intruder smuggler poacher pickpocket vandal kidnapper murderer culprit spy".split()
+    "stowaway burglar thief robber intruder smuggler poacher pickpocket vandal kidnapper murderer culprit spy".split()
 )
 """Those who are caught rather than helped."""
 WANTED = {
@@ -122,7 +122,7 @@ def _with_pronoun(intent: Intent, previous: Clause) -> Intent:
     """ "Catch a fish and cook it", "find the cat and give it milk": what the pronoun means."""
     meant = (previous.direct or previous.every())[0]
     own = intent.objects[0] if intent.objects else None
-    if own is None or own.after in ("on", "in", "into", "onto", "at", "with", "over", "under", "from", "against"):
+    if own is None or own.after not in ("", "for", "to", "of", "by"):
         return replace(intent, objects=[meant, *intent.objects])  # "test it on the cat"
     person = next((p for p in previous.every() if p.is_somebody), None) or owner_of(meant)
     return replace(intent, served=intent.served or person)

@@ -26,7 +26,8 @@ WISHES = re.compile(
     r"|(?:how|where|when) (?:do|can|could|should|would|shall|might) (?:i|we|you|one)|how to|is it possible to"
     r"|what is the best way to|what's the best way to|do you know how to|(?:can|could|will|would) (?:someone|somebody"
     r"|anyone|anybody|we|i)(?: please)?|why (?:don't|not|do not)(?: we| i| you)?|(?:i|we) wish "
-    r"(?:i|we|someone|somebody) (?:could|would|might)|if only (?:i|we|someone|somebody) (?:could|would)|(?:i|we)(?:'m| am|'re| are) (?:trying|"
+    r"(?:i|we|someone|somebody) (?:could|would|might)|if only "
+    r"(?:i|we|someone|somebody) (?:could|would)|(?:i|we)(?:'m| am|'re| are) (?:trying|"
     r"hoping|asked|told|determined|desperate|about|supposed|meant|ordered) to|(?:i|we)(?:'ve| have) (?:always wanted|"
     r"been asked|been told|promised|decided|agreed) to|i dream of being able to|my "
     r"(?:dream|plan|wish|goal|job|task) is to|(?:someone|somebody) (?:must|has to|should|needs to)) ",
