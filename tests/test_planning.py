@@ -354,3 +354,22 @@ def test_the_bank_is_independent_of_textworld() -> None:
     assert len(theirs) > 30 and len(ours) > 1000
     print(len(ours & theirs), "of", len(ours), "names occur among", len(theirs), sorted(ours & theirs))
     assert len(ours & theirs) / len(ours) < 0.01
+
+
+@pytest.mark.parametrize(
+    ("idea", "names"),
+    [
+        ("teach the apprentice to sharpen a chisel", {"apprentice", "chisel"}),
+        ("change the bandage on the old sailor's arm", {"bandage", "sailor"}),
+        ("the hamster has escaped from the science classroom", {"hamster", "science classroom"}),
+        ("switch off the projector and stack the chairs", {"projector", "chairs"}),
+    ],
+)
+def test_what_the_idea_names_is_in_the_game(idea: str, names: set[str]) -> None:
+    spec = plan_game(read(idea), 1)
+    assert names <= {part.name.lower() for part in (*spec.things, *spec.rooms)}
+
+
+def test_goals_that_get_in_each_others_way_give_way_to_the_words_of_the_idea() -> None:
+    commands = plan_game(read("patch the sail and then hoist it"), 1).walkthrough
+    assert "patch sail" in commands and "hoist sail" in commands

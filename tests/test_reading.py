@@ -70,6 +70,16 @@ def test_nonsense_is_refused(idea: str) -> None:
         ("explain fractions to a sleepy classmate", "explain fractions to {x}"),
         ("talk the mayor out of cutting down the old oak", "talk {x} out of cutting old oak"),
         ("splice the frayed anchor rope", "splice {x}"),
+        ("teach the apprentice to sharpen a chisel", "teach {x} to sharpen {y}"),
+        ("persuade the computer to accept the password", "persuade {x} to accept {y}"),
+        ("hang the family portraits along the staircase", "hang {x} along {y}"),
+        ("lure the piglets back into the sty with windfall apples", "lure {x} into {y} with {tool}"),
+        ("dock the shuttle with the damaged space station", "dock {x} with {y}"),
+        ("follow the man with the violin case", "follow {x}"),
+        ("measure the height of the tower with its shadow", "measure {x} of {y} with shadow"),
+        ("apologise to the librarian", "apologise to {x}"),
+        ("lead the unicorn out of the thorn maze with a silver bell", "lead {x} from thorn maze with {tool}"),
+        ("stop the hackers from stealing the data", "stop {x} from stealing {y}"),
         ("get the drone down from the church roof", "rescue {x} from {y}"),
     ],
 )
@@ -113,6 +123,16 @@ def test_terms_of_an_idea(idea: str, when: str, about: str | None) -> None:
         ("can you get the jammed printer to work?", "repair the jammed printer"),
         ("I have to bake a cake", "bake a cake"),
         ("rescue the knight who is afraid of mice", "rescue the knight who is afraid of mice"),
+        ("a surgeon who is afraid of blood", "embolden the surgeon against blood"),
+        ("a cockerel that will not crow", "persuade the cockerel to crow"),
+        ("a new intern who is too shy to ask for the password", "encourage the new intern to ask for the password"),
+        ("the tractor is out of diesel", "refuel the tractor with diesel"),
+        ("the lid of the jam jar is stuck", "loosen the lid of the jam jar"),
+        ("raise the anchor that is caught in the wreck", "free the anchor from the wreck and then raise it"),
+        ("the clockwork nightingale", "wind up the clockwork nightingale"),
+        ("how do I get the stain out of the carpet?", "get the stain out of the carpet"),
+        ("was the portrait in the gallery forged?", "find out whether the portrait in the gallery was forged"),
+        ("I wish the attic were a reading room", "turn the attic into the reading room"),
     ],
 )
 def test_plights_and_occasions_ask_for_deeds(idea: str, plain: str) -> None:
@@ -146,3 +166,36 @@ def test_mysteries_are_cases(idea: str, did: str, thing: str | None) -> None:
 )
 def test_not_every_who_is_a_mystery(idea: str) -> None:
     assert case_of(idea)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("idea", "acts"),
+    [
+        ("why do leaves change colour?", ["find out why {x} change colour"]),
+        ("show that a candle needs air", ["prove that {x} needs air"]),
+        ("dust the piano keys for fingerprints", ["dust {y} for fingerprints"]),
+        ("carve a rune into the standing stone", ["carve rune into {y}"]),
+        ("forge a sword from a fallen star", ["forge sword from {y}"]),
+        ("take a plaster cast of the footprint under the window", ["take plaster cast of {y} under window"]),
+        ("change the bandage on the old sailor's arm", ["change {x} on arm of {y}"]),
+        ("hide behind the curtain and listen to the smugglers", ["hide behind {x}", "listen to {x}"]),
+        ("the rover has sunk into the red sand", ["rescue {x} from {y}"]),
+        ("make a battery out of lemons", ["make battery from {y}"]),
+    ],
+)
+def test_what_is_asked_sought_or_made_is_in_the_command(idea: str, acts: list[str]) -> None:
+    assert [w.deed.act for w in read(idea).wishes if w.deed] == acts
+
+
+def test_a_pronoun_means_what_the_deed_before_was_done_to() -> None:
+    _potion, test = read("brew a potion for the thief and then test it on the cat").wishes
+    assert test.deed and test.deed.object.name == "potion" and test.deed.y and test.deed.y.name == "cat"
+
+
+def test_a_thing_in_what_somebody_is_to_do_is_needed_unless_it_is_fixed() -> None:
+    (chisel,), (gate,) = (
+        read("teach the apprentice to sharpen a chisel").wishes,
+        read("teach the apprentice to paint a wardrobe").wishes,
+    )
+    assert chisel.deed and chisel.deed.held
+    assert gate.deed and not gate.deed.held

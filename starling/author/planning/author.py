@@ -12,11 +12,12 @@ from starling.author.planning.casting import PEOPLE_CLASSES, Cast
 from starling.author.planning.closing import Closing
 from starling.author.planning.composing import beats_for, goal_for, script_for
 from starling.author.planning.deeds import Deed
+from starling.author.planning.intents import owner_of
 from starling.author.planning.localities import local_places, theme_of
 from starling.author.planning.lore import ThemePerson
 from starling.author.planning.methods import best_methods
 from starling.author.planning.mystery import Case
-from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, Phrase, find_word
+from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, TIMES, Phrase, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
 from starling.author.planning.reading import Request, Wish
 from starling.author.planning.reference import MOST_PEOPLE, NOTHING, Reference
@@ -46,6 +47,11 @@ LIKELY = (11, 97)
 OWN_COMPLICATIONS = 2
 """How many errands a deed in the idea's own words has at most, if no length is asked for."""
 
+NO_EXTRAS = frozenset(
+    "abstract quantity event ailment spell crime danger place building signal fire liquid light thing".split()
+)
+"""Classes of nouns of which nothing is there if no goal of the idea has to do with it."""
+
 
 @dataclass(frozen=True)
 class Size:
@@ -70,6 +76,7 @@ def plan_game(
         raise AuthorError(
             f"the idea asks for {len(request.wishes)} things, and a game can be about at most {MAX_WISHES}; name fewer"
         )
+    asked = size
     rng = seeded_rng(seed, request.text, *([str(attempt)] if attempt > 1 else []))
     if (size.low, size.high) == DEFAULT_LENGTH:
         size = replace(size, high=size.high + PER_GOAL * (max(len(request.wishes), size.goals or 0) - 1))
@@ -92,6 +99,10 @@ def plan_game(
         if not problems:
             return spec
         problem = problems[0]
+    if any(wish.own for wish in request.wishes):
+        # The goals get in each other's way: the same in the idea's own words.
+        own = tuple(wish.own or wish for wish in request.wishes)
+        return plan_game(replace(request, wishes=own), seed, asked, attempt, reference)
     raise AuthorError(f"no valid game for this idea in {MAX_ATTEMPTS} attempts (last problem: {problem})")
 
 
@@ -240,7 +251,7 @@ class _Draft:
             (w := find_word(m)) and w.kind in ("building", "place") for m in deed.object.modifiers
         ):  # a church clock
             x.fixed = True
-        if "y" in given and deed.mode != "trade":
+        if "y" in given and deed.mode != "trade" and not deed.held:
             given["y"].draft.fixed = True
         alone = any(t.when == "only" for t in self.request.terms)
         goal = goal_for(deed, plot, not given["x"].fixed, alone, self._lacking())
@@ -342,14 +353,17 @@ class _Draft:
         plot = self.plot
         used = {id(p) for w in self.request.wishes for p in w.fillers.values()}
         names = " ".join(p.draft.noun.name for p in plot.props).split()
-        for phrase in self.request.phrases:
+        owners = [owner for phrase in self.request.phrases if (owner := owner_of(phrase))]
+        for phrase in (*self.request.phrases, *owners):
             there = {phrase.head, *phrase.name.split()[-1:]} & set(names)
             if there or id(phrase) in used or not self.cast.allowed(phrase.name):
                 continue
             forbidden = any(phrase is p for _, p in self.request.forbidden)
             if phrase.kind in PEOPLE_CLASSES:
                 self.cast.person(phrase)
-            elif forbidden or phrase.kind in ("treasure", "device", "furniture", "garment", "toy", "tool", "document"):
+            elif forbidden or (
+                phrase.kind not in NO_EXTRAS and phrase.head not in TIMES and phrase.name not in self.local
+            ):
                 self.cast.from_phrase(phrase, None)
         asked = {k for scene in plot.scenes for s in scene.script.slots.values() for k in (s.kind or "").split("|")}
         idle = [t for t in self.bank.of_kind("trinket") if plot.is_free(t.name) and not set(t.kinds) & asked]

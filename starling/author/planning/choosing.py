@@ -77,6 +77,8 @@ class Wish:
     """Whether the other deeds of the idea wait for it."""
     case: Case | None = None
     """The mystery to be solved, if it is one."""
+    own: Wish | None = None
+    """The same in the idea's own words, should no game come of the goal."""
 
 
 def choose(intent: Intent, clause: Clause, lore: Lore, banned: Sequence[Phrase] = ()) -> Wish | None:
@@ -101,15 +103,18 @@ def choose(intent: Intent, clause: Clause, lore: Lore, banned: Sequence[Phrase] 
     options = [replace(w, score=w.score - _misfit(w, clause)) for w in options]
     best = max(options, key=lambda w: w.score, default=None)
     own = SURE + METHOD_KNOWN.get(best_methods(deed, lore, banned)[0], 0.0) if deed else 0.0
-    if deed and (best is None or best.score < own or deed.mode == "trade"):
+    literal: Wish | None = None
+    if deed:
         served = intent.served
         served = None if deed.y and served and deed.y.name == served.name else served
         wish = Wish(own_words(deed), deed.verb, deed.fillers, own, _others(intent, deed), (), intent.named, None, deed)
-        return replace(wish, served=unless_done_to(served, wish))
+        literal = replace(wish, served=unless_done_to(served, wish))
+        if best is None or best.score < own or deed.mode == "trade":
+            return literal
     if best is None or best.score < LEAST:
         return None
     equal = tuple(w for w in options if w is not best and w.score >= best.score - AS_GOOD)
-    return replace(best, others=equal)
+    return replace(best, others=equal, own=literal)
 
 
 def _needs(goal: Goal, phrase: Phrase) -> bool:

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from starling.author.ideas import IdeaToken, tokenise
+from starling.author.planning.finite import ASKING, RELATIVES, TELLING, agrees, is_gerund, is_verb, takes_object
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import (
-    ADVERBS,
     AUXILIARIES,
     BE,
     BREAKS,
@@ -28,10 +28,7 @@ from starling.author.planning.phrases import (
     SUBJECTS,
     Phrase,
     find_word,
-    is_base,
-    is_name,
     is_participle,
-    is_plural_somebody,
     lemmas,
     noun_phrase,
     verb_at,
@@ -53,14 +50,18 @@ CIRCUMSTANCES = frozenset(
     "before until while because without so since despite during unless if when although though by".split()
 )
 """Words that begin what the deed depends on, not what is to be done."""
-RELATIVES = frozenset("who which that whose where".split())
+SKIPPED = frozenset("secretly only always never often suddenly still now also even really finally".split())
+"""Adverbs before a verb."""
 OPENING = CIRCUMSTANCES | RELATIVES | frozenset("and then but after whether how what why or".split())
+NEGATED = {"will": "won't", "do": "don't", "does": "doesn't", "did": "didn't", "is": "isn't", "has": "hasn't"}
 PERSONAL = frozenset("i you we player".split())
 """Subjects that mean the player."""
 OBLIGED = frozenset("must should shall has have need needs needed can will going gets".split())
 WISHING = frozenset("want wants wanted wish wishes hope hopes longs dreams try tries trying tried".split())
 CAUSING = frozenset("help let make watch have assist aid get".split())
 """Verbs after which somebody else does a deed: "help grandpa find his glasses"."""
+SEARCHING = frozenset("search comb dust scan sift scour check inspect rake probe sweep examine trawl dredge".split())
+"""Verbs that are done to one thing to find another."""
 GIVING = frozenset("deliver serve feed cook bake brew teach send make sew build write".split())
 """Classes of verbs with two objects: "bring the queen a cup"."""
 
@@ -145,6 +146,7 @@ def _with_unknown_verb(clause: Clause) -> Clause:
 
 def _in_plain_words(text: str) -> str:
     """The text with its idioms replaced; those that name a plight only at its beginning."""
+    text = re.sub(r"\b(will|do|does|did|is|has) not\b", lambda m: NEGATED[m[1].lower()], text, flags=re.IGNORECASE)
     for idiom, plain in load_lore().idioms.items():
         begins = "^" if idiom.split()[0] in ("lost", "trapped", "stranded", "a") else r"\b"
         text = re.sub(rf"{begins}{idiom}\b", plain, text, flags=re.IGNORECASE)
@@ -171,7 +173,7 @@ def _cut(tokens: list[IdeaToken], breaks: set[int]) -> list[Clause]:
     for at, token in enumerate(tokens):
         current = clauses[-1]
         opens = token.text in OPENING and not token.owner
-        if token.text == "by" and not _is_gerund(tokens, at + 1):
+        if token.text == "by" and not is_gerund(tokens, at + 1):
             opens = False
         if token.text == "that" and at + 1 < len(tokens) and not current.tokens:
             opens = False
@@ -189,10 +191,6 @@ def _cut(tokens: list[IdeaToken], breaks: set[int]) -> list[Clause]:
     return [c for c in clauses if c.tokens]
 
 
-def _is_gerund(tokens: Sequence[IdeaToken], at: int) -> bool:
-    return at < len(tokens) and tokens[at].text.endswith("ing") and verb_at(tokens, at) is not None
-
-
 def _begins_clause(tokens: list[IdeaToken], at: int) -> bool:
     """Whether "and" is followed by another deed or event, not by another noun."""
     while at < len(tokens) and tokens[at].text in ("then", "also", "finally", "to"):
@@ -201,84 +199,13 @@ def _begins_clause(tokens: list[IdeaToken], at: int) -> bool:
         return False
     if tokens[at].text in SUBJECTS | SOMEBODY:
         return True
-    if verb_at(tokens, at) and (not find_word(tokens[at].text) or _takes_object(tokens, at)):
+    found = verb_at(tokens, at)
+    if found and (found[2] > 1 or not find_word(tokens[at].text) or takes_object(tokens, at)):
         return not is_participle(tokens[at].text)
     # "my boss wants coffee and the machine is broken": a noun phrase with a finite verb.
     phrase, used = noun_phrase(tokens, at, at, "")
     after = at + used
     return bool(phrase) and after < len(tokens) and tokens[after].text in BE | HAVE | {"wants", "needs", "must", "wont"}
-
-
-def _takes_object(tokens: Sequence[IdeaToken], at: int) -> bool:
-    """Whether a word that is also a noun ("water", "milk") is a verb here: a noun phrase follows it."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    onward = ("home", "away", "back", "into", "them", "him", "it")
-    return following is not None and (following.text in DETERMINERS or following.owner or following.text in onward)
-
-
-def _is_verb(tokens: Sequence[IdeaToken], at: int, found: tuple[str, str, int], clause: Clause) -> bool:
-    """Whether a word that may be a verb is one, judged by what stands before and after it."""
-    word, base = tokens[at].text, found[0].split()[0]
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    noun = load_lore().nouns.get(word)
-    if at and word in AUXILIARIES and not _takes_object(tokens, at):
-        return False
-    if base in ("keep", "start", "begin", "finish") and _is_gerund(tokens, at + 1):
-        return False
-    if at == 0 and clause.connective not in RELATIVES | {"what"}:
-        if word.endswith("ing") and word != base:
-            return (
-                clause.connective == "about"
-                or following in DETERMINERS | PREPOSITIONS
-                or bool(following and not find_word(following))
-                or not noun
-            )
-        if len(tokens) == 1 and clause.next in ("that", "whether", "how", "which", "what", "why", "if", "who", "where"):
-            return True  # "test whether"
-        if word != base:
-            return False  # "broken lamps", "lights of the harbour"
-        if noun and noun.kind == "person" and at + 1 < len(tokens) and tokens[at + 1].capital:
-            return False  # "Captain Blood"
-        if found[2] > 1 or noun is None or found[1] in ("escape", "perform", "reach", "steer", "help", "win"):
-            return True
-        if _takes_object(tokens, at):
-            return True
-        if noun.kind == "abstract" and find_word(following):
-            return False  # "surprise party"
-        if find_word(f"{word} {following}") and f"{word} {following}" in load_lore().nouns:
-            return False  # "paint pot"
-        return bool(following) and following not in (PREPOSITIONS | BREAKS) - {"for", "with", "up", "out", "at"}
-    before = tokens[at - 1].text if at else ""
-    if before in BE:
-        return word != base and (is_participle(word) or word.endswith("ing"))
-    if (
-        before in ("to", "not")
-        or before in AUXILIARIES
-        or (
-            not before
-            and clause.connective in RELATIVES | {"what"}
-            and (not find_word(word) or _takes_object(tokens, at))
-        )
-    ):
-        ready = at < 2 or tokens[at - 2].text in AUXILIARIES | SUBJECTS or not noun
-        return before != "to" or ready or _takes_object(tokens, at)
-    if before in SUBJECTS | SOMEBODY or (before == "help" and word.endswith("ing")):
-        return True
-    if before in ADVERBS or before.endswith("ly"):
-        return not noun
-    if word.endswith("ing") and before in PREPOSITIONS:
-        return not noun or _takes_object(tokens, at)
-    if clause.verb or not (find_word(before) or is_name(tokens[at - 1])) or before in DETERMINERS:
-        return False
-    if (is_plural_somebody(before) or is_name(tokens[at - 1])) and is_base(word):
-        return True
-    if word.endswith("ing") and following and following not in PREPOSITIONS | DETERMINERS:
-        return False
-    if not noun and (is_participle(word) or (word.endswith("ing") and word != base)):
-        return True  # "an astronaut floating away", "a knight trapped in a well"
-    # A noun before it: "a knight rescues a dragon", "the dragon ate my homework".
-    finite = word != base and not word.endswith("ing") and not noun
-    return finite and not (word.endswith("s") and find_word(word) and following not in DETERMINERS)
 
 
 def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
@@ -294,7 +221,7 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
             helpers.append("wants")  # "grandpa needs help finding his glasses"
             at += 1
             continue
-        if found and not clause.verb and _is_verb(words, at, found, clause):
+        if found and not clause.verb and is_verb(words, at, found, clause):
             clause.verb, clause.verb_class = found[0], found[1]
             clause.passive = is_participle(text) and any(h in BE for h in helpers[-2:])
             clause.passive = clause.passive or (
@@ -304,7 +231,9 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
             at += found[2]
             preposition = ""
             if before:
-                clause.subject, before = before[0], []
+                clause.subject, before = before[0], [p for p in before[1:] if p.after]
+                clause.phrases += before  # "the portrait in the gallery was forged"
+                before = []
             continue
         if clause.phrases and is_participle(text) and words[at].joined:
             at += 1  # "the message left by the spy"
@@ -316,12 +245,14 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
         if clause.verb and _opens_inner(clause, words, at, found):
             clause.inner = Clause(words[at + (text == "to") :], clause.start + at + (text == "to"), "inner")
             _parse(clause.inner)
+            if clause.inner.mood == "name":
+                clause.inner = _with_unknown_verb(replace(clause.inner, connective=""))
             break
         if (text in PREPOSITIONS and text not in ("to",)) or (text == "to" and clause.verb):
             particle = f"{clause.verb} {text}"
             if clause.verb == "get" and clause.phrases and text in ("back", "down", "out", "up", "off"):
                 clause.verb = particle
-            elif clause.verb and _is_particle(words, at) and load_lore().verbs.get(particle, "none") != "none":
+            elif clause.verb and _is_particle(clause, words, at) and load_lore().verbs.get(particle, "none") != "none":
                 # The particle behind the object: "put the fire out".
                 clause.verb, clause.verb_class = particle, load_lore().verbs[particle]
             else:
@@ -343,10 +274,14 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
                 clause.unknown = True
             at += 1
             continue
-        if text in ("keep", "keeps", "kept") and _is_gerund(words, at + 1):
+        if text in ("keep", "keeps", "kept") and is_gerund(words, at + 1):
             at += 1
             continue
-        phrase, used = noun_phrase(words, at, clause.start, preposition)
+        if text in SKIPPED and not clause.verb and at + 1 < len(words) and verb_at(words, at + 1):
+            at += 1  # "a caretaker who secretly writes poems"
+            continue
+        end = _asked_about(clause, words, at) if not clause.verb else len(words)
+        phrase, used = noun_phrase(words[:end], at, clause.start, preposition)
         if phrase and clause.verb.split()[:1] and clause.verb.split()[0] in CAUSING and (cut := _causes(phrase)):
             # "make the clown | laugh"
             end = next(i for i in range(at + 1, len(words)) if words[i].text == cut)
@@ -380,6 +315,13 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
     clause.mood = _mood(clause, pronoun, helpers)
 
 
+def _asked_about(clause: Clause, words: Sequence[IdeaToken], at: int) -> int:
+    """Where the subject of a question or circumstance ends: "why leaves | change colour"."""
+    if clause.connective not in ASKING | TELLING:
+        return len(words)
+    return next((i for i in range(at + 1, len(words)) if agrees(words, i)), len(words))
+
+
 def _is_reduced(words: Sequence[IdeaToken], at: int, helpers: list[str]) -> bool:
     """Whether a participle stands for a relative clause: "a knight | trapped in a well"."""
     following = words[at + 1].text if at + 1 < len(words) else ""
@@ -404,9 +346,11 @@ def _add(phrases: list[Phrase], phrase: Phrase) -> None:
         phrases.append(phrase)
 
 
-def _is_particle(words: Sequence[IdeaToken], at: int) -> bool:
+def _is_particle(clause: Clause, words: Sequence[IdeaToken], at: int) -> bool:
     """Whether no noun phrase follows a preposition."""
     following = words[at + 1].text if at + 1 < len(words) else ""
+    if words[at].text == "out" and following == "of" and clause.verb in ("make", "build", "sew", "carve"):
+        return False  # "make a battery out of lemons"
     return not following or following in PREPOSITIONS | BREAKS
 
 
@@ -417,9 +361,9 @@ def _opens_inner(clause: Clause, words: Sequence[IdeaToken], at: int, found: tup
         inner = verb_at(words, at + 1)
         following = words[at + 1].text if at + 1 < len(words) else ""
         base = following in load_lore().verbs and following not in DETERMINERS
-        return bool(inner or base) and (
-            not find_word(following) or _takes_object(words, at + 1) or at + 2 == len(words)
-        )
+        if not inner and not base and _is_unknown_deed(clause, words, at + 1):
+            return True
+        return bool(inner or base) and (not find_word(following) or takes_object(words, at + 1) or at + 2 == len(words))
     known = found or (text, "none", 1) if text in load_lore().verbs else found
     if not known or (
         not clause.phrases and words[at - 1].text not in SUBJECTS | PREPOSITIONS | {"him", "her", "them", "me"}
@@ -434,10 +378,15 @@ def _opens_inner(clause: Clause, words: Sequence[IdeaToken], at: int, found: tup
         return False
     if clause.verb.split()[0] in CAUSING and text == known[0].split()[0]:
         noun = load_lore().nouns.get(text)
-        return noun is None or _takes_object(words, at) or at + 1 == len(words)
-    return (
-        text.endswith("ing") and text != known[0] and not (text in load_lore().nouns and not _takes_object(words, at))
-    )
+        return noun is None or takes_object(words, at) or at + 1 == len(words)
+    return text.endswith("ing") and text != known[0] and not (text in load_lore().nouns and not takes_object(words, at))
+
+
+def _is_unknown_deed(clause: Clause, words: Sequence[IdeaToken], at: int) -> bool:
+    """Whether somebody is to do what nobody knows: "persuade the computer to | accept the password"."""
+    known = DETERMINERS | PREPOSITIONS | BREAKS | AUXILIARIES | SUBJECTS | SOMEBODY
+    told = at + 1 < len(words) and words[at].text not in known and words[at + 1].text in DETERMINERS
+    return told and clause.verb_class in ("persuade", "teach", "comfort", "help") and not find_word(words[at].text)
 
 
 def _double_object(clause: Clause) -> None:

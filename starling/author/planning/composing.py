@@ -50,7 +50,7 @@ def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False, lackin
     if deed.tool and "tool" not in slots:
         slots["tool"] = Slot()
     if deed.y and deed.mode != "trade" and "y" not in slots:
-        slots["y"] = Slot(fixed=True, at="anywhere")
+        slots["y"] = Slot() if deed.held else Slot(fixed=True, at="anywhere")
     steps = [_step(step, deed, portable, "tool" in slots) for step in act.steps]
     named = " ".join(part for step in steps for part in (step.do or "", *step.also, *step.then, *step.needs))
     unused = [s for s in slots if s in ("site", "spot", "stage", "way") and f"{{{s}}}" not in named]

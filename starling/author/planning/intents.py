@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from starling.author.planning.clauses import Clause
+from starling.author.planning.clauses import SEARCHING, Clause
 from starling.author.planning.lore import Lore
 from starling.author.planning.phrases import (
     PEOPLE,
@@ -49,7 +49,10 @@ HEALING = {
 """The verb for what ails somebody."""
 SORROWS = frozenset("boredom sadness fear loneliness grief sorrow homesickness melancholy".split())
 """What nobody is cured of by medicine."""
-CONSENTS = frozenset("confession permission signature answer advice".split())
+CONSENTS = frozenset(
+    "confession permission signature answer advice rise raise promotion refund discount holiday leave extension "
+    "consent forgiveness pardon blessing autograph".split()
+)
 """What one gets from somebody only by persuasion."""
 GETTING = {"get back": "find", "get down": "rescue", "get out": "rescue", "get up": "wake", "get off": "rescue"}
 AGAIN = {
@@ -67,7 +70,7 @@ DEFAULTS = {
 }  # fmt: skip
 """The class of what is to be done where an idea only names a thing: {class of noun: class of verb}."""
 VILLAINS = frozenset(
-    "burglar thief robber intruder smuggler poacher pickpocket vandal kidnapper murderer culprit spy".split()
+    "stowaway burglar thief robber intruder smuggler poacher pickpocket vandal kidnapper murderer culprit spy".split()
 )
 """Those who are caught rather than helped."""
 WANTED = {
@@ -109,7 +112,7 @@ def intents_of(clause: Clause, previous: Clause | None, lore: Lore) -> list[Inte
     elif clause.mood == "event":
         intent = _remedy(clause, lore)
         if intent and intent.objects and intent.kind not in SERVING and not intent.served:
-            intent = replace(intent, served=_owner(intent.objects[0]))
+            intent = replace(intent, served=owner_of(intent.objects[0]))
     else:
         intent = _usual(clause, lore)
     return [intent] if intent else []
@@ -118,9 +121,10 @@ def intents_of(clause: Clause, previous: Clause | None, lore: Lore) -> list[Inte
 def _with_pronoun(intent: Intent, previous: Clause) -> Intent:
     """ "Catch a fish and cook it", "find the cat and give it milk": what the pronoun means."""
     meant = (previous.direct or previous.every())[0]
-    if not intent.objects:
-        return replace(intent, objects=[meant])
-    person = next((p for p in previous.every() if p.is_somebody), None) or _owner(meant)
+    own = intent.objects[0] if intent.objects else None
+    if own is None or own.after not in ("", "for", "to", "of", "by"):
+        return replace(intent, objects=[meant, *intent.objects])  # "test it on the cat"
+    person = next((p for p in previous.every() if p.is_somebody), None) or owner_of(meant)
     return replace(intent, served=intent.served or person)
 
 
@@ -187,8 +191,9 @@ def _deed(clause: Clause, lore: Lore) -> Intent | None:
         return Intent("cheer up", "comfort", direct, clause.phrases)
     if verb == "put" and direct and any(p.head in ("bed", "sleep") for p in clause.phrases if p.after == "to"):
         return Intent("lull", "calm", direct, clause.phrases)
-    sought = [p for p in clause.phrases if p.after == "for" and not p.is_somebody]
-    if verb == "search" and sought:
+    sought = [p for p in clause.phrases if p.after == "for" and (verb == "search" or not p.is_somebody)]
+    sought = [p for p in sought if p.kind not in ("event", "abstract", "place")]
+    if verb in SEARCHING and sought and direct:
         return Intent("find", "find", sought, clause.phrases)  # "search the house for clues"
     if verb.split()[0] == "turn" and direct and into:
         return Intent("transform", "transform", direct, clause.phrases)
@@ -239,14 +244,14 @@ def _served(clause: Clause, first: Phrase | None, kind: str) -> Phrase | None:
     for phrase in clause.phrases:
         if phrase is not first and phrase.after in ("for", "to") and phrase.is_somebody:
             return phrase
-        if phrase.after in ("for", "to") and (owner := _owner(phrase)):
+        if phrase.after in ("for", "to") and (owner := owner_of(phrase)):
             return owner
         if phrase.after == "of" and first and first.kind == "ailment" and phrase.is_somebody:
             return phrase
-    return _owner(first) if first and kind not in SERVING else None
+    return owner_of(first) if first and kind not in SERVING else None
 
 
-def _owner(phrase: Phrase) -> Phrase | None:
+def owner_of(phrase: Phrase) -> Phrase | None:
     """To whom a thing belongs, if that is somebody."""
     if phrase.owner is None:
         return None
@@ -343,14 +348,14 @@ def _after_mishap(
     nobody = clause.unknown or (clause.passive and doer is None)
     if thing and nobody and (clause.unknown or "solve" in mishap):
         case = named(f"{thing.head} {mishap.get('solve', 'mystery')}", "crime")
-        return Intent("investigate", "investigate", [case], others, _owner(thing))
+        return Intent("investigate", "investigate", [case], others, owner_of(thing))
     if clause.ongoing and thing and doer and doer.is_somebody:
         kind = mishap.get("by", "catch")
         return Intent(kind, kind, [doer], others)
     if thing and "to" in mishap:
         kind = mishap["to"]
         kind = AGAIN.get(thing.kind, "repair") if kind == "again" else kind
-        served = doer if kind == "find" and doer and doer.is_somebody else _owner(thing)
+        served = doer if kind == "find" and doer and doer.is_somebody else owner_of(thing)
         return Intent("steal back" if kind == "steal" else kind, kind, [thing], others, served)
     if doer and "by" in mishap:
         return Intent(mishap["by"], mishap["by"], [doer], others)

@@ -20,6 +20,8 @@ from starling.spec.world import Gate
 
 MORE = 0.3
 """Probabilities that a room is described by two sentences of its own, and by two that are composed, not one."""
+VAGUE_PLACES = frozenset("home house place room building side floor corner end".split())
+"""Places that the idea names, but that have better names."""
 
 
 def theme_of(request: Request, reference: Reference = NOTHING) -> Theme:
@@ -45,7 +47,7 @@ def local_places(request: Request, plot: Plot) -> dict[str, Place]:
             continue
         place = known.get(phrase.name) or known.get(phrase.head)
         if place:
-            if phrase.name not in place.names and phrase.name.split()[-1] in " ".join(place.names):
+            if phrase.head not in VAGUE_PLACES:
                 place = place.model_copy(update={"names": [phrase.name]})
             found[phrase.name] = place
         elif phrase.kind in ("place", "building") and phrase.after in LOCAL:

@@ -74,6 +74,8 @@ def _onward(predicate: str) -> tuple[str, str]:
 def _parts(did: str) -> tuple[Phrase | None, tuple[Phrase, ...]]:
     """(the thing that it was done to, the other noun phrases) of a predicate."""
     clause = clauses_of(f"who {did}")[0]
+    if not clause.verb and " " in did:
+        clause = clauses_of(did.partition(" ")[2] or did)[0]  # nobody knows the verb
     every = clause.every()
     things = [p for p in clause.direct or every if p.kind not in PEOPLE and p.kind not in ("place", "building")]
     things = [p for p in things if not p.is_somebody and p.kind not in ("event", "abstract") and p.head not in TIMES]

@@ -11,6 +11,7 @@ from functools import cache
 
 from starling.author.planning.deeds import second_person
 from starling.author.planning.lore import load_lore
+from starling.author.planning.phrases import PEOPLE, find_word
 
 ARTICLE = r"(?:the|a|an|my|our|your|some|one|his|her)"
 OCCASION = r"(?:night|day|morning|evening|afternoon|week|weekend|shift|watch|hour|winter|summer|holiday|life|round)s?"
@@ -21,7 +22,15 @@ WISHES = re.compile(
     r"^(?:i|we)(?:'d| would)? (?:want|need|have|must|like|love|wish|hope|try|promised|plan|decided|am going|are going"
     r"|am supposed|are supposed|got)(?: to| got to)? (?=[a-z])|^(?:i|we) (?:must|should|have got to|shall|will) "
     r"|^(?:i'?ll|let's|let us|please|could you(?: please)?(?: help me)?|can you(?: please)?(?: help me)?"
-    r"|would you(?: please)?|help me(?: to)?|it is time to|time to|it's time to|you must|you have to|you need to) ",
+    r"|would you(?: please)?|help me(?: to)?|it is time to|time to|it's time to|you must|you have to|you need to"
+    r"|(?:how|where|when) (?:do|can|could|should|would|shall|might) (?:i|we|you|one)|how to|is it possible to"
+    r"|what is the best way to|what's the best way to|do you know how to|(?:can|could|will|would) (?:someone|somebody"
+    r"|anyone|anybody|we|i)(?: please)?|why (?:don't|not|do not)(?: we| i| you)?|(?:i|we) wish "
+    r"(?:i|we|someone|somebody) (?:could|would|might)|if only "
+    r"(?:i|we|someone|somebody) (?:could|would)|(?:i|we)(?:'m| am|'re| are) (?:trying|"
+    r"hoping|asked|told|determined|desperate|about|supposed|meant|ordered) to|(?:i|we)(?:'ve| have) (?:always wanted|"
+    r"been asked|been told|promised|decided|agreed) to|i dream of being able to|my "
+    r"(?:dream|plan|wish|goal|job|task) is to|(?:someone|somebody) (?:must|has to|should|needs to)) ",
     re.IGNORECASE,
 )
 """What stands before a deed that somebody wants to do, or asks somebody to do."""
@@ -64,21 +73,33 @@ def _is_base(text: str) -> bool:
 
 
 @cache
-def _plights() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The plights as patterns, with what is to be done."""
+def _plights() -> tuple[tuple[re.Pattern[str], dict[str, str], str], ...]:
+    """The plights as patterns, with what their parts must be (``{x:folk}``), and with what is to be done."""
     found = []
     for plight, deed in load_lore().plights.items():
-        pattern = plight
-        for name in ("x", "y", "z"):
-            pattern = pattern.replace(f"{{{name}}}", f"(?P<{name}>.+?)", 1)
-        found.append((re.compile(rf"^{pattern}$", re.IGNORECASE), deed))
+        of = dict(re.findall(r"\{(\w):(\w+)\}", plight))
+        pattern = re.sub(r"\{(\w)(?::\w+)?\}", r"(?P<\1>.+?)", plight)
+        found.append((re.compile(rf"^{pattern}$", re.IGNORECASE), of, deed))
     return tuple(found)
+
+
+def _is(text: str, kind: str) -> bool:
+    """Whether the part of a plight is ``folk``, a ``thing`` (anything else), a ``verb``, or of a class of nouns."""
+    if kind == "verb":
+        return _is_base(text) or text.lower() in load_lore().verbs
+    head = re.split(r" (?:of|in|on|at|from|with|by|under|behind|near) ", text.strip(" ,"))[0].split()[-1:]
+    word = find_word(head[0].lower().removesuffix("'s")) if head else None
+    somebody = word is not None and word.kind in PEOPLE
+    if kind in ("folk", "thing"):
+        return somebody == (kind == "folk")
+    return word is not None and word.kind == kind
 
 
 def _of_plight(text: str) -> str:
     """What is to be done about a plight; empty if it is none that is known."""
-    for pattern, deed in _plights():
-        if (match := pattern.match(text)) and not _has_deed(match):
+    for pattern, of, deed in _plights():
+        match = pattern.match(text)
+        if match and not _has_deed(match) and all(_is(match[name], kind) for name, kind in of.items()):
             return _filled(deed, match)
     return ""
 
