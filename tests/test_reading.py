@@ -199,3 +199,9 @@ def test_a_thing_in_what_somebody_is_to_do_is_needed_unless_it_is_fixed() -> Non
     )
     assert chisel.deed and chisel.deed.held
     assert gate.deed and not gate.deed.held
+
+
+def test_what_must_not_be_done_to_it_is_forbidden() -> None:
+    request = read("catch the mouse in the pantry without hurting it")
+    assert [(verb, phrase.name) for verb, phrase in request.forbidden] == [("hurt", "mouse")]
+    assert request.terms == () and request.unused == ()

@@ -379,7 +379,8 @@ def command(act: str) -> str:
         return " ".join([REWORDED[f"{first} {rest[0]}"], *rest[1:]])
     pattern = act.replace("{x}", "{noun}").replace("{y}", "{second}").replace("{tool}", "{second}")
     if UNDERSTOOD.get(pattern, pattern) in STANDARD_COMMANDS or first in STANDARD_VERBS:
-        return " ".join([REWORDED.get(first, f"manage to {first}"), *rest])
+        other = "bring" if first == "take" and "to" in rest else REWORDED.get(first, f"manage to {first}")
+        return " ".join([other, *rest])
     return act
 
 

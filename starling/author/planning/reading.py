@@ -113,6 +113,7 @@ def _read(text: str) -> Request:
     clauses = clauses_of(said)
     wishes: list[Wish] = []
     forbidden: list[tuple[str, Phrase]] = []
+    handled: list[Clause] = []
     circumstances: list[str] = []
     heroes: set[int] = set()
     previous: Clause | None = None
@@ -137,6 +138,9 @@ def _read(text: str) -> Request:
                 wishes[-1] = replace(wishes[-1], served=unless_done_to(clause.subject, wishes[-1]))
             if clause.connective == "without" and clause.verb and clause.direct:
                 forbidden.append((clause.verb, clause.direct[0]))
+            elif clause.connective == "without" and wishes and (harm := _done_to_it(clause)):
+                forbidden += [(harm, p) for p in [*wishes[-1].fillers.values()][:1]]
+                handled.append(clause)
             if (
                 clause.connective in OBSTACLES
                 and clause.mood == "event"
@@ -162,6 +166,7 @@ def _read(text: str) -> Request:
             if not any(w.goal is wish.goal and w.fillers == wish.fillers for w in wishes):
                 wishes.insert(0 if clause.connective == "after" else len(wishes), wish)
     wishes = [w for w in wishes if w.named] or wishes[:1]
+    clauses = [clause for clause in clauses if clause not in handled]
     phrases = [p for clause in clauses for p in clause.every() if id(p) not in heroes]
     phrases += [w.served for w in wishes if w.served and not any(w.served is p for p in phrases)]
     used = {id(p) for w in wishes for p in (*w.fillers.values(), *w.phrases)}
@@ -175,6 +180,15 @@ def _read(text: str) -> Request:
     return Request(
         text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks, purpose
     )
+
+
+def _done_to_it(clause: Clause) -> str:
+    """ "without hurting it": the verb for what must not be done to the object of the deed; empty if it is none."""
+    word, *rest = [token.text for token in clause.tokens]
+    if not word.endswith("ing") or rest not in (["it"], ["him"], ["her"], ["them"]):
+        return ""
+    forms = lemmas(word)[1:]
+    return next((form for form in forms if form in load_lore().verbs), forms[0])
 
 
 def _handed_over(clause: Clause) -> Phrase | None:
