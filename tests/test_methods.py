@@ -75,7 +75,7 @@ def test_what_there_is_none_of_is_in_no_method() -> None:
     asked = deed("mow the lawn")
     rake = deed("repair the rake").object
     assert [method.id for method in best_methods(asked, load_lore())[1]] == ["how-mow"]
-    assert best_methods(asked, load_lore(), [rake]) == (0, [])
+    assert "how-mow" not in [method.id for method in best_methods(asked, load_lore(), [rake])[1]]
 
 
 def test_a_game_by_a_method_is_won_by_its_steps() -> None:
