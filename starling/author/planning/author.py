@@ -12,7 +12,6 @@ from starling.author.planning.casting import PEOPLE_CLASSES, Cast
 from starling.author.planning.closing import Closing
 from starling.author.planning.composing import beats_for, goal_for, script_for
 from starling.author.planning.deeds import Deed
-from starling.author.planning.intents import owner_of
 from starling.author.planning.localities import local_places, theme_of
 from starling.author.planning.lore import ThemePerson
 from starling.author.planning.methods import best_methods
@@ -353,8 +352,7 @@ class _Draft:
         plot = self.plot
         used = {id(p) for w in self.request.wishes for p in w.fillers.values()}
         names = " ".join(p.draft.noun.name for p in plot.props).split()
-        owners = [owner for phrase in self.request.phrases if (owner := owner_of(phrase))]
-        for phrase in (*self.request.phrases, *owners):
+        for phrase in self.request.phrases:
             there = {phrase.head, *phrase.name.split()[-1:]} & set(names)
             if there or id(phrase) in used or not self.cast.allowed(phrase.name):
                 continue
