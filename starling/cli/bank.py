@@ -43,6 +43,7 @@ def _coverage() -> dict[str, Any]:
     things, lore = load_bank(), load_lore()
     return {
         "goals": len(lore.goals),
+        "methods": len(lore.methods),
         "ways to come by a thing": len(lore.ways),
         "troubles with a thing": len(lore.troubles),
         "barriers": len(lore.barriers),

@@ -72,14 +72,12 @@ class Cast:
         plot, looks = self.plot, self.plot.bank.words.plain_looks
         fitting = (e for e in phrase.entries if kind is None or set(kind.split("|")) & set(e.kinds))
         entries = [e for e in fitting if phrase.plural or not e.plural]  # a pipe is not a heap of pipes
+        entries = [e for e in entries if _is_called(e, phrase)]  # a pear branch is no apple tree
         word = phrase.word
         if entries:
             entry = plot.pick(entries)
             prop = plot.add_entry(entry, 0)
             name = self.allowed(phrase.name) or entry.name
-            known = {w for n in (entry.name, *entry.words) for w in n.split()}
-            if name not in (entry.name, *entry.words) and not {name.split()[-1], phrase.head} & known:
-                name = entry.name
             noun = prop.draft.noun
             if name != noun.name and plot.is_free_for(prop, name):
                 prop.draft.synonyms = list(dict.fromkeys([*prop.draft.synonyms, noun.name]))
@@ -107,3 +105,10 @@ class Cast:
 
     def allowed(self, name: str) -> str:
         return " ".join(w for w in name.split() if w not in PARSER_WORDS)
+
+
+def _is_called(entry: BankThing, phrase: Phrase) -> bool:
+    """Whether the head of a noun phrase is among the names of a thing."""
+    names = (entry.name, *entry.words)
+    words = {word for name in names for word in name.split()}
+    return phrase.name in names or bool({phrase.name.split()[-1], phrase.head} & words)
