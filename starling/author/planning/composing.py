@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -53,7 +54,9 @@ def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False, lackin
         slots["y"] = Slot() if deed.held else Slot(fixed=True, at="anywhere")
     steps = [_step(step, deed, portable, "tool" in slots) for step in act.steps]
     named = " ".join(part for step in steps for part in (step.do or "", *step.also, *step.then, *step.needs))
-    unused = [s for s in slots if s in ("site", "spot", "stage", "way") and f"{{{s}}}" not in named]
+    if methods:
+        named += " ".join(text for step in steps for text in (*step.say, step.early or "", *step.needs.values()))
+    unused = [s for s in slots if s in ("site", "spot", "stage", "way") and not re.search(rf"{{(?:\w+ )?{s}}}", named)]
     states = {k: v for k, v in act.states.items() if k not in unused}
     if deed.mode in ("skill", "go") and unused:
         # The deed is done to what the idea names, not to a stage of its own.
