@@ -64,8 +64,8 @@ UNSELECTED = ("random", "graph")
 """Sources of rows that need no solution."""
 POOL_FACTOR = 1.4
 """Rows to collect of a game for each that is needed, since those from solutions are left out."""
-ENCODER = {"buckets": 16384}
-"""The encoder is a ``bag``, the fastest to train: in seconds, a transformer does not see N transitions once."""
+ENCODERS: dict[str, dict[str, int]] = {"gru": {}, "bag": {"buckets": 16384}}
+"""In seconds, a transformer does not see N transitions once."""
 SEED_OF_IDEAS = 1
 
 
@@ -115,10 +115,10 @@ def drawn(data: TransitionData, games: int, rows: int, seed: int) -> TransitionD
     return train.take(np.concatenate(kept))
 
 
-def train(data: TransitionData, objective: str, seed: int, updates: int, batch: int, folder: Path) -> None:
-    """Train an encoder and save it in a new folder."""
+def train(data: TransitionData, name: str, objective: str, seed: int, updates: int, batch: int, folder: Path) -> None:
+    """Train an encoder called ``name`` (of ENCODERS) and save it in a new folder."""
     with torch_seeded(seed):
-        encoder = make_encoder("bag", **ENCODER)
+        encoder = make_encoder(name, **ENCODERS[name])
         config = EncoderPretrainingConfig(steps=updates, seed=seed, rows=batch)
         made = make_objective(objective, encoder, seed=seed)
         run = EncoderPretraining(encoder, made, data, config, Path("unused"), {"objective": objective})
@@ -205,7 +205,7 @@ def report(cells: dict[tuple[str, str, int], Probed], levels: dict[str, str], ro
 
 def verdict(found: dict[tuple[str, str, int], Floats], difference: Floats) -> str:
     """Whether the claim holds: more retention and a smaller gap of uncurated 4N, both for certain."""
-    pairs = [(one, found[CURATED, *key[1:]]) for key, one in found.items() if key[0] == CLAIMED]
+    pairs = [(one, found[(CURATED, *key[1:])]) for key, one in found.items() if key[0] == CLAIMED]
     more, less = (sum(sign * (one[i][0] - other[i][0]) > 0 for one, other in pairs) for i, sign in ((1, 1), (2, -1)))
     certain = np.percentile(difference[1][1:], 2.5) > 0 and np.percentile(difference[2][1:], 97.5) < 0
     return (
@@ -222,10 +222,11 @@ def main() -> None:
     parser.add_argument("--games", type=int, default=15, help="games of N transitions")
     parser.add_argument("--rows", type=int, default=300, help="transitions of a game")
     parser.add_argument("--seeds", type=int, default=2)
-    parser.add_argument("--updates", type=int, default=300)
+    parser.add_argument("--updates", type=int, default=140)
+    parser.add_argument("--encoder", choices=list(ENCODERS), default="gru")
     parser.add_argument("--batch", type=int, default=32, help="transitions of an update")
-    parser.add_argument("--states", type=int, default=90, help="probed states of each held-out game")
-    parser.add_argument("--pairs", type=int, default=24, help="probed commands of each game and task")
+    parser.add_argument("--states", type=int, default=60, help="probed states of each held-out game")
+    parser.add_argument("--pairs", type=int, default=16, help="probed commands of each game and task")
     parser.add_argument("--kinds", default=";".join(KINDS), help="separated by semicolons")
     asked = parser.parse_args()
     kinds = [kind.strip() for kind in asked.kinds.split(";")]
@@ -233,7 +234,7 @@ def main() -> None:
         raise SystemExit(f"unknown kind {unknown[0]!r}; known: {'; '.join(KINDS)}")
     if CURATED not in kinds:
         raise SystemExit(f"{CURATED!r} is what the others are compared with: name it in --kinds")
-    config = {key: getattr(asked, key) for key in ("games", "rows", "updates", "batch", "states", "pairs")}
+    config = {key: getattr(asked, key) for key in ("encoder", "games", "rows", "updates", "batch", "states", "pairs")}
     config |= {"data": str(asked.data), "ideas": str(asked.ideas)}
     path = asked.out / "arguments.json"
     if path.exists() and json.loads(path.read_text("utf-8")) != config:
@@ -265,7 +266,7 @@ def run(asked: argparse.Namespace, kinds: Sequence[str]) -> str:
         if kind == UNTRAINED:
             if not folder.exists():
                 with torch_seeded(seed):
-                    save_encoder(make_encoder("bag", **ENCODER), folder)
+                    save_encoder(make_encoder(asked.encoder, **ENCODERS[asked.encoder]), folder)
         elif not folder.exists():
             data = drawn(
                 library if kind.startswith("curated") else pool,
@@ -273,7 +274,7 @@ def run(asked: argparse.Namespace, kinds: Sequence[str]) -> str:
                 asked.rows,
                 seed,
             )
-            train(data, objective, seed, asked.updates, asked.batch, folder)
+            train(data, asked.encoder, objective, seed, asked.updates, asked.batch, folder)
         probed.append(ProbedEncoder(name, str(folder)))
         compare_changes(asking, probed[-1:], out, 0, lambda text: print(text, flush=True))
         notes: dict[str, Any] = encoder_notes(folder)["notes"]
