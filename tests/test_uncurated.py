@@ -114,12 +114,12 @@ def test_the_claim_needs_more_retention_and_a_smaller_gap() -> None:
 def test_a_tiny_run_continues(library: Path, tmp_path: Path, monkeypatch, capsys) -> None:
     ideas = tmp_path / "ideas.txt"
     ideas.write_text("\n".join(IDEAS), encoding="utf-8")
-    asked = f"uncurated.py --data {library} --ideas {ideas} --out {tmp_path / 'out'} --games 1 --rows 20 --updates 2"
+    asked = f"uncurated.py --data {library} --ideas {ideas} --out {tmp_path / 'out'} --games 1 --rows 60 --updates 2"
     asked += " --batch 4 --states 60 --pairs 20 --seeds 1 --encoder bag"
     monkeypatch.setattr(sys, "argv", [*asked.split(), "--kinds", "curated N;uncurated N"])
     BENCH["main"]()
     first = capsys.readouterr().out
-    assert "| curated N, style, seed 0 | 20 |" in first and "| less curated N |" in first
+    assert "| curated N, style, seed 0 | 60 |" in first and "| less curated N |" in first
     assert "uncurated N, bm3, seed 0: changed texts" in first
     trained = {path: path.stat().st_mtime_ns for path in (tmp_path / "out" / "encoders").glob("*/*")}
     monkeypatch.setattr(sys, "argv", [*asked.split(), "--kinds", "curated N;uncurated N;uncurated 4N"])
