@@ -255,7 +255,7 @@ def run(asked: argparse.Namespace, kinds: Sequence[str]) -> str:
     print(f"uncurated: {len(pool)} transitions of {len(pool.games())} games", flush=True)
     asking = open_benchmark(library, out, asked.states, asked.pairs, 0)
     levels = {game: difficulty(game) for game in asking.held_out.games()}
-    keys = [(UNTRAINED, "", 0)]
+    keys = [(UNTRAINED, "", seed) for seed in range(asked.seeds)]
     keys += [(kind, objective, seed) for seed in range(asked.seeds) for objective in OBJECTIVES for kind in kinds]
     cells: dict[tuple[str, str, int], Probed] = {}
     rows: dict[str, str] = {}

@@ -2,8 +2,8 @@
 
 After Goyal et al. (2022), "Vision Models Are More Robust And Fair When Pretrained On Uncurated Images Without
 Supervision": evaluate under changes that training did not have, and by the worst group. The probes are fitted on
-texts as they are. Deviations: linear probes only; groups are the library's levels of difficulty; encoders are those
-given, trained on curated games (`starling collect`).
+texts as they are. Deviations: linear probes only; groups are the library's levels of difficulty. Whether more
+uncurated data makes encoders more robust: `benchmarks/uncurated.py`.
 """
 
 from __future__ import annotations
