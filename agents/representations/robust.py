@@ -2,8 +2,8 @@
 
 After Goyal et al. (2022), "Vision Models Are More Robust And Fair When Pretrained On Uncurated Images Without
 Supervision": evaluate under changes that training did not have, and by the worst group. The probes are fitted on
-texts as they are. Deviations: linear probes only; groups are the library's levels of difficulty; encoders are those
-given, trained on curated games (`starling collect`).
+texts as they are. Deviations: linear probes only; groups are the library's levels of difficulty. Whether more
+uncurated data makes encoders more robust: `benchmarks/uncurated.py`.
 """
 
 from __future__ import annotations
@@ -91,7 +91,8 @@ def _synonyms(game: str) -> dict[str, list[str]]:
     return {thing.name.lower(): thing.synonyms for thing in spec.things if thing.synonyms} if spec else {}
 
 
-def _difficulty(game: str) -> str:
+def difficulty(game: str) -> str:
+    """The level of difficulty of a library game, UNGROUPED for others."""
     spec = _spec(game)
     return spec.difficulty if spec else UNGROUPED
 
@@ -163,8 +164,8 @@ def _summary(probed: ProbedEncoder, rows: Sequence[Mapping[str, Any]]) -> list[d
     found: list[dict[str, Any]] = []
     for change, scores in by_change.items():
         groups = {
-            group: mean_score([score for score in scores if _difficulty(score.game) == group])
-            for group in sorted({_difficulty(score.game) for score in scores})
+            group: mean_score([score for score in scores if difficulty(score.game) == group])
+            for group in sorted({difficulty(score.game) for score in scores})
         }
         worst = min(groups, key=lambda group: groups[group])
         mean = mean_score(scores)

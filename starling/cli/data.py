@@ -25,7 +25,9 @@ class Split(enum.Enum):
 
 def collect(
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")],
-    games: Annotated[list[str] | None, typer.Argument(help="Library ids or patterns, or game folders.")] = None,
+    games: Annotated[
+        list[str] | None, typer.Argument(help="Library ids or patterns, game folders, or folders of games.")
+    ] = None,
     target: Annotated[
         str | None, typer.Option(help="Instead of games: a target, whose states are written without labels.")
     ] = None,
@@ -43,6 +45,8 @@ def collect(
     Transitions come from random play, walkthroughs and state graphs. A game with fewer distinct transitions than its
     share contributes all of them. Run the same command again to continue after an interruption.
 
+    Of a folder with a game.json only that file is read, so generated games need neither be verified nor compiled.
+
     With --target, plays at random in its train fold and writes the distinct states for `starling self-train`: opening,
     room, inventory and commands, but no points or goals. Count these steps as steps in the target.
 
@@ -58,7 +62,6 @@ def collect(
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from starling.library.catalog import find
     from starling.spec.model import load_spec
     from starling.training.collect import CollectedGame
     from starling.training.collect import collect as run_collect
@@ -66,7 +69,7 @@ def collect(
 
     folders = []
     for name in games:
-        folders += [Path(name)] if (Path(name) / "game.json").exists() else [entry.folder for entry in find(name)]
+        folders += _folders(name)
     if split:
         folders = [folder for folder in folders if SPLITS[load_spec(folder / "game.json").split] == split.value]
         if not folders:
@@ -89,6 +92,18 @@ def collect(
         return
     complete = sum(game.complete for game in collected)
     typer.echo(f"{total} transitions of {len(collected)} games, {complete} of them with complete state graphs: {out}")
+
+
+def _folders(name: str) -> list[Path]:
+    """The folders of the games that ``name`` stands for."""
+    from starling.library.catalog import find
+
+    folder = Path(name)
+    if (folder / "game.json").exists():
+        return [folder]
+    if name and (inside := sorted(path.parent for path in folder.glob("*/game.json"))):
+        return inside
+    return [entry.folder for entry in find(name)]
 
 
 def _collect_target(name: str, steps: int, seed: int, out: Path, as_json: bool) -> None:
