@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from starling.author.bank import SLOT, Goal, ProcedureStep, Slot
-from starling.author.planning.deeds import ABSENT, Deed, fits, words
+from starling.author.planning.deeds import ABSENT, Deed, command, fits, words
 from starling.author.planning.lore import Act, Beat, Term, load_lore
 from starling.author.planning.methods import best_methods
 from starling.author.planning.phrases import Phrase
@@ -107,7 +107,7 @@ def _step(step: ProcedureStep, deed: Deed, portable: bool, instrument: bool) -> 
     if "{spot}" in deed.act and deed.tool is None:
         also += ["search {spot}", "rummage in {spot}"]
     if instrument and "{tool}" not in deed.act:
-        return step.model_copy(update={"do": f"{deed.act} with {{tool}}", "then": then})
+        return step.model_copy(update={"do": command(f"{deed.act} with {{tool}}"), "then": then})
     return step.model_copy(update={"do": deed.act, "then": then, "also": also})
 
 
