@@ -35,7 +35,7 @@ UNKNOWN = {
 """What a noun that nobody knows must be: {class of verb: class of noun}."""
 SURE = 3.6
 """Score from which a goal is told rather than the deed in the idea's own words."""
-METHOD_KNOWN = {4: 1.0, 3: 0.4}
+METHOD_KNOWN = {4: 1.3, 3: 0.5}
 """What the deed in the idea's own words gains if a method is known for its verb and noun (`methods.best_methods`)."""
 LEAST = 2.0
 """Score below which an idea is refused rather than made into what it may not mean."""
