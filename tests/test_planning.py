@@ -367,7 +367,7 @@ def test_the_bank_is_independent_of_textworld() -> None:
 )
 def test_what_the_idea_names_is_in_the_game(idea: str, names: set[str]) -> None:
     spec = plan_game(read(idea), 1)
-    assert names <= {part.name.lower() for part in (*spec.things, *spec.rooms)}
+    assert names <= {*(t.name.lower() for t in spec.things), *(r.name.lower() for r in spec.rooms)}
 
 
 def test_goals_that_get_in_each_others_way_give_way_to_the_words_of_the_idea() -> None:

@@ -36,6 +36,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from starling.author.bank import BankEntry, Goal, Script, load_bank
 from starling.spec.model import Skill
 
+PUT = re.compile(r"put \{\w+\} (?P<how>in|on)(?:to)? \{(?P<into>\w+)\}$")
+
 
 class Way(Script):
     """How the player comes by a needed thing, the slot ``item``. Where the item starts is what that slot says."""
@@ -112,6 +114,10 @@ class Method(Act):
             raise ValueError(f"{self.id}: one step, and only one, must do {{act}}")
         if "x" not in self.slots:
             raise ValueError(f"{self.id}: needs a slot x, the object of the deed")
+        for put in filter(None, (PUT.match(step.do or "") for step in self.steps)):
+            slot, type = self.slots[put["into"]], "supporter" if put["how"] == "on" else "container"
+            if slot.name and slot.type != type:
+                raise ValueError(f"{self.id}: what is put {put['how']} {put['into']} needs it to be a {type}")
         return self
 
 
