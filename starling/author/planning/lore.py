@@ -34,6 +34,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from starling.author.bank import BankEntry, Goal, Script, load_bank
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import Skill
 
 PUT = re.compile(r"put \{\w+\} (?P<how>in|on)(?:to)? \{(?P<into>\w+)\}$")
@@ -114,6 +115,9 @@ class Method(Act):
             raise ValueError(f"{self.id}: one step, and only one, must do {{act}}")
         if "x" not in self.slots:
             raise ValueError(f"{self.id}: needs a slot x, the object of the deed")
+        for name in (name for slot in self.slots.values() for name in (slot.name or "").split("|")):
+            if "{" not in name and (reserved := set(name.split()) & PARSER_WORDS):
+                raise ValueError(f"{self.id}: {name!r} contains {min(reserved)!r}, a word of the parser; rename it")
         for put in filter(None, (PUT.match(step.do or "") for step in self.steps)):
             slot, type = self.slots[put["into"]], "supporter" if put["how"] == "on" else "container"
             if slot.name and slot.type != type:
