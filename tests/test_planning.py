@@ -372,4 +372,4 @@ def test_what_the_idea_names_is_in_the_game(idea: str, names: set[str]) -> None:
 
 def test_goals_that_get_in_each_others_way_give_way_to_the_words_of_the_idea() -> None:
     commands = plan_game(read("patch the sail and then hoist it"), 1).walkthrough
-    assert "patch sail" in commands and "hoist sail" in commands
+    assert [c.split()[0] for c in commands if c.startswith(("patch sail", "hoist sail"))] == ["patch", "hoist"]
