@@ -45,7 +45,7 @@ def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False, lackin
     fresh = [a for a in options if not plot.used[f"own-{a.id}"]] or options
     act = _weighted(fresh, plot)
     slots = {name: _placed(slot, name, deed, own=bool(methods)) for name, slot in act.slots.items()}
-    for name in set(SLOT.findall(deed.act)) & set(plot.lore.spots) - set(slots):
+    for name in (name for name in SLOT.findall(deed.act) if name in plot.lore.spots and name not in act.slots):
         # A method that does not say where: as the acts do.
         slots[name] = _placed(next(a.slots[name] for a in plain if name in a.slots), name, deed)
     if deed.tool and "tool" not in slots:

@@ -57,7 +57,7 @@ LINKS = frozenset(
     "in on into onto to from off over under through across up down at around against with behind along between inside "
     "beside near beneath below above round".split()
 )
-NOT_THINGS = NO_TOOLS | {"crime", "abstract"}
+NOT_THINGS = NO_TOOLS | {"crime"}
 """Classes of nouns for what is no thing that could be there."""
 MET = frozenset(("building", "vehicle"))
 """Classes of nouns for what is docked with, collided with, filled with, but no tool."""
@@ -207,9 +207,7 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         act += f" {phrase.after} {words(phrase)}"
     if y and "{y}" not in act:
         act += f" {y.after} {{y}}"
-    elif "{y}" in act:
-        pass
-    elif mode in ABSENT:
+    elif mode in ABSENT and "{y}" not in act:
         act += {"make": " at {site}", "seek": " at {spot}", "skill": " at {stage}", "go": " by {way}"}[mode]
     if tool:
         act += " with {tool}"
