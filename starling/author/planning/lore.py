@@ -336,28 +336,14 @@ def load_lore() -> Lore:
         return [entry for name in names if name.startswith(prefix) for entry in read(name)]
 
     verbs = {verb: kind for kind, entry in read("verbs.json").items() for verb in entry["verbs"]}
-    return Lore(
-        goals=[*load_bank().procedures, *(Goal(**g) for g in scripts("goals_"))],
-        ways=[Way(**w) for w in scripts("ways_")],
-        troubles=[Trouble(**t) for t in scripts("troubles_")],
-        barriers=[Barrier(**b) for b in scripts("barriers_")],
-        acts=[Act(**a) for a in read("acts.json")],
-        methods=[Method(**m) for m in scripts("methods_")],
-        beats=[Beat(**b) for b in read("beats.json")],
-        terms=[Term(**t) for t in read("terms.json")],
-        cases=Cases(**read("cases.json")),
-        themes={name: Theme(**theme) for name, theme in read("themes.json").items()},
-        nouns={word.noun: word for word in _words(read("nouns.json"))},
-        verbs=verbs,
-        irregular=read("irregular.json"),
-        faults=read("faults.json"),
-        senses=read("senses.json"),
-        idioms=read("idioms.json"),
-        spots=read("spots.json"),
-        sayings=read("sayings.json"),
-        substitutes=read("substitutes.json"),
-        plights=read("plights.json"),
-        usual=read("usual.json"),
-        hardships=read("hardships.json"),
-        mishaps=read("mishaps.json"),
+    same = ["cases", "themes", "irregular", "faults", "senses", "idioms", "spots", "sayings", "substitutes", "plights"]
+    same += ["usual", "hardships", "mishaps", "acts", "beats", "terms"]
+    return Lore.model_validate(
+        {
+            **{name: read(f"{name}.json") for name in same},
+            **{name: scripts(f"{name}_") for name in ("ways", "troubles", "barriers", "methods")},
+            "goals": [*load_bank().procedures, *scripts("goals_")],
+            "nouns": {word.noun: word for word in _words(read("nouns.json"))},
+            "verbs": verbs,
+        }
     )
