@@ -1,7 +1,8 @@
-"""Games without ideas: a goal of the lore and something that it may be about, drawn by a seed."""
+"""Games without ideas: a goal or a method of the lore and something that it may be about, drawn by a seed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,15 +14,16 @@ from starling.author.planning.choosing import own_words
 from starling.author.planning.clauses import Clause
 from starling.author.planning.deeds import deed_of
 from starling.author.planning.intents import Intent
-from starling.author.planning.lore import load_lore
+from starling.author.planning.lore import Lore, load_lore
+from starling.author.planning.methods import best_methods
 from starling.author.planning.reading import Phrase, Request, Wish
 from starling.author.renaming import seeded_rng
 from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError
 
 TRIES = 50
-OWN_WORDS = 0.3
-"""Probability that a game does a deed in the words of its idea, not by a goal of the lore."""
+OWN_WORDS = 0.5
+"""Probability that a game does a deed in the words of its idea by a method, not by a goal of the lore."""
 
 
 def planned_game(seed: int, size: Size | None = None) -> GameSpec:
@@ -38,16 +40,14 @@ def planned_game(seed: int, size: Size | None = None) -> GameSpec:
 
 
 def random_request(rng: np.random.Generator) -> Request:
-    """A goal, and a noun that its object may be."""
+    """A goal or a method, and a noun that its object may be."""
     lore = load_lore()
+    if rng.random() < OWN_WORDS and (request := _by_method(lore, rng)):
+        return request
     goal: Goal = lore.goals[int(rng.integers(len(lore.goals)))]
     slot, phrase = goal.focus[0], None
     if goal.slots[slot].any:
-        fitting = [
-            w for w in lore.nouns.values() if not goal.objects or w.kind in goal.objects or w.noun in goal.objects
-        ]
-        word = fitting[int(rng.integers(len(fitting)))]
-        phrase = Phrase(word.noun, word.noun.split()[-1], word, plural=word.plural)
+        phrase = _noun(lore, goal.objects, rng)
     else:
         kinds = set((goal.slots[slot].kind or "").split("|"))
         things = [thing for thing in load_bank().things if kinds & set(thing.kinds)]
@@ -60,11 +60,31 @@ def random_request(rng: np.random.Generator) -> Request:
     verb = verbs[int(rng.integers(len(verbs)))]
     fillers = {slot: phrase} if phrase else {}
     text = f"{verb} {phrase.name}" if phrase else goal.label
-    wish = Wish(goal, verb, fillers, 0.0)
-    if phrase and rng.random() < OWN_WORDS and (own := _in_own_words(verb, phrase, text)):
-        wish, fillers = own, own.fillers
-    words = frozenset(text.split())
-    return Request(text, (wish,), (), tuple(fillers.values()), words)
+    return Request(text, (Wish(goal, verb, fillers, 0.0),), (), tuple(fillers.values()), frozenset(text.split()))
+
+
+def _noun(lore: Lore, of: Sequence[str], rng: np.random.Generator) -> Phrase | None:
+    """One of the nouns, or of the classes of nouns, ``of``; of all if there are none. None if nobody knows any."""
+    wanted = {noun for noun in of if not noun.startswith("!")}
+    fitting = [w for w in lore.nouns.values() if not wanted or w.kind in wanted or w.noun in wanted]
+    if not fitting:
+        return None
+    word = fitting[int(rng.integers(len(fitting)))]
+    return Phrase(word.noun, word.noun.split()[-1], word, plural=word.plural)
+
+
+def _by_method(lore: Lore, rng: np.random.Generator) -> Request | None:
+    """What a method does, by one of its verbs, to one of its nouns; None if these ask for another method."""
+    method = lore.methods[int(rng.integers(len(lore.methods)))]
+    verbs = method.verbs or sorted(v for v, kind in lore.verbs.items() if kind in method.classes)
+    verb, phrase = verbs[int(rng.integers(len(verbs)))], _noun(lore, method.of, rng)
+    if phrase is None:
+        return None
+    text = f"{verb} {phrase.name}"
+    wish = _in_own_words(verb, phrase, text)
+    if wish is None or wish.deed is None or method not in best_methods(wish.deed, lore)[1]:
+        return None
+    return Request(text, (wish,), (), tuple(wish.fillers.values()), frozenset(text.split()))
 
 
 def _in_own_words(verb: str, phrase: Phrase, text: str) -> Wish | None:
