@@ -23,7 +23,7 @@ from starling.util.errors import AuthorError
 
 TRIES = 50
 OWN_WORDS = 0.5
-"""Probability that a game does a deed in the words of its idea by a method, not by a goal of the lore."""
+"""Probability that a game tries to do a deed by a method, in the words of its idea, before a goal of the lore."""
 
 
 def planned_game(seed: int, size: Size | None = None) -> GameSpec:
