@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from starling.author.ideas import IdeaToken
 from starling.author.planning.lore import load_lore
@@ -26,9 +26,6 @@ from starling.author.planning.phrases import (
     verb_at,
 )
 
-if TYPE_CHECKING:
-    from starling.author.planning.clauses import Clause
-
 RELATIVES = frozenset("who which that whose where".split())
 ASKING = frozenset("why how whether that".split())
 """Words that begin what is to be found out or shown."""
@@ -36,7 +33,15 @@ TELLING = frozenset("before until because if unless when once".split())
 """Words that begin a circumstance that is told as a sentence."""
 
 
-def is_verb(tokens: Sequence[IdeaToken], at: int, found: tuple[str, str, int], clause: Clause) -> bool:
+class Context(Protocol):
+    """What is known so far of the clause that a word stands in (`clauses.Clause`)."""
+
+    connective: str
+    next: str
+    verb: str
+
+
+def is_verb(tokens: Sequence[IdeaToken], at: int, found: tuple[str, str, int], clause: Context) -> bool:
     """Whether a word that may be a verb is one, judged by what stands before and after it."""
     word, base = tokens[at].text, found[0].split()[0]
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
