@@ -96,12 +96,12 @@ def collect(
 
 def _folders(name: str) -> list[Path]:
     """The folders of the games that ``name`` stands for."""
-    from starling.library.catalog import find
+    from starling.library.catalog import find, games_inside
 
     folder = Path(name)
     if (folder / "game.json").exists():
         return [folder]
-    if name and (inside := sorted(path.parent for path in folder.glob("*/game.json"))):
+    if name and (inside := games_inside(folder)):
         return inside
     return [entry.folder for entry in find(name)]
 

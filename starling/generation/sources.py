@@ -10,7 +10,7 @@ from starling.author.planning.author import DEFAULT_LENGTH
 from starling.author.planning.sampling import planned_game
 from starling.author.tidying import tidying_game
 from starling.author.tidying_pairs import placements
-from starling.library.catalog import find
+from starling.library.catalog import find, games_inside
 from starling.training.episode import NounChoice
 from starling.training.mixture import SUFFIX, read_mixture
 from starling.util.errors import StarlingError
@@ -46,7 +46,7 @@ def source_names(pattern: str) -> tuple[str, ...]:
         elif part.endswith(SUFFIX):
             names.append(str(Path(part).resolve()))
         elif (folder := Path(part)).is_dir() and not (folder / GAME).exists():
-            inside = sorted(path.parent.resolve() for path in folder.glob(f"*/{GAME}"))
+            inside = sorted(path.resolve() for path in games_inside(folder))
             if not inside:
                 raise StarlingError(f"{folder}: holds no games; give a folder that `starling generate --out` wrote")
             names += map(str, inside)

@@ -36,6 +36,11 @@ def library_folders() -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
+def games_inside(folder: Path) -> list[Path]:
+    """The folders of games that a folder holds, sorted; none if it is no folder."""
+    return sorted(path.parent for path in folder.glob("*/game.json"))
+
+
 @dataclass(frozen=True)
 class GameEntry:
     """A library game; its files are read only when needed."""

@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache, cached_property
 from importlib.resources import files
@@ -302,8 +303,7 @@ class Lore(BankEntry):
         classes = {*self.verbs.values(), "none"}
         if unknown := sorted({kind for script in [*self.acts, *self.methods] for kind in script.classes} - classes):
             raise ValueError(f"no class of verbs is called {', '.join(unknown)}")
-        ids = [script.id for script in self.methods]
-        if twice := sorted({name for name in ids if ids.count(name) > 1}):
+        if twice := sorted(name for name, count in Counter(m.id for m in self.methods).items() if count > 1):
             raise ValueError(f"methods with the same id: {', '.join(twice)}")
         named = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
         if unknown := sorted(named - set(self.sayings)):
