@@ -84,6 +84,7 @@ def train(
         int | None, typer.Option(min=1, help="Maximum steps per episode (default: the games' own limit, 100).")
     ] = None,
     device: Annotated[str, typer.Option(help="Device for the agent's networks: cpu, cuda or cuda:N.")] = "cpu",
+    evaluate_every: Annotated[int, typer.Option(min=1, help="Environment steps between evaluations.")] = 5_000,
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Environment steps between checkpoints.")] = 5_000,
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
@@ -120,7 +121,14 @@ def train(
         _pretrain(player, names, choices, pretrain, labels, steps, seed, out, resume, as_json)
         return
     assert steps is not None
-    config = TrainingConfig(steps, seed, envs=envs, checkpoint_every=checkpoint_every, episode_steps=episode_steps)
+    config = TrainingConfig(
+        steps,
+        seed,
+        envs=envs,
+        evaluate_every=evaluate_every,
+        checkpoint_every=checkpoint_every,
+        episode_steps=episode_steps,
+    )
     held_out_names = [entry.id for entry in find(held_out)] if held_out else []
     result = train_on_games(player, names, config, out, resume=resume, held_out=held_out_names, notes=notes)
     if as_json:
