@@ -269,7 +269,8 @@ def without_torch(*words):
 
 def test_agents_without_networks_train_and_resume_without_torch(tmp_path, no_graphs):
     # Other tests may find a state by another way, whose snapshot has other bytes, so the graphs are this test's own.
-    words = ["train", "--agent", "random", "--games", "LeftAtTheOwl", "--checkpoint-every", 100, "--json"]
+    words = ["train", "--agent", "random", "--games", "LeftAtTheOwl", "--checkpoint-every", 100, "--evaluate-every", 200]
+    words.append("--json")
     done = without_torch(*words, "--steps", 400, "--out", tmp_path / "straight")
     assert done.returncode == 0, done.stderr
     for steps in (200, 400):
@@ -278,6 +279,8 @@ def test_agents_without_networks_train_and_resume_without_torch(tmp_path, no_gra
         assert json.loads(done.stdout)["steps"] == steps
     straight, parts = (load_checkpoint(tmp_path / name / "checkpoint.pt") for name in ("straight", "parts"))
     assert straight["agent_state"] == {} and differences(straight, parts) == []
+    evaluated = [row for row in rows(tmp_path / "straight") if row["eval_score"]]
+    assert [row["steps"] for row in evaluated] == ["0", "200", "400"]
     refused = without_torch(*words, "--agent", "drrn", "--steps", 400, "--out", tmp_path / "drrn")
     assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
     assert "agent 'drrn' needs the package 'torch'" in refused.stderr
