@@ -10,50 +10,38 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import count
-from typing import TypeVar
+from dataclasses import dataclass
 
 import numpy as np
 
-from starling.author.bank import Place, load_bank
+from starling.author.bank import load_bank
 from starling.author.base import slug_for
+from starling.author.house import MAX_ROOMS, RECEPTACLES, House
 from starling.author.ideas import Idea, phrase_key
-from starling.author.layout import Layout, exits_prose
 from starling.author.renaming import difficulty_of, seeded_rng
-from starling.author.tidying_bank import Occasion, Receptacle, Site, TidyRoom, TidyThing, load_tidying
+from starling.author.tidying_bank import Occasion, Receptacle, TidyThing, load_tidying
 from starling.author.walker import DraftThing, Walker
-from starling.author.wording import Noun, capital, fill, title_case, with_a, words_of
+from starling.author.wording import Noun, capital, fill, title_case
 from starling.spec.checks import check
 from starling.spec.model import (
     PLAYER,
-    RESERVED_IDS,
     Condition,
-    Direction,
-    DoorWay,
     Ending,
     GameSpec,
     Provenance,
-    Room,
     Skill,
     Task,
-    Thing,
 )
 from starling.util.errors import AuthorError
 
-T = TypeVar("T")
-
-MAX_ROOMS, MAX_STRAYS, MAX_DECOYS = 6, 8, 6
-RECEPTACLES = (3, 14)
-"""Fewest and most receptacles of a game."""
+MAX_STRAYS, MAX_DECOYS = 8, 6
 MAX_COMMANDS = 60
 MAX_ATTEMPTS = 60
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight")
 TOPICAL = 3.0
 """How much likelier a thing of the occasion's topics is than another."""
-DOOR, CLOSED_DOOR, CLOSED, IN_HAND, ON_FLOOR, LOOP = 0.3, 0.7, 0.75, 0.12, 0.4, 0.3
-"""Chances: that an exit has a door, that a door starts closed, that what can be closed is closed, that a stray starts
-in the player's hands, that another starts on the floor, and that adjacent rooms are connected beyond what is needed."""
+IN_HAND, ON_FLOOR = 0.12, 0.4
+"""Chances: that a stray starts in the player's hands, and that another starts on the floor."""
 DIFFERENT_HOMES = 3
 """Strays belong in at least this many receptacles, if there are that many strays."""
 
@@ -115,17 +103,6 @@ def tidying_game(
 
 
 @dataclass
-class _Door:
-    id: str
-    name: str
-    look: str
-    room: str
-    way: Direction
-    to: str
-    closed: bool
-
-
-@dataclass
 class _Stray:
     """A thing out of place, and the receptacle where it belongs."""
 
@@ -133,37 +110,20 @@ class _Stray:
     home: DraftThing
 
 
-@dataclass
-class _Draft:
+class _Draft(House):
     """A game under construction."""
 
-    request: TidyRequest
-    rng: np.random.Generator
-    items: dict[str, DraftThing] = field(default_factory=dict)
-    strays: list[_Stray] = field(default_factory=list)
-    doors: list[_Door] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
+    def __init__(self, request: TidyRequest, rng: np.random.Generator) -> None:
         bank = load_tidying()
-        self.occasion = self._occasion()
+        self.request, self.rng = request, rng
+        self.strays: list[_Stray] = []
+        self.occasion = occasion = self._occasion()
         home_twice = [*bank.sites, *["home"] * (len(bank.sites) // 2)]
-        sites = self.request.sites or (self.occasion.sites if self.occasion else home_twice)
-        self.site: Site = bank.sites[self.pick(sites)]
-        self.ids: set[str] = set(RESERVED_IDS)
-        self.names: list[frozenset[str]] = []
-        """The words of each name so far, as the parser sees them."""
-        self.layout = self._map()
-        self.ids |= set(self.layout.exits)
-        self.room_names = {p.id: self.pick(p.names) for p in self.layout.places}
-        self.start = self.pick(self.layout.places).id
-        self._add_doors()
-        self.kinds = self._furnish()
-
-    def pick(self, options: Sequence[T]) -> T:
-        return options[int(self.rng.integers(len(options)))]
-
-    def chance(self, probability: float) -> bool:
-        return bool(self.rng.random() < probability)
+        site = bank.sites[self.pick(request.sites or (occasion.sites if occasion else home_twice))]
+        required = [r for r in request.rooms if any(r == room.id for room in site.rooms)]
+        if not required and occasion:
+            required = [r for r in occasion.rooms if any(r == room.id for room in site.rooms)][:1]
+        super().__init__(site, rng, required, occasion.topics if occasion else ())
 
     def _occasion(self) -> Occasion | None:
         """The occasion asked for, or one that suits the site, or none."""
@@ -172,103 +132,6 @@ class _Draft:
             return next(o for o in occasions if o.id == self.request.occasion)
         suitable = [o for o in occasions if not self.request.sites or self.request.sites[0] in o.sites]
         return self.pick(suitable) if suitable and self.chance(0.5) else None
-
-    # The map ------------------------------------------------------------------------------------------
-
-    def _map(self) -> Layout:
-        """One to six rooms of the site: a chain, a star or a tree, perhaps with loops."""
-        rooms = {r.id: r for r in self.site.rooms}
-        required = [r for r in self.request.rooms if r in rooms]
-        if not required and self.occasion:
-            required = [r for r in self.occasion.rooms if r in rooms][:1]
-        size = max(len(required), int(self.rng.integers(1, MAX_ROOMS + 1)))
-        shape = self.pick(("chain", "star", "tree"))
-        waiting = required or [self.pick(list(rooms))]
-        layout = Layout()
-        layout.add(rooms[waiting.pop(0)].place, self.rng)
-        while len(layout.places) < min(size, len(rooms)):
-            anchors = {"chain": layout.places[-1:], "star": layout.places[:1], "tree": layout.places}[shape]
-            new = rooms[waiting.pop(0)] if waiting else self._neighbour(rooms, anchors, layout)
-            if not any(layout.connect(anchor, new.place, self.rng) for anchor in anchors if self._near(anchor.id, new)):
-                layout.add(new.place, self.rng)
-        layout.close_loops(LOOP, self.rng)
-        return layout
-
-    def _near(self, anchor: str, room: TidyRoom) -> bool:
-        return anchor in room.near or any(room.id in r.near for r in self.site.rooms if r.id == anchor)
-
-    def _neighbour(self, rooms: dict[str, TidyRoom], anchors: Sequence[Place], layout: Layout) -> TidyRoom:
-        """A room commonly next to one of the anchors, else next to any room of the map, else any."""
-        free = [room for room in rooms.values() if room.id not in layout.exits]
-        ids = [place.id for place in layout.places if place in anchors]
-        for group in (ids, list(layout.exits)):
-            near = [room for room in free if any(self._near(anchor, room) for anchor in group)]
-            if near:
-                return self.pick(near)
-        return self.pick(free)
-
-    def _add_doors(self) -> None:
-        """Doors at some of the exits."""
-        bank, outdoors = load_tidying().stock, {p.id: p.outdoors for p in self.layout.places}
-        for room, exits in self.layout.exits.items():
-            for way, to in exits.items():
-                if way not in ("north", "east") or not self.chance(DOOR):
-                    continue
-                names = bank.doors["outdoors" if outdoors[room] or outdoors[to] else "indoors"]
-                free = [name for name in names if self._is_clear(name)]
-                if free:
-                    name = self.pick(free)
-                    closed = self.chance(CLOSED_DOOR)
-                    self.doors.append(_Door(self._name(name), name, self.pick(bank.door_looks), room, way, to, closed))
-
-    # Names --------------------------------------------------------------------------------------------
-
-    def _is_clear(self, name: str) -> bool:
-        """Whether the parser can tell ``name`` from all others of the game."""
-        new = words_of(name)
-        return not any(new <= other or other <= new for other in self.names)
-
-    def _name(self, name: str) -> str:
-        """Reserve ``name``; its id. Ids are short: the compilers truncate long names."""
-        self.names.append(words_of(name))
-        base = slug_for(name)[:17].rstrip("-")
-        id = next(i for n in count(1) if (i := base if n == 1 else f"{base}-{n}") not in self.ids)
-        self.ids.add(id)
-        return id
-
-    def _add(self, noun: Noun, look: str, holder: str) -> DraftThing:
-        item = DraftThing(self._name(noun.name), noun, look, holder)
-        self.items[item.id] = item
-        return item
-
-    # Receptacles --------------------------------------------------------------------------------------
-
-    def _furnish(self) -> dict[str, DraftThing]:
-        """{kind: receptacle}: each kind once, at first one for each room, then any."""
-        rooms = {r.id: r for r in self.site.rooms}
-        low, high = RECEPTACLES
-        size = int(self.rng.integers(max(low, len(self.layout.places)), high + 1))
-        queues = {p.id: self._by_topic(rooms[p.id].stands) for p in self.layout.places}
-        order = list(queues)
-        placed: dict[str, DraftThing] = {}
-        while len(placed) < size and any(queues.values()):
-            room = order.pop(0) if order else self.pick([room for room, queue in queues.items() if queue])
-            kind = next((k for k in queues[room] if k not in placed), None)
-            queues[room] = [k for k in queues[room] if k != kind and k not in placed]
-            receptacle = load_tidying().receptacles.get(kind or "")
-            if receptacle and (clear := [name for name in receptacle.names if self._is_clear(name)]):
-                item = self._add(Noun(self.pick(clear), plural=receptacle.plural), receptacle.look, room)
-                item.type, item.fixed = receptacle.type, True
-                item.closed = receptacle.closed and self.chance(CLOSED)
-                placed[receptacle.kind] = item
-        return placed
-
-    def _by_topic(self, kinds: Sequence[str]) -> list[str]:
-        """``kinds`` in random order, those of the occasion's topics likely to come first."""
-        things = load_tidying().by_kind
-        topics = set(self.occasion.topics) if self.occasion else set()
-        ranks = {k: self.rng.random() - 0.5 * any(t.topic in topics for t in things[k]) for k in kinds}
-        return sorted(kinds, key=ranks.__getitem__)
 
     # Things -------------------------------------------------------------------------------------------
 
@@ -283,7 +146,7 @@ class _Draft:
             if chosen is None:
                 break
             entry, home = chosen
-            item = self._add(entry.noun, fill(self.pick(entry.looks), {"thing": entry.noun}), home.id)
+            item = self.add(entry.noun, fill(self.pick(entry.looks), {"thing": entry.noun}), home.id)
             if number < strays:
                 item.holder = self._wrong_place(entry)
                 self.strays.append(_Stray(item, home))
@@ -299,18 +162,17 @@ class _Draft:
     def _choose(self, fitting: dict[str, list[TidyThing]]) -> tuple[TidyThing, DraftThing] | None:
         """A thing and its receptacle, one where topical things belong and few have been put rather than another."""
         kinds = [kind for kind, things in fitting.items() if things]
-        topics = set(self.occasion.topics) if self.occasion else set()
         held = Counter(stray.home.id for stray in self.strays)
 
         def weight(kind: str) -> float:
-            topical = any(thing.topic in topics for thing in fitting[kind])
+            topical = any(thing.topic in self.topics for thing in fitting[kind])
             return (TOPICAL if topical else 1.0) / (1 + held[self.kinds[kind].id])
 
         while kinds:
             weights = np.array([weight(kind) for kind in kinds])
             kind = kinds[int(self.rng.choice(len(kinds), p=weights / weights.sum()))]
             for index in self.rng.permutation(len(fitting[kind])):
-                if self._is_clear(fitting[kind][index].name):
+                if self.is_clear(fitting[kind][index].name):
                     return fitting[kind].pop(index), self.kinds[kind]
             kinds.remove(kind)
         return None
@@ -360,7 +222,7 @@ class _Draft:
         tasks = [self._task(stray) for stray in self.strays]
         done = [Condition(subject=task.id, test="done") for task in tasks]
         ending = Ending(
-            id=self._name("all tidy"), outcome="won", when=done, text=self.pick([*self.site.ends, *bank.ends])
+            id=self.name("all tidy"), outcome="won", when=done, text=self.pick([*self.site.ends, *bank.ends])
         )
         walkthrough = self.walk()
         return GameSpec(
@@ -370,9 +232,9 @@ class _Draft:
             intro=f"{mood['intro']} {intro} {closing}",
             skills=self._skills(walkthrough),
             difficulty=difficulty_of(len(walkthrough)),
-            rooms=self._rooms(mood),
+            rooms=self.spec_rooms(mood),
             start=self.start,
-            things=[*(self._thing(item) for item in self.items.values()), *(_door(door) for door in self.doors)],
+            things=[*(self.spec_thing(item) for item in self.items.values()), *self.spec_doors()],
             tasks=tasks,
             endings=[ending],
             max_score=number,
@@ -391,59 +253,9 @@ class _Draft:
     def _task(self, stray: _Stray) -> Task:
         nouns = {"thing": stray.item.noun}
         return Task(
-            id=self._name(f"tidied {stray.item.noun.name}"),
+            id=self.name(f"tidied {stray.item.noun.name}"),
             description=fill("Put {the thing} where {it thing} belong{s thing}.", nouns),
             when=[Condition(subject=stray.item.id, test="in", value=stray.home.id)],
             points=1,
             say=fill(self.pick(load_tidying().stock.placed), nouns),
         )
-
-    def _rooms(self, mood: dict[str, str]) -> list[Room]:
-        rooms: list[Room] = []
-        for index, place in enumerate(self.layout.places):
-            exits = dict(self.layout.exits[place.id])
-            prose = [
-                self.pick(place.looks),
-                *([mood["outdoors" if place.outdoors else "indoors"]] if not index else []),
-            ]
-            for door in self.doors:
-                if place.id in (door.room, door.to):
-                    to = door.to if place.id == door.room else door.room
-                    way: Direction = next(way for way, there in exits.items() if there == to)
-                    del exits[way]
-                    prose.append(f"{capital(with_a(Noun(door.name)))} leads {way} to the {self.room_names[to]}.")
-            prose.append(exits_prose(exits, self.room_names))
-            name = title_case(self.room_names[place.id])
-            rooms.append(Room(id=place.id, name=name, description=" ".join(s for s in prose if s), exits=exits))
-        return rooms
-
-    def _thing(self, item: DraftThing) -> Thing:
-        openable = item.fixed and load_tidying().receptacles[self._kind(item)].closed
-        return Thing(
-            id=item.id,
-            name=item.noun.name,
-            kind=item.type,
-            description=item.look,
-            place=item.holder,
-            portable=not item.fixed,
-            openable=openable,
-            states=["open"] if item.type == "container" and not item.closed else [],
-            plural=item.noun.plural,
-            mass=item.noun.mass,
-        )
-
-    def _kind(self, item: DraftThing) -> str:
-        return next(kind for kind, receptacle in self.kinds.items() if receptacle is item)
-
-
-def _door(door: _Door) -> Thing:
-    return Thing(
-        id=door.id,
-        name=door.name,
-        kind="door",
-        description=door.look,
-        portable=False,
-        openable=True,
-        states=[] if door.closed else ["open"],
-        door=DoorWay(room=door.room, direction=door.way, to=door.to),
-    )
