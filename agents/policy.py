@@ -47,7 +47,7 @@ from starling.agents.priors.ranker_features import BUCKETS
 from starling.training.agent import Agent, Bools, Floats, Ints, Observations, Transitions
 from starling.training.episode import Demonstration, NounChoice
 from starling.training.settings import BaseSettings
-from starling.training.teacher import Tidier
+from starling.training.teacher import Teacher, teacher_from
 
 
 class PolicySettings(BaseSettings):
@@ -121,13 +121,14 @@ class Policy(Agent):
         self.affinity = NounAffinity()
         self._choices: Sequence[NounChoice] = ()
         """Choices that the affinity is still to be trained on."""
-        self.attempts = Attempts(self.rows, self._fit_of_nouns)
-        self._evaluation_attempts = Attempts(self._evaluation_rows, self._fit_of_nouns)
+        fits = (self._fit_of_nouns, self._meaning)
+        self.attempts = Attempts(self.rows, *fits)
+        self._evaluation_attempts = Attempts(self._evaluation_rows, *fits)
         self._recurrent: dict[bool, dict[int, Tensor]] = {True: {}, False: {}}
         """By training or evaluation, and environment."""
         self.demonstrations: dict[str, list[str]] = {}
         """Commands by the opening of the game; empty except in pre-training."""
-        self.teachers: dict[str, Tidier] = {}
+        self.teachers: dict[str, Teacher] = {}
         """By the opening of the game."""
         self._following: dict[int, int] = {}
         """By environment that follows a demonstration: the position of its next command."""
@@ -143,7 +144,7 @@ class Policy(Agent):
         self,
         demonstrations: Sequence[Demonstration],
         choices: Sequence[NounChoice] = (),
-        teachers: Mapping[str, Tidier] | None = None,
+        teachers: Mapping[str, Teacher] | None = None,
     ) -> None:
         found = {d.steps[0].decision.opening: [s.decision.commands[s.good[0]] for s in d.steps] for d in demonstrations}
         self.demonstrations, self.attempts.forgets, self._choices = found, True, choices
@@ -229,6 +230,10 @@ class Policy(Agent):
         # While it practises, nouns that the affinity was taught are judged as if it was not.
         return self.affinity.score(noun, other, self.attempts.forgets) if self.affinity.trained else 0.0
 
+    def _meaning(self, verb: str, instrument: str) -> float:
+        # Not cross-fitted: recipes have few verbs, and those of unseen games are the same.
+        return self.affinity.score(verb, instrument, False) if self.affinity.trained else 0.0
+
     def observe(self, transitions: Transitions) -> None:
         step = self._pending
         assert step is not None
@@ -248,7 +253,8 @@ class Policy(Agent):
         return np.split(probabilities, seen.starts[1:])
 
     def begin_evaluation(self) -> None:
-        self._evaluation_attempts = Attempts(self._evaluation_rows, self._fit_of_nouns, earlier=self.attempts)
+        fits = (self._fit_of_nouns, self._meaning)
+        self._evaluation_attempts = Attempts(self._evaluation_rows, *fits, earlier=self.attempts)
         self._recurrent[False] = {}
 
     def end_evaluation_episodes(self, observations: Observations) -> None:
@@ -361,7 +367,7 @@ class Policy(Agent):
             "attempts": self.attempts.state_dict(),
             "recurrent": dict(self._recurrent[True]),
             "demonstrations": {opening: list(commands) for opening, commands in self.demonstrations.items()},
-            "teachers": {opening: dict(teacher.places) for opening, teacher in self.teachers.items()},
+            "teachers": {opening: teacher.state() for opening, teacher in self.teachers.items()},
             "following": dict(self._following),
             "stored": [_stored_state(step) for step in self.stored],
             "renamed": self._renamed,
@@ -381,7 +387,7 @@ class Policy(Agent):
         device = self.network.device
         self._recurrent[True] = {env: hidden.to(device) for env, hidden in state["recurrent"].items()}
         self.demonstrations = {opening: list(commands) for opening, commands in state["demonstrations"].items()}
-        self.teachers = {opening: Tidier(dict(places)) for opening, places in state["teachers"].items()}
+        self.teachers = {opening: teacher_from(saved) for opening, saved in state["teachers"].items()}
         self._following = dict(state["following"])
         self.stored = [_stored_of(saved, device) for saved in state["stored"]]
         self._renamed = state["renamed"]

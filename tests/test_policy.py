@@ -125,7 +125,7 @@ def test_a_command_that_lost_the_game_is_known_as_fatal() -> None:
 
 @pytest.mark.parametrize("forgets", [True, False])
 def test_a_game_is_forgotten_in_pre_training_and_kept_in_a_target(forgets: bool) -> None:
-    attempts = Attempts(CommandRows(make_encoder("static")), None, forgets)
+    attempts = Attempts(CommandRows(make_encoder("static")), None, forgets=forgets)
     play(attempts, rollout(GAME), walkthrough(GAME))
     play(attempts, rollout(OTHER), walkthrough(OTHER))
     assert column(attempts.see(rollout(GAME).observations), "in_best").any() == (not forgets)

@@ -18,6 +18,7 @@ import numpy.typing as npt
 import torch
 
 from starling.agents.common.command_rows import CommandRows, Floats
+from starling.agents.common.instructions import TOLD, Instructions
 from starling.agents.common.situations import Situations
 from starling.agents.priors.ranker_features import MEMORY_FEATURES, Affinity, memory_features
 from starling.training.agent import Bools, Ints, Observations
@@ -53,7 +54,7 @@ RELATIONS = (
 )  # fmt: skip
 """Those `MEMORY_FEATURES` that are used."""
 _RELATED = [MEMORY_FEATURES.index(name) for name in RELATIONS]
-FEATURES = (*COMMAND_FEATURES, *RELATIONS)
+FEATURES = (*COMMAND_FEATURES, *RELATIONS, *TOLD)
 """All features of a command in `Situations`."""
 Owner = int | str
 
@@ -161,13 +162,20 @@ class Attempts:
 
     ``forgets``: whether an environment that begins another game starts with an empty memory, as in training on many
     source games. Otherwise the memory of each game is kept, for any environment that plays the game later.
-    ``earlier``: another memory to read games from, which is not changed. ``affinity``: as in `memory_features`.
+    ``earlier``: another memory to read games from, which is not changed. ``affinity``: as in `memory_features`;
+    ``meanings``: as in `Instructions`.
     """
 
     def __init__(
-        self, rows: CommandRows, affinity: Affinity | None, forgets: bool = False, earlier: Attempts | None = None
+        self,
+        rows: CommandRows,
+        affinity: Affinity | None,
+        meanings: Affinity | None = None,
+        forgets: bool = False,
+        earlier: Attempts | None = None,
     ) -> None:
         self.rows, self.affinity, self.forgets, self.earlier = rows, affinity, forgets, earlier
+        self._instructions = Instructions(meanings or (lambda verb, instrument: 0.0))
         self._episodes = Episodes()
         self.seen: list[tuple[Episode, Decision]] = []
         """The episode in progress and the decision of each environment, as of the last `see`."""
@@ -187,6 +195,7 @@ class Attempts:
         self._judge(envs, attempts, states, o)
         self.seen = self._episodes.see(o)
         relations = [memory_features(*seen, self.affinity)[:, _RELATED] for seen in self.seen]
+        told = [self._instructions.features(*seen) for seen in self.seen]
         row, owner = rows.rows(states)
         count = rows.count.data[states]
         ends = np.cumsum(count)
@@ -197,7 +206,7 @@ class Attempts:
             rows=row,
             owner=owner,
             starts=ends - count,
-            commands=np.concatenate([tried, np.concatenate(relations)], axis=1),
+            commands=np.concatenate([tried, np.concatenate(relations), np.concatenate(told)], axis=1),
             states=self._state_features(attempts, count),
             last=np.array([attempt.row for attempt in attempts]),
             last_features=np.array([attempt.features or none for attempt in attempts], np.float32),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from starling.author.planning.author import DEFAULT_LENGTH
 from starling.author.planning.sampling import planned_game
+from starling.author.recipes import instruments, recipe_game
 from starling.author.tidying import tidying_game
 from starling.author.tidying_pairs import placements
 from starling.library.catalog import find, games_inside
@@ -17,11 +18,12 @@ from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
 GAME, LIST = "game.json", "games.txt"
-FAMILY = re.compile(r"(tidying|planned):([1-9][0-9]{0,4})")
+FAMILY = re.compile(r"(tidying|recipes|planned):([1-9][0-9]{0,4})")
 LONGEST_PLANNED = DEFAULT_LENGTH[1]
 """The most commands that the walkthrough of a planned game has."""
-PLACEMENTS = 6_000
-"""Choices between places that come with a family of tidying games."""
+PLACEMENTS, MEANINGS = 6_000, 1_000
+"""Choices between places that come with a family of tidying games, and between what words of recipes mean."""
+MAKERS = {"tidying": tidying_game, "recipes": recipe_game, "planned": planned_game}
 
 
 def source_names(pattern: str) -> tuple[str, ...]:
@@ -31,7 +33,8 @@ def source_names(pattern: str) -> tuple[str, ...]:
     * a folder that holds folders of games, as ``starling generate --ideas`` writes it: the paths of those;
     * ``@FILE`` or ``@FOLDER``: the games named in the file, one a line, or in the folder's games.txt, as ``starling
       curate`` writes it;
-    * ``tidying:N``, ``planned:N``: itself; `open_source` makes its games, which the embedded author plans;
+    * ``tidying:N``, ``recipes:N``, ``planned:N``: itself; `open_source` makes its games, which the embedded author
+      plans;
     * a mixture, a file that `starling mixture` writes: its path; `open_source` draws its games.
 
     Raises StarlingError if a part matches nothing.
@@ -50,7 +53,7 @@ def source_names(pattern: str) -> tuple[str, ...]:
             if not inside:
                 raise StarlingError(f"{folder}: holds no games; give a folder that `starling generate --out` wrote")
             names += map(str, inside)
-        elif part.startswith(("tidying:", "planned:")):
+        elif part.startswith(tuple(f"{family}:" for family in MAKERS)):
             raise StarlingError(f"{part!r}: write {part.partition(':')[0]}:N, with a number of games from 1 to 99999")
         else:
             library.append(part)
@@ -89,14 +92,15 @@ def open_source(names: Sequence[str], folder: Path) -> tuple[list[str], list[Nou
         if family is None:
             games.append(name)
             continue
-        make = tidying_game if family[1] == "tidying" else planned_game
+        make = MAKERS[family[1]]
         for seed in range(int(family[2])):
             path = folder / f"{family[1]}-{seed}" / GAME
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 write_file(path, make(seed).to_json())
             games.append(str(path.parent))
-        if family[1] == "planned":
-            continue
-        choices += [NounChoice(p.thing, tuple(p.receptacles), p.right) for p in placements(0, PLACEMENTS)]
+        if family[1] == "tidying":
+            choices += [NounChoice(p.thing, tuple(p.receptacles), p.right) for p in placements(0, PLACEMENTS)]
+        elif family[1] == "recipes":
+            choices += [NounChoice(m.word, m.instruments, m.right) for m in instruments(0, MEANINGS)]
     return games, choices

@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice
 from starling.training.settings import BaseSettings
-from starling.training.teacher import Tidier
+from starling.training.teacher import Teacher
 from starling.util.arrays import Texts
 from starling.util.errors import CheckpointError, MissingDependencyError, StarlingError
 from starling.util.extras import install_hint
@@ -180,7 +180,7 @@ class Agent(ABC):
         self,
         demonstrations: Sequence[Demonstration],
         choices: Sequence[NounChoice] = (),
-        teachers: Mapping[str, Tidier] | None = None,
+        teachers: Mapping[str, Teacher] | None = None,
     ) -> None:
         """Begin pre-training on the return in source games. ``demonstrations`` holds one of each game, ``teachers``
         those that are known, by the opening of their game; ``choices``: which things go together, beside what the games

@@ -141,7 +141,7 @@ class Episode:
 
     def _judge(self, before: Decision, command: str, now: Decision) -> None:
         parts = parts_of(command)
-        old, new = _name(before.room), _name(now.room)
+        old, new = room_name(before.room), room_name(now.room)
         self.last_gain = gain = now.score - before.score
         self.unchanged[command] += before.scene == now.scene
         (self.unchanged_here.add if before.scene == now.scene else self.unchanged_here.discard)((old, command))
@@ -157,7 +157,7 @@ class Episode:
             self.settled.pop(parts.nouns[0], None)
 
     def _look_around(self, now: Decision) -> None:
-        room = _name(now.room)
+        room = room_name(now.room)
         if room != self.room or not self.steps:
             self.visits[room] += 1
         self.room = room
@@ -216,7 +216,8 @@ def _named_before(text: str, thing: str, nouns: tuple[str, ...]) -> str | None:
     return best if best is not None and found[best] >= 0 else None
 
 
-def _name(room: str) -> str:
+def room_name(room: str) -> str:
+    """The name of a room: the first line of its description."""
     return room.strip().partition("\n")[0].partition(".")[0].strip().lower()
 
 

@@ -1,8 +1,8 @@
 """Pre-training by reinforcement learning on source games: many tasks, each of several episodes of one game.
 
-The agent also gets each game's walkthrough as a demonstration, and a teacher of each tidying game. An agent that
-remembers earlier episodes (`policy`) thus learns to explore an unknown game and to use in later episodes what it found.
-The run is a training run (`starling.training.trainer`), with its files, and resumes bit for bit.
+The agent also gets each game's walkthrough as a demonstration, and a teacher of each tidying or recipe game. An agent
+that remembers earlier episodes (`policy`) thus learns to explore an unknown game and to use in later episodes what it
+found. The run is a training run (`starling.training.trainer`), with its files, and resumes bit for bit.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from starling.training.curriculum import Curriculum
 from starling.training.demonstrations import walkthrough_demonstration
 from starling.training.episode import Demonstration, NounChoice
 from starling.training.rollout import GraphGames
-from starling.training.teacher import Tidier, places_of
+from starling.training.teacher import Teacher, teacher_of
 from starling.training.trainer import Trainer, TrainingConfig, TrainingResult
 
 STEPS = 150_000
@@ -50,14 +50,14 @@ class Balanced(Curriculum):
         return source[rng.integers(len(source))]
 
 
-def lessons(names: Sequence[str]) -> tuple[list[Demonstration], dict[str, Tidier]]:
+def lessons(names: Sequence[str]) -> tuple[list[Demonstration], dict[str, Teacher]]:
     """The walkthrough of each game, and the teachers of those that have one, by the opening of the game."""
     games = [open_game(name) for name in names]
     demonstrations = [walkthrough_demonstration(game) for game in games]
     teachers = {
-        shown.steps[0].decision.opening: Tidier(places)
+        shown.steps[0].decision.opening: teacher
         for shown, game in zip(demonstrations, games, strict=True)
-        if (places := places_of(game.spec))
+        if (teacher := teacher_of(game.spec))
     }
     return demonstrations, teachers
 

@@ -41,7 +41,7 @@ from starling.training.practice import STEPS, practise
 from starling.training.progress import ProgressFile
 from starling.training.rollout import GRAPH_INFOS, GraphRollout
 from starling.training.self_play import MAX_STEPS, SelfPlay
-from starling.training.teacher import Tidier, places_of
+from starling.training.teacher import Teacher, teacher_of
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 from starling.util.signals import interruptible
@@ -184,17 +184,19 @@ class _Pretraining:
         return sum(bool(step.good) for demonstration in self.given for step in demonstration.steps)
 
     @functools.cached_property
-    def teachers(self) -> dict[str, Tidier]:
+    def teachers(self) -> dict[str, Teacher]:
         """By name of the game; empty unless they are to teach."""
         if self.method == "self-play" or self.labels != "teacher":
             return {}
-        places = {name: places_of(open_game(name).spec) for name in self.names}
-        unknown = [name for name, known in places.items() if not known]
-        if unknown:
-            raise StarlingError(
-                f"there is no teacher for {unknown[0]}, which is not a tidying game; use other --labels"
-            )
-        return {name: Tidier(known) for name, known in places.items()}
+        found: dict[str, Teacher] = {}
+        for name in self.names:
+            teacher = teacher_of(open_game(name).spec)
+            if teacher is None:
+                raise StarlingError(
+                    f"there is no teacher for {name}, which is neither a tidying nor a recipe game; use other --labels"
+                )
+            found[name] = teacher
+        return found
 
     @property
     def taught(self) -> bool:
