@@ -2,8 +2,8 @@
 
 An instruction is a short clause that begins with a word other than the things it names ("roast the leek"), in the
 response to a command that changed nothing, such as examining something. A command carries it out if it names the same
-thing and either has the instruction's verb ("slice leek with knife") or names what the verb asks for ("cook leek with
-oven"), which an affinity of words judges. An instruction is done if a command that carried it out gained points. All of
+thing and either has the instruction's verb ("slice leek with knife") or names what the verb asks for rather than
+anything else that is known ("cook leek with oven"), which an affinity of words judges. An instruction is done if a command that carried it out gained points. All of
 this follows from the record of the episode, which the player has seen.
 """
 
@@ -74,6 +74,8 @@ class _Told:
     """Stems of the things that commands were about."""
     instruments: dict[str, list[str]] = field(default_factory=dict)
     """By verb: the second things of its commands."""
+    portable: list[str] = field(default_factory=list)
+    """Things that could be taken: a knife, before it is in hand and commands with it are listed."""
 
     def note(self, commands: Sequence[str]) -> None:
         """Take note of admissible commands."""
@@ -84,6 +86,8 @@ class _Told:
             if parts.nouns[1:] and parts.verb not in HANDLING:
                 known = self.instruments.setdefault(parts.verb, [])
                 known += [parts.nouns[1]] * (parts.nouns[1] not in known)
+            if parts.verb == "take" and parts.nouns and parts.nouns[0] not in self.portable:
+                self.portable.append(parts.nouns[0])
 
     def waiting(self) -> list[int]:
         """The instructions about known things that are not done."""
@@ -158,6 +162,7 @@ class Instructions:
         known = told.instruments.get(parts.verb, [])
         if not parts.nouns[1:] or len(known) < 2:
             return 0.0
-        fits = [self.affinity(asked, instrument) for instrument in known]
+        rivals = [*known, *(thing for thing in told.portable if thing not in known and thing != parts.nouns[0])]
+        fits = [self.affinity(asked, rival) for rival in rivals]
         weights = [math.exp(fit - max(fits)) for fit in fits]
-        return weights[known.index(parts.nouns[1])] / sum(weights)
+        return weights[rivals.index(parts.nouns[1])] / sum(weights)

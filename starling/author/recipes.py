@@ -149,10 +149,11 @@ def recipe_game(seed: int) -> GameSpec:
 
 
 def instruments(seed: int, count: int) -> Iterator[Meaning]:
-    """``count`` choices of what a word of a recipe means: which appliance one roasts with, and that one slices with a
-    knife. The same arguments give the same choices."""
+    """``count`` choices of what a word of a recipe asks for among what else there is in a kitchen: one roasts with an
+    oven and slices with a knife. The same arguments give the same choices."""
     bank, rng = load_recipes(), seeded_rng(seed, "instruments")
     knives = [name for name, _ in bank.knives]
+    around = [*(name for group in bank.foods for name in group.names), *(name for name, _ in bank.cards)]
     for _ in range(count):
         ways = [*((way, way.names) for way in bank.heats), *((way, knives) for way in bank.cuts)]
         way, names = ways[rng.integers(len(ways))]
@@ -161,6 +162,7 @@ def instruments(seed: int, count: int) -> Iterator[Meaning]:
         named = [other.names[rng.integers(len(other.names))] for other in others]
         if way in bank.heats and rng.random() < 0.3:
             named.append(knives[rng.integers(len(knives))])
+        named += [around[i] for i in rng.permutation(len(around))[: int(rng.integers(0, 4))]]
         right = int(rng.integers(len(named) + 1))
         named.insert(right, names[rng.integers(len(names))])
         yield Meaning(way.verb, tuple(named), right)
