@@ -3,8 +3,9 @@
 An instruction is a short clause that begins with a word other than the things it names ("roast the leek"), in the
 response to a command that changed nothing, such as examining something. A command carries it out if it names the same
 thing and either has the instruction's verb ("slice leek with knife") or names what the verb asks for rather than
-anything else that is known ("cook leek with oven"), which an affinity of words judges. An instruction is done if a command that carried it out gained points. All of
-this follows from the record of the episode, which the player has seen.
+anything else that is known ("cook leek with oven"), which an affinity of words judges. An instruction is done if a
+command that carried it out gained points. All of this follows from the record of the episode, which the player has
+seen.
 """
 
 from __future__ import annotations
