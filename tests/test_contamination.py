@@ -1,7 +1,7 @@
 """Nothing of a target is in what agents train on: no names, texts or walkthroughs of games that they are scored on.
 
 Checked is all that training can draw from: the library's training games, what the embedded author plans and its bank,
-tidying games, and the things and places that come with them. Targets are the held-out games and, where they are
+tidying and recipe games, and the words, things and places that come with them. Targets are the held-out games and, where they are
 installed, Zork I, TextWorld Commonsense and ScienceWorld. Everyday words coincide (`test_tidying.py` measures how
 many); runs of words do not.
 """
@@ -19,6 +19,7 @@ import pytest
 
 import starling
 from starling.author.planning.sampling import planned_game
+from starling.author.recipes import recipe_game
 from starling.author.tidying import tidying_game
 from starling.library.catalog import games_of_split, open_game
 from starling.stories.story import open_story
@@ -41,7 +42,7 @@ NAMES = {
     "ScienceWorld": ("scienceworld", "orange substance", "unknown substance", "self watering flower pot"),
     "TextWorld Commonsense": ("textworld", "commonsense"),
 }
-PLANNED, TIDYING = range(12), range(24)
+PLANNED, TIDYING, RECIPES = range(12), range(24), range(24)
 
 
 def strings(value: object) -> Iterator[str]:
@@ -68,6 +69,7 @@ def training_games() -> dict[str, str]:
     names = [*games_of_split("train"), *games_of_split("long-train")]
     found = {name: open_game(name).spec.to_json() for name in names}
     found |= {f"planned-{seed}": planned_game(seed).to_json() for seed in PLANNED}
+    found |= {f"recipes-{seed}": recipe_game(seed).to_json() for seed in RECIPES}
     return found | {f"tidying-{seed}": tidying_game(seed).to_json() for seed in TIDYING}
 
 

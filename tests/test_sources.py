@@ -41,7 +41,7 @@ def test_a_source_that_is_none_is_refused(pattern: str, message: str, tmp_path: 
         source_names(pattern.replace("EMPTY", str(tmp_path)))
 
 
-def test_only_tidying_games_have_a_teacher(tmp_path: Path) -> None:
+def test_only_some_games_have_a_teacher(tmp_path: Path) -> None:
     pytest.importorskip("torch")
     from starling.training.pretraining import pretrain
 

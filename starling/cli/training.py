@@ -30,8 +30,8 @@ def train(
         str,
         typer.Option(
             help="Games to train on, comma-separated: library ids or shell patterns, split:train, split:long-train, a"
-            " folder of generated games, @FOLDER of `starling curate`, tidying:N or planned:N for N newly generated"
-            " games, or a mixture, a file that `starling mixture` wrote."
+            " folder of generated games, @FOLDER of `starling curate`, tidying:N, recipes:N or planned:N for N newly"
+            " generated games, or a mixture, a file that `starling mixture` wrote."
         ),
     ],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the run.")],
