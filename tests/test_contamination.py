@@ -1,9 +1,9 @@
 """Nothing of a target is in what agents train on: no names, texts or walkthroughs of games that they are scored on.
 
 Checked is all that training can draw from: the library's training games, what the embedded author plans and its bank,
-tidying and recipe games, and the words, things and places that come with them. Targets are the held-out games and, where they are
-installed, Zork I, TextWorld Commonsense and ScienceWorld. Everyday words coincide (`test_tidying.py` measures how
-many); runs of words do not.
+tidying and recipe games, and the words, things and places that come with them. Targets are the held-out games and,
+where they are installed, Zork I, TextWorld Commonsense and ScienceWorld. Everyday words coincide (`test_tidying.py`
+measures how many); runs of words do not.
 """
 
 from __future__ import annotations
