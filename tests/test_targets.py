@@ -183,6 +183,16 @@ def test_step_limits() -> None:
         env.step("look")
 
 
+def test_an_action_that_is_no_command_is_refused_and_nothing_is_played() -> None:
+    target = get_target("coin-collector").make("test")
+    target.reset(options={"variation": 0})
+    for env in (target, starling.make("BoilPasta"), starling.make("BoilPasta", backend="graph")):
+        env.reset(seed=0)
+        with pytest.raises(StarlingError, match=r"an action is a command, such as 'look', not 3; .*DiscreteActions"):
+            env.step(3)
+        assert env.step("look")[4]["moves"] == 1
+
+
 def test_vector_environment_agrees_with_held_out_targets() -> None:
     target = get_target("heldout")
     games = target.graph_games("test")

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 import gymnasium as gym
 
-from starling.envs.text_space import GameText
+from starling.envs.text_space import GameText, as_command
 from starling.states.graph import LOST, WON, Graph, StateRecord
 from starling.states.playable import Playable
 from starling.util.errors import StarlingError
@@ -184,10 +184,12 @@ class StarlingEnv(gym.Env[str, str]):
     def step(self, action: str) -> tuple[str, float, bool, bool, Infos]:
         """Send a command.
 
-        Raises StarlingError if the episode has ended, StoryError if the interpreter fails; call `reset` after either.
+        Raises StarlingError if the episode has ended or ``action`` is no string, and StoryError if the interpreter
+        fails; call `reset` after that.
         """
         if self._ended:
             raise StarlingError("the episode has ended: call reset() before step()")
+        action = as_command(action)
         score = self._score or 0
         self._bound_memory()
         self._ended = True  # if the interpreter fails

@@ -13,6 +13,8 @@ from typing import Any, overload
 from gymnasium.spaces import Text
 from gymnasium.vector.utils import read_from_shared_memory
 
+from starling.util.errors import StarlingError
+
 
 class GameText(Text):
     """The space of a game's texts; otherwise like `gymnasium.spaces.Text`."""
@@ -45,3 +47,13 @@ class _SharedTexts(Sequence[str]):
 @read_from_shared_memory.register(GameText)
 def _read(space: GameText, shared_memory: Any, n: int = 1) -> Any:
     return _SharedTexts(space, shared_memory, n)
+
+
+def as_command(action: object) -> str:
+    """An action of a text environment. Raises StarlingError if it is no string."""
+    if not isinstance(action, str):
+        raise StarlingError(
+            f"an action is a command, such as 'look', not {action!r}; for actions by number wrap the environment in"
+            " starling.envs.wrappers.DiscreteActions"
+        )
+    return action

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import gymnasium as gym
 
 from starling.envs.env import CHARACTERS, MAX_ACTION, MAX_OBSERVATION, Infos, observation
-from starling.envs.text_space import GameText
+from starling.envs.text_space import GameText, as_command
 from starling.util.errors import StarlingError
 from starling.util.suggest import unknown_name
 
@@ -118,9 +118,10 @@ class TargetEnv(gym.Env[str, str], ABC):
         return self._text, infos
 
     def step(self, action: str) -> tuple[str, float, bool, bool, Infos]:
-        """Send a command. Raises StarlingError if the episode has ended."""
+        """Send a command. Raises StarlingError if the episode has ended or ``action`` is no string."""
         if self._ended:
             raise StarlingError("the episode has ended: call reset() before step()")
+        action = as_command(action)
         before = self._score
         infos = self._step(action)
         self._ended = bool(infos["won"] or infos["lost"])
