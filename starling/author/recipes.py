@@ -390,31 +390,30 @@ class _Draft(House):
                     }
                 )
             )
-        held = [Condition(subject=i.item.id, test="held") for i in self.ingredients]
-        right = [
+        ready = [Condition(subject=i.item.id, test="held") for i in self.ingredients]
+        ready += [
             Condition(subject=i.item.id, test="is", value=way.state)
             for i in self.ingredients
             for way in (i.cut, i.heat)
             if way
         ]
-        here = Condition(subject=PLAYER, test="in", value=self.kitchen)
-        unmade = Condition(subject=self.dish.id, test="is", value="unmade")
-        requires = [Requirement(condition=c, otherwise=bank.not_ready) for c in [unmade, *held, *right]]
-        requires.append(Requirement(condition=here, otherwise=bank.elsewhere.format(**words)))
         effects = [Effect(do="move", subject=i.item.id, value=NOWHERE) for i in self.ingredients]
         effects += [
             Effect(do="move", subject=self.dish.id, value=PLAYER),
             Effect(do="set", subject=self.dish.id, value="made"),
         ]
+        # Possible, though in vain, as soon as there is anything to do it with: when to do it, one has to read.
+        some = Condition(test="any", conditions=[Condition(subject=i.item.id, test="held") for i in self.ingredients])
+        here = Condition(subject=PLAYER, test="in", value=self.kitchen)
+        requires = [
+            Requirement(condition=some, otherwise=bank.not_ready),
+            Requirement(condition=here, otherwise=bank.elsewhere.format(**words)),
+        ]
+        command, made = f"{finish} {self.meal}", self.pick(bank.served).format(**words)
         actions.append(
-            Action(
-                id="finish",
-                command=f"{finish} {self.meal}",
-                requires=requires,
-                effects=effects,
-                report=self.pick(bank.served).format(**words),
-            )
+            Action(id="finish", command=command, when=ready, requires=requires, effects=effects, report=made)
         )
+        actions.append(Action(id="finish-early", command=command, requires=requires, report=bank.not_ready))
         eaten = Effect(do="set", subject=self.dish.id, value="eaten")
         actions.append(
             Action(
