@@ -4,6 +4,7 @@ than the player; and `policy` is told which commands carry out what was read."""
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,7 +34,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def played(folder: Path, seed: int, commands: list[str]) -> dict[str, object]:
+def played(folder: Path, seed: int, commands: list[str]) -> dict[str, Any]:
     """The infos after these commands."""
     env = starling.make(str(folder / f"recipes-{seed}"))
     _, infos = env.reset(seed=0)
@@ -90,9 +91,12 @@ def test_whatever_the_recipe_does_not_say_loses_the_game(seed: int, folder: Path
 def test_the_meal_is_made_only_when_all_is_done(folder: Path) -> None:
     spec = recipe_game(0)
     finish = spec.walkthrough[-2]
+    listed = 0
     for kept in range(len(spec.walkthrough) - 2):
-        infos = played(folder, 0, [*spec.walkthrough[:kept], finish])
+        listed += finish in played(folder, 0, spec.walkthrough[:kept])["admissible_commands"]
+        infos = played(folder, 0, [*spec.walkthrough[:kept], finish, finish])
         assert not infos["won"] and not infos["lost"]
+    assert listed > 1  # it can be tried too early
 
 
 @pytest.mark.parametrize("seed", PLAYED)

@@ -47,6 +47,8 @@ from starling.util.errors import AuthorError
 
 CARD = "recipe"
 """Id of the recipe in every recipe game."""
+MARKS = ("unmarked", "marked")
+"""States of the meal that nobody sees."""
 MAX_INGREDIENTS, MAX_DECOYS = 3, 3
 CUTS, HEATS = 3, (2, 3)
 """Ways to cut and to cook in a game."""
@@ -333,6 +335,7 @@ class _Draft(House):
                 wording={h.state: h.look for h in heats} | {burnt.state: burnt.look},
             ),
             Property(id="stage", states=["unmade", "made", "eaten"]),
+            Property(id="mark", states=list(MARKS)),
         ]
 
     def _thing(self, item: DraftThing) -> Thing:
@@ -340,7 +343,7 @@ class _Draft(House):
         if item in self.foods:
             return thing.model_copy(update={"kinds": ["food"], "edible": True})
         if item is self.dish:
-            return thing.model_copy(update={"properties": ["stage"], "edible": True})
+            return thing.model_copy(update={"properties": ["stage", "mark"], "edible": True})
         return thing
 
     def _actions(self, finish: str) -> list[Action]:
@@ -402,7 +405,8 @@ class _Draft(House):
             Effect(do="move", subject=self.dish.id, value=PLAYER),
             Effect(do="set", subject=self.dish.id, value="made"),
         ]
-        # Possible, though in vain, as soon as there is anything to do it with: when to do it, one has to read.
+        # Possible, though in vain, as soon as there is anything to do it with: when to do it, one has to read. Commands
+        # that change nothing are not admissible, so the vain ones leave an invisible mark.
         some = Condition(test="any", conditions=[Condition(subject=i.item.id, test="held") for i in self.ingredients])
         here = Condition(subject=PLAYER, test="in", value=self.kitchen)
         requires = [
@@ -413,7 +417,17 @@ class _Draft(House):
         actions.append(
             Action(id="finish", command=command, when=ready, requires=requires, effects=effects, report=made)
         )
-        actions.append(Action(id="finish-early", command=command, requires=requires, report=bank.not_ready))
+        for mark, other in (MARKS, MARKS[::-1]):
+            actions.append(
+                Action(
+                    id=f"finish-too-early-{mark}",
+                    command=command,
+                    when=[Condition(subject=self.dish.id, test="is", value=mark)],
+                    requires=requires,
+                    effects=[Effect(do="set", subject=self.dish.id, value=other)],
+                    report=bank.not_ready,
+                )
+            )
         eaten = Effect(do="set", subject=self.dish.id, value="eaten")
         actions.append(
             Action(

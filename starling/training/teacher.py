@@ -123,7 +123,8 @@ class Cook:
 
     def good(self, episode: Episode, decision: Decision) -> tuple[int, ...]:
         """Indices of the commands that are good now; empty if it knows none."""
-        todo = [command for command in self.steps if not episode.played[command]]
+        read, *work, finish, eat = self.steps
+        left = [command for command in work if not episode.played[command]]
 
         def those(good: Callable[[str, CommandParts], bool]) -> tuple[int, ...]:
             return tuple(i for i, command in enumerate(decision.commands) if good(command, parts_of(command)))
@@ -132,17 +133,18 @@ class Cook:
             ways = episode.ways(lambda room: room is not None and room in wanted) if wanted else set()
             return those(lambda command, _: command in ways)
 
-        read = self.steps[0] not in todo
-        if now := those(lambda command, _: command in (todo if read else todo[:1])):
-            return now
+        has_read = episode.played[read] > 0
+        now = ([eat] if eat in decision.commands else left or [finish]) if has_read else [read]
+        if possible := those(lambda command, _: command in now):
+            return possible
         missing = set(self.things) - set(episode.carried)
-        if read and missing:
+        if has_read and missing and left:
             found = those(lambda _, part: part.verb == "take" and part.nouns[0] in missing)
             found = found or on_the_way({room for thing, room in episode.lying.items() if thing in missing})
             found = found or those(lambda c, part: part.verb == "open" and not episode.in_room[episode.room, c])
             if found:
                 return found
-        elif read and todo and (found := on_the_way(self._rooms_of(todo[0], episode))):
+        elif has_read and (found := on_the_way(self._rooms_of(now[0], episode))):
             return found
         ways = episode.ways(lambda room: room is None) if episode.untried_exits else set()
         return those(lambda command, _: command in ways) or those(
