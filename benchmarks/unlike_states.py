@@ -19,7 +19,6 @@ pre-training, and after imitation with either kind of trust; in the other third 
 from __future__ import annotations
 
 import argparse
-import copy
 import json
 import tempfile
 from collections.abc import Callable, Sequence
@@ -156,10 +155,10 @@ def play(sources: Sequence[str], others: Sequence[str], targets: Sequence[str], 
     taught: Any = make_agent("ranker-drrn", seed=options.fold, members=2, trust="states")
     taught.imitate(demonstrations)
     for kind in ("none", "forms", "states"):
-        agent: Any = make_agent("ranker-drrn", seed=options.fold, members=2)
+        trust = "states" if kind == "states" else "forms"
+        agent: Any = make_agent("ranker-drrn", seed=options.fold, members=2, trust=trust)
         if kind != "none":
-            agent = copy.deepcopy(taught)
-            agent.likeness = taught.likeness if kind == "states" else None
+            agent.load_weights(taught.state_dict())
         scores = {OTHERS: score_of_library(agent, others)}
         for name in targets:
             if "dev" in (target := get_target(name)).folds:
