@@ -32,7 +32,7 @@ from self_training import FOLDS
 from starling.agents.encoders import make_encoder
 from starling.agents.priors.ranker import Ranker
 from starling.agents.priors.trust import QUANTILES, Familiarity, Likeness
-from starling.experiments.cells import training_games
+from starling.experiments.cells import collect_from
 from starling.library.catalog import games_of_split, open_game
 from starling.targets import get_target
 from starling.training.agent import make_agent
@@ -65,13 +65,7 @@ def of_library(names: Sequence[str], folder: Path) -> list[State]:
 
 
 def of_target(name: str, folder: Path) -> list[State]:
-    target = get_target(name)
-    games = target.graph_games("train") or ()
-
-    def rollout(choose: Callable[[], int], seeds: Callable[[], int]) -> Rollout:
-        return training_games(target).rollout(max(len(games), PARALLEL), choose, seeds)
-
-    collect_states(target.name, rollout, games, STEPS, 0, folder)
+    collect_from(get_target(name), STEPS, 0, folder)
     return read_states(folder)
 
 

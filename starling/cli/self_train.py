@@ -14,7 +14,9 @@ from starling.util.extras import import_optional
 
 
 def self_train(
-    run: Annotated[Path, typer.Option(file_okay=False, help="Folder of a pre-trained ranker-drrn, or of `starling action-lm`.")],
+    run: Annotated[
+        Path, typer.Option(file_okay=False, help="Folder of a pre-trained ranker-drrn, or of `starling action-lm`.")
+    ],
     unlabelled: Annotated[Path, typer.Option(file_okay=False, help="Folder of `starling collect --target`.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the self-trained run.")],
     rounds: Annotated[int, typer.Option(min=1, help="Rounds of labelling and training.")] = 5,
