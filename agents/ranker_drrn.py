@@ -11,7 +11,8 @@ by the ranker and by the memory of the episode (`starling.training.episode`), an
   shown, the memory decides. Elsewhere the ranker decides, less the penalties of the episode memory and of
   commands that are remembered to cost points, mixed with the Q network by trust.
 * Trust, from 0 to 1, is how familiar the commands are times the evidence of a control group of training episodes
-  (`starling.agents.priors.trust`). At trust 0 the agent is `memory-drrn`.
+  (`starling.agents.priors.trust`); with ``trust=states``, also times how like the texts are to those of the source
+  games. At trust 0 the agent is `memory-drrn`.
 * In self-play (`starling.training.self_play`) the ranker guides the agent in the same way, without fading: what it has
   learnt on some source games helps to explore the others.
 * The ranker goes on learning from the agent's best episodes in the target, together with the source demonstrations, at
@@ -21,7 +22,7 @@ by the ranker and by the memory of the episode (`starling.training.episode`), an
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field
@@ -31,7 +32,7 @@ from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
 from starling.agents.priors.ranker import DECISIONS_PER_GAME, GAMES_PER_BATCH, Ranker, TrainingSet
 from starling.agents.priors.ranker_features import penalties
 from starling.agents.priors.thoughts import Thinker
-from starling.agents.priors.trust import Control, Familiarity
+from starling.agents.priors.trust import Control, Familiarity, Likeness
 from starling.training.agent import Bools, Floats, Ints, Observations, Transitions
 from starling.training.demonstrations import BestEpisodes, Episodes
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice
@@ -45,6 +46,11 @@ class RankerDRRNSettings(MemoryDRRNSettings):
     ranker_updates: int = Field(150, ge=1, description="minimum updates of each network in pre-training")
     ranker_passes: float = Field(
         2.0, ge=0, description="minimum passes over the demonstrated decisions in pre-training"
+    )
+    trust: Literal["forms", "states"] = Field(
+        "forms",
+        description="trust the ranker in games whose commands have known forms; states: and whose texts are like those "
+        "of the source games",
     )
     thoughts: int | None = Field(None, ge=1, description="samples of each latent sub-goal in imitation; null: none")
     further_updates: int = Field(40, ge=0, description="updates of each network per training round in the target")
@@ -84,6 +90,8 @@ class RankerDRRN(MemoryDRRN):
         self.source = TrainingSet()
         """What the ranker was pre-trained on."""
         self.familiarity = Familiarity(self.source)
+        self.likeness: Likeness | None = None
+        """Of states to those of the source games; None with trust=forms, or before pre-training."""
         self.control = Control()
         self.best = BestEpisodes()
         self._episodes = {True: Episodes(), False: Episodes()}
@@ -112,6 +120,8 @@ class RankerDRRN(MemoryDRRN):
             source = ranker.rows(demonstrations)
             self._train(ranker, source, 0)
         self.adopt(ranker, source)
+        if self.settings.trust == "states":
+            self.likeness = Likeness.of(demonstrations)
 
     def _learn_from(self, source: TrainingSet) -> None:
         self.source, self.familiarity = source, Familiarity(source)
@@ -159,7 +169,11 @@ class RankerDRRN(MemoryDRRN):
         """Trust in the ranker for each of the n decisions, from 0 to 1, shape (n,)."""
         if not self.ranker.trained:
             return np.zeros(len(seen))
-        return self.control.trust * np.array([self.familiarity(decision) for _, decision in seen])
+        decisions = [decision for _, decision in seen]
+        trust: np.ndarray = self.control.trust * np.array([self.familiarity(decision) for decision in decisions])
+        if self.likeness and not self._in_self_play:
+            trust = trust * self.likeness(decisions)
+        return trust
 
     def _begin_episodes(self, observations: Observations) -> None:
         if self.ranker.trained:
@@ -246,12 +260,16 @@ class RankerDRRN(MemoryDRRN):
         """Load the ranker only; the Q network starts fresh, since its values are specific to a game."""
         self._load_ranker(state)
         self.ranker.cross_fitted = False
+        if self.settings.trust == "states" and self.ranker.trained and not self.likeness:
+            raise StarlingError("trust=states: the pre-training kept no states; pre-train with --set trust=states")
 
     def _load_ranker(self, state: Mapping[str, Any]) -> None:
         self.ranker.load_state_dict(state["ranker"])
         source = TrainingSet()
         source.load_state_dict(state["source"])
         self._learn_from(source)
+        kept = state.get("likeness") if self.settings.trust == "states" else None
+        self.likeness = Likeness.restored(kept) if kept else None
         self._cached.clear()
 
     def state_dict(self) -> dict[str, Any]:
@@ -259,6 +277,7 @@ class RankerDRRN(MemoryDRRN):
             **super().state_dict(),
             "ranker": self.ranker.state_dict(),
             "source": self.source.state_dict(),
+            "likeness": self.likeness.state_dict() if self.likeness else None,
             "control": self.control.state_dict(),
             "best": self.best.state_dict(),
             "episodes": self._episodes[True].state_dict(),

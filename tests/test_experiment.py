@@ -446,3 +446,54 @@ def test_ctrl_c_saves_running_cells_and_starts_no_others(tmp_path):
     assert started.returncode == 130 and "with --resume to continue" in stderr and "Traceback" not in stderr
     assert load_checkpoint(vanilla / "checkpoint.pt")["steps"] < 960_000
     assert [path.parent for path in out.rglob("config.json")] == [vanilla]
+
+
+SELF_TRAINED = """
+name = "self-trained"
+targets = ["heldout-BerthEleven"]
+conditions = ["imitation", "self-trained"]
+steps = 144
+evaluate_every = 48
+episodes = 2
+seeds = 1
+
+[agents.ranker-drrn]
+settings = { members = 1, ranker_updates = 5, ranker_passes = 0, further_updates = 2, hidden = 16 }
+
+[sources.imitation]
+games = "LeftAtTheOwl"
+method = "imitation"
+
+[condition.self-trained]
+like = "self-trained"
+source = "imitation"
+collect = 48
+"""
+
+
+def test_steps_of_collecting_for_self_training_are_steps_on_the_target(tmp_path):
+    protocol = read_protocol(written(tmp_path, SELF_TRAINED))
+    result = run_experiment(protocol, tmp_path / "out", log=lambda _: None)
+    assert len(result.done) == result.cells == 3 and not result.failed
+    cells = {cell.condition: cell for cell in grid(protocol, tmp_path / "out")}
+    steps = {
+        name: [one["steps"] for one in not_none(read_record(cells[name]))["evaluations"]]
+        for name in ("imitation", "self-trained")
+    }
+    assert steps == {"imitation": [0, 48, 96, 144], "self-trained": [48, 96, 144]}
+    folder = cells["self-trained"].folder
+    assert json.loads((folder / "states" / "collection.json").read_text())["steps"] == 48
+    weights = [
+        load_checkpoint(path / "checkpoint.pt")["agent_state"]["ranker"]["networks"][0]["linear.weight"]
+        for path in (cells["pretraining"].folder, folder / "self-trained")
+    ]
+    assert not (weights[0] == weights[1]).all()
+    for change, message in (
+        ("collect = 144", "so steps must be more"),
+        ("collect = 50", "50 is not a multiple of evaluate_every = 48"),
+    ):
+        with pytest.raises(StarlingError, match=message):
+            read_protocol(written(tmp_path, SELF_TRAINED.replace("collect = 48", change)))
+    vanilla = SELF_TRAINED.replace('like = "self-trained"\nsource = "imitation"', 'like = "vanilla"')
+    with pytest.raises(StarlingError, match="only what was pre-trained can be self-trained"):
+        read_protocol(written(tmp_path, vanilla))

@@ -20,8 +20,8 @@ from starling.agents.pretraining.preferences import (
     train_by_preferences,
     with_lost_words,
 )
-from starling.agents.pretraining.self_training import SelfTraining, self_train
-from starling.agents.priors.ranker import Ranker, TrainingSet
+from starling.agents.pretraining.self_training import self_train
+from starling.agents.priors.ranker import Ranker
 from starling.library.catalog import open_game
 from starling.training.agent import make_agent
 from starling.training.demonstrations import walkthrough_demonstration
@@ -129,9 +129,10 @@ def test_both_stages_repeat(ranker: Ranker, states: list[State]) -> None:
     assert torch.equal(weights[0], weights[1]) and not torch.equal(weights[0], weights[2])
 
 
-def test_pseudo_label_options_are_refused(ranker: Ranker, states: list[State]) -> None:
+def test_pseudo_label_options_are_refused(folder: Path, tmp_path: Path) -> None:
+    choices = {"threshold": "none", "order": "mixed", "teacher": "none", "seed": 0, "rounds": 1}
     with pytest.raises(StarlingError, match="leave out --threshold"):
-        SelfTraining(ranker, TrainingSet(), states, threshold="none", preferences=True)
+        self_train(tmp_path, folder, tmp_path / "out", preferences=True, resume=False, show=lambda _: None, **choices)  # type: ignore[arg-type]
 
 
 def test_a_run_trained_by_preferences_resumes_to_the_same_weights(folder: Path, tmp_path: Path) -> None:

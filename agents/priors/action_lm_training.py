@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,8 @@ from starling.agents.common.seeding import torch_seeded
 from starling.agents.priors.action_lm import ActionLM, collate, opening_hash
 from starling.agents.priors.demonstrations import Demonstration, demonstrations, run_demonstrations
 from starling.library.catalog import open_game
+from starling.training.checkpoint import CHECKPOINT
+from starling.training.trained import checkpoint_digest
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
@@ -34,6 +36,8 @@ MAX_REPLACED_WORDS = 0.3
 """Maximum share of the words that a training batch replaces by others."""
 TOP = (1, 5)
 """The k of top-k hit rates."""
+MODEL, SUMMARY = "model.pt", "action-lm.json"
+"""Files in the folder of an action LM."""
 
 
 def train_and_evaluate(
@@ -80,11 +84,36 @@ def train_and_evaluate(
         "seed": seed,
         "situations": len(training) + len(own_play),
         "own_play": len(own_play),
+        "runs": {str(folder.absolute()): checkpoint_digest(folder / CHECKPOINT) for folder in runs},
         "ranking": {name: rates for name, of in evaluated.items() if (rates := hit_rates(model, of))},
     }
-    model.save(out / "model.pt")
-    write_file(out / "action-lm.json", json.dumps(summary, indent=1) + "\n")
+    model.save(out / MODEL)
+    write_file(out / SUMMARY, json.dumps(summary, indent=1) + "\n")
     return summary
+
+
+def read_summary(folder: Path) -> dict[str, Any]:
+    """What `train_and_evaluate` wrote about an action LM. Raises StarlingError if it cannot be read, or does not say
+    what the model learnt from."""
+    path = folder / SUMMARY
+    try:
+        summary: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        complete = {"games", "states", "epochs", "own_play"} <= summary.keys()
+        if not complete or bool(summary["own_play"]) > bool(summary.get("runs")):
+            raise ValueError
+    except (OSError, ValueError, AttributeError, TypeError):
+        raise StarlingError(f"{path}: damaged, or of an older version; train the action LM again") from None
+    return summary
+
+
+def demonstrations_of(summary: Mapping[str, Any]) -> list[Demonstration]:
+    """What an action LM learnt from, by its summary. Raises StarlingError if a run of which it learnt has changed."""
+    found = [shown for name in summary["games"] for shown in demonstrations(open_game(name), summary["states"])]
+    for folder, digest in summary.get("runs", {}).items():
+        if checkpoint_digest(Path(folder) / CHECKPOINT) != digest:
+            raise StarlingError(f"{folder} has changed since the action LM learnt from it; train the action LM again")
+        found += run_demonstrations(Path(folder))
+    return found
 
 
 def train(
@@ -92,6 +121,7 @@ def train(
     *,
     seed: int,
     epochs: float,
+    also: Sequence[Demonstration] = (),
     further: ActionLM | None = None,
     progress: Callable[[int, int, float], None] = lambda done, total, loss: None,
     **settings: Any,
@@ -99,19 +129,17 @@ def train(
     """Train a new model, or ``further``, on demonstrations; deterministic given ``seed``.
 
     Games are sampled uniformly, whatever their number of demonstrations; ``epochs`` times as many demonstrations are
-    drawn as there are. ``settings``: those of a new `ActionLM`; ``progress(batches done, batches in all, loss)`` is
-    called after each batch. Raises StarlingError if there are no demonstrations, or if the loss diverges.
+    drawn as there are. ``also``: others, of which each update takes a batch as well. ``settings``: those of a new
+    `ActionLM`; ``progress(batches done, batches in all, loss)`` is called after each batch. Raises StarlingError if
+    there are no demonstrations, or if the loss diverges.
     """
-    by_game: dict[str, list[Demonstration]] = {}
-    for demonstration in demonstrations:
-        by_game.setdefault(demonstration.game, []).append(demonstration)
-    if not by_game:
+    parts = [_by_game(part) for part in (demonstrations, also) if part]
+    if not demonstrations:
         raise StarlingError(
             "nothing to train an action LM on: no game has a known winning trajectory; choose other games"
         )
     seeds = np.random.SeedSequence((seed, zlib.crc32(b"action-lm"))).spawn(2)
     rng = np.random.default_rng(seeds[0])
-    games = list(by_game)
     steps = max(1, round(epochs * len(demonstrations) / BATCH_SIZE))
     with torch_seeded(seeds[1]):
         model = further or ActionLM(**settings)
@@ -122,22 +150,33 @@ def train(
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, LEARNING_RATE, total_steps=steps + 1, pct_start=0.1)
         model.train()
         for step in range(steps):
-            picked = rng.choice(len(games), min(GAMES_PER_BATCH, len(games)), replace=False)
-            pools = [by_game[games[g]] for g in picked]
-            drawn = [
-                pool[i] for pool in pools for i in rng.choice(len(pool), min(STATES_PER_GAME, len(pool)), replace=False)
-            ]
-            drawn = [with_fewer_commands(demonstration, rng) for demonstration in drawn]
-            batch = collate([d.question for d in drawn], model.tokenise)
-            replacement = _replaced_words(model.buckets, rng)
-            batch.texts, batch.words = replacement[batch.texts], replacement[batch.words]
-            loss = _loss(model(batch), drawn)
+            loss = torch.stack([_batch_loss(model, part, rng) for part in parts]).sum()
             optimiser_step(
                 loss, optimiser, GRADIENT_NORM, functools.partial(not_finite, "action-lm", step, "take another seed")
             )
             schedule.step()
             progress(step + 1, steps, loss.item())
     return model.eval()
+
+
+def _by_game(demonstrations: Sequence[Demonstration]) -> dict[str, list[Demonstration]]:
+    by_game: dict[str, list[Demonstration]] = {}
+    for demonstration in demonstrations:
+        by_game.setdefault(demonstration.game, []).append(demonstration)
+    return by_game
+
+
+def _batch_loss(model: ActionLM, by_game: Mapping[str, list[Demonstration]], rng: np.random.Generator) -> torch.Tensor:
+    """Of a random batch, with a share of its words replaced."""
+    games = list(by_game)
+    picked = rng.choice(len(games), min(GAMES_PER_BATCH, len(games)), replace=False)
+    pools = [by_game[games[g]] for g in picked]
+    drawn = [pool[i] for pool in pools for i in rng.choice(len(pool), min(STATES_PER_GAME, len(pool)), replace=False)]
+    drawn = [with_fewer_commands(demonstration, rng) for demonstration in drawn]
+    batch = collate([d.question for d in drawn], model.tokenise)
+    replacement = _replaced_words(model.buckets, rng)
+    batch.texts, batch.words = replacement[batch.texts], replacement[batch.words]
+    return _loss(model(batch), drawn)
 
 
 def with_fewer_commands(demonstration: Demonstration, rng: np.random.Generator) -> Demonstration:
@@ -154,12 +193,13 @@ def with_fewer_commands(demonstration: Demonstration, rng: np.random.Generator) 
 
 
 def _loss(logits: torch.Tensor, drawn: Sequence[Demonstration]) -> torch.Tensor:
-    """The mean of -log(total probability of the good commands), of logits (n, max_commands)."""
+    """The mean of -log(total probability of the good commands), times their weight, of logits (n, max_commands)."""
     good = torch.zeros_like(logits, dtype=torch.bool)
     for row, demonstration in zip(good, drawn, strict=True):
         row[list(demonstration.good)] = True
     logs = torch.log_softmax(logits, dim=1)
-    return -logs.masked_fill(~good, -torch.inf).logsumexp(dim=1).mean()
+    weights = torch.tensor([demonstration.weight for demonstration in drawn])
+    return -(logs.masked_fill(~good, -torch.inf).logsumexp(dim=1) * weights).mean()
 
 
 def _replaced_words(buckets: int, rng: np.random.Generator) -> torch.Tensor:

@@ -37,6 +37,8 @@ class Demonstration:
     """Position of the walkthrough's command; -1 if the state is not on the walkthrough."""
     own_play: bool = False
     """Whether an agent discovered it by itself."""
+    weight: float = 1.0
+    """In the loss."""
 
 
 def demonstrations(game: Playable, states: int) -> list[Demonstration]:

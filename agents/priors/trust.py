@@ -1,28 +1,49 @@
 """How far a pre-trained prior is trusted in a game that it was not trained on.
 
-Two things count. *Familiarity*: a prior knows nothing of commands of a form that no source game has, such as those of
-ScienceWorld ("focus on", "pour into"), whatever scores it gives them. *Evidence*: some training episodes are played
-without the prior, as a control; where they score more than the guided ones, the prior is wrong about this game. The
-probabilities that a prior gave to commands that turned out well would be no evidence, since it had chosen them.
+Two things count; with ``trust=states``, a third. *Familiarity*: a prior knows nothing of commands of a form that no
+source game has, such as those of ScienceWorld ("focus on", "pour into"), whatever scores it gives them. *Evidence*:
+some training episodes are played without the prior, as a control; where they score more than the guided ones, the prior
+is wrong about this game. The probabilities that a prior gave to commands that turned out well would be no evidence,
+since it had chosen them. *Likeness*: texts unlike all those that the prior was trained on are those of another kind of
+game, whatever the forms of their commands. The distance to the nearest training state tells unseen games better than
+the energy that GEDI learns for this (`starling.agents.objectives.gedi`).
 """
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
+import torch
 
-from starling.agents.priors.ranker import TrainingSet
+from starling.agents.encoders.base import Encoder
+from starling.agents.encoders.store import make_encoder
+from starling.agents.priors.geometry import far_apart
+from starling.agents.priors.ranker import Floats, TrainingSet
 from starling.agents.priors.ranker_features import FORM, form_features
-from starling.training.episode import Decision
+from starling.training.episode import Decision, Demonstration
+from starling.util.errors import StarlingError
+
+if sys.version_info >= (3, 11):
+    from typing import Self
+else:
+    from typing_extensions import Self
 
 KNOWN = 0.1
 """A form of command is known if this fraction of the source games has it, and two of them at least."""
 ALIEN, FAMILIAR = 0.25, 0.75
 """The share of known forms, as a fraction of the usual one, up to which a list of commands is not familiar at all, and
 from which it is fully so."""
+CENTRES = 256
+"""Source states that `Likeness` keeps."""
+QUANTILES = 0.5, 0.99
+"""Of the distances between source games: what is usual, and what is alien."""
+MAX_TEXTS = 20_000
+"""Cached vectors of texts."""
 CONTROL = 8
 """One training episode in so many is played without the prior."""
 EXPECTED_GAIN, GAIN_DEVIATION = 0.1, 0.1
@@ -56,6 +77,78 @@ class Familiarity:
             return 1.0
         share = float(np.isin(form_features(decision)[:, FORM], self.known).mean()) / self.usual
         return min(1.0, max(0.0, (share - ALIEN) / (FAMILIAR - ALIEN)))
+
+
+class Likeness:
+    """How like the texts of a state are to those of the source games.
+
+    A state is the mean of three unit vectors of the frozen encoder ``static``: of the opening, of room and inventory,
+    and of the commands. Its distance is 1 - the cosine similarity to the nearest of `CENTRES` source states that are
+    far apart. Distances between source games, each left out in turn, tell what is usual in a game never seen.
+    ``centres``: unit vectors, (m, size); ``usual`` and ``alien``: distances up to which a state is fully trusted and
+    from which it is not at all.
+    """
+
+    def __init__(self, centres: Floats, usual: float, alien: float) -> None:
+        self.centres, self.usual, self.alien = centres, usual, alien
+        self._of_text: dict[str, Floats] = {}
+
+    @classmethod
+    def of(cls, demonstrations: Sequence[Demonstration]) -> Self:
+        """Learn from the states of several games. Raises StarlingError if there is only one, MissingDependencyError if
+        the encoder is not installed."""
+        found = cls(np.zeros((0, 0), np.float32), 0.0, 1.0)
+        decisions = [(shown.game, step.decision) for shown in demonstrations for step in shown.steps]
+        owner = np.array([game for game, _ in decisions])
+        if len(games := np.unique(owner)) < 2:
+            raise StarlingError("trust=states needs two source games or more, to tell what is usual in another game")
+        vectors = found._vectors([decision for _, decision in decisions])
+        chosen = far_apart(vectors, CENTRES)
+        found.centres = vectors[chosen]
+        # A game of which nothing was chosen is like another one; its states say nothing about unseen games.
+        apart = [
+            1 - (vectors[owner == game] @ found.centres[owner[chosen] != game].T).max(axis=1)
+            for game in games
+            if (owner[chosen] != game).any()
+        ]
+        found.usual, found.alien = (float(q) for q in np.quantile(np.concatenate(apart), QUANTILES))
+        return found
+
+    def unlike(self, decisions: Sequence[Decision]) -> Floats:
+        """The distances of n states, (n,)."""
+        nearest: Floats = (self._vectors(decisions) @ self.centres.T).max(axis=1)
+        return 1 - nearest
+
+    def __call__(self, decisions: Sequence[Decision]) -> Floats:
+        """Of n states, (n,), from 0 to 1."""
+        trusted: Floats = (self.alien - self.unlike(decisions)) / max(self.alien - self.usual, 1e-6)
+        return trusted.clip(0, 1)
+
+    def _vectors(self, decisions: Sequence[Decision]) -> Floats:
+        texts = [(d.opening, f"{d.room}\n{d.inventory}", ".\n".join(d.commands)) for d in decisions]
+        if new := list(dict.fromkeys(text for three in texts for text in three if text not in self._of_text)):
+            if len(self._of_text) > MAX_TEXTS:
+                self._of_text.clear()
+                new = list(dict.fromkeys(text for three in texts for text in three))
+            encoder = _encoder()
+            with torch.no_grad():
+                found = torch.nn.functional.normalize(encoder([encoder.read(text) for text in new], False), dim=1)
+            self._of_text.update(zip(new, found.numpy(), strict=True))
+        means = np.array([sum(self._of_text[text] for text in three) for three in texts])
+        unit: Floats = means / np.linalg.norm(means, axis=1, keepdims=True)
+        return unit
+
+    def state_dict(self) -> dict[str, Any]:
+        return {"centres": torch.from_numpy(self.centres), "usual": self.usual, "alien": self.alien}
+
+    @classmethod
+    def restored(cls, state: Mapping[str, Any]) -> Self:
+        return cls(state["centres"].numpy(), state["usual"], state["alien"])
+
+
+@functools.cache
+def _encoder() -> Encoder:
+    return make_encoder("static").eval()
 
 
 class Control:

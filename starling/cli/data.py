@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from starling.cli.panels import DATA
 from starling.util.errors import StarlingError
-
-if TYPE_CHECKING:
-    from starling.training.rollout import Rollout
 
 
 class Split(enum.Enum):
@@ -107,18 +103,10 @@ def _folders(name: str) -> list[Path]:
 
 
 def _collect_target(name: str, steps: int, seed: int, out: Path, as_json: bool) -> None:
-    from starling.experiments.cells import training_games
+    from starling.experiments.cells import collect_from
     from starling.targets import get_target
-    from starling.training.unlabelled import PARALLEL, collect_states
 
-    target = get_target(name)
-    played = training_games(target)
-    names = target.graph_games("train") or ()
-
-    def rollout(choose: Callable[[], int], seeds: Callable[[], int]) -> Rollout:
-        return played.rollout(min(max(len(names), PARALLEL), steps), choose, seeds)
-
-    states = collect_states(name, rollout, names, steps, seed, out)
+    states = collect_from(get_target(name), steps, seed, out)
     if as_json:
         typer.echo(json.dumps({"target": name, "steps": steps, "states": states, "out": str(out)}))
     else:

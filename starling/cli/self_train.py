@@ -1,4 +1,4 @@
-"""The command ``self-train``: a ranker learns from states that nobody labelled."""
+"""The command ``self-train``: a ranker, or an action LM, learns from states that nobody labelled."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from starling.util.extras import import_optional
 
 
 def self_train(
-    run: Annotated[Path, typer.Option(file_okay=False, help="Folder of a pre-trained ranker-drrn.")],
+    run: Annotated[
+        Path, typer.Option(file_okay=False, help="Folder of a pre-trained ranker-drrn, or of `starling action-lm`.")
+    ],
     unlabelled: Annotated[Path, typer.Option(file_okay=False, help="Folder of `starling collect --target`.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the self-trained run.")],
     rounds: Annotated[int, typer.Option(min=1, help="Rounds of labelling and training.")] = 5,
@@ -29,7 +31,7 @@ def self_train(
     ] = "mixed",
     teacher: Annotated[
         Literal["none", "ema", "future", "future-wide"],
-        typer.Option(help="Model that labels the states within a round."),
+        typer.Option(help="Model that labels the states within a round (rankers only)."),
     ] = "none",
     preferences: Annotated[
         bool,
@@ -41,10 +43,10 @@ def self_train(
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Train a ranker further on its own labels of a target's states.
+    """Train a ranker or an action LM further on its own labels of a target's states.
 
     Prints, for each round, how many pseudo-labels are kept and how many are wrong, where state graphs tell.
-    The result is a run for `starling transfer --from OUT`.
+    The result is a run for `starling transfer --from OUT`, or OUT/model.pt for `--set prior=action-lm`.
 
     Example: starling self-train --run runs/walkthroughs --unlabelled runs/target --out runs/self
     """

@@ -32,11 +32,13 @@ from starling.training.evaluation import EVALUATION_SEED, evaluate, evaluate_rol
 from starling.training.pretraining import Labels, Method
 from starling.training.pretraining import pretrain as run_pretraining
 from starling.training.progress import PROGRESS
-from starling.training.rollout import GRAPH_INFOS, EnvGames, GraphGames, GraphRollout
+from starling.training.rollout import GRAPH_INFOS, EnvGames, GraphGames, GraphRollout, Rollout
 from starling.training.trained import checkpoint_digest
 from starling.training.trainer import Games, Trainer, TrainingConfig, train_on_games
+from starling.training.unlabelled import PARALLEL, collect_states
 from starling.util.csv_files import read_rows
 from starling.util.errors import CheckpointError, StarlingError
+from starling.util.extras import import_optional
 from starling.util.paths import write_file
 
 RECORD = "record.json"
@@ -57,6 +59,7 @@ class Cell:
     learning, or "people", the human baseline. ``label``: the agent's name in reports. ``steps``: total training steps;
     ``every``: steps between evaluations. ``weights``: folder of the training run whose weights it starts from;
     ``continues``: folder of a shorter run of the same training. ``needs``: ids of cells that must finish first.
+    ``collect``: of the steps on the target, those of random play on whose states the weights are self-trained first.
     ``method`` and ``labels``: how to pre-train, as in `starling.training.pretraining`; empty to train as on a target.
     """
 
@@ -75,6 +78,7 @@ class Cell:
     method: str = ""
     labels: str = ""
     steps: int = 0
+    collect: int = 0
     every: int = 1
     envs: int = 8
     episodes: int = 1
@@ -136,6 +140,8 @@ def run_cell(cell: Cell) -> bool:
             return False
         tasks = cell.open_target() if cell.kind == "tune" else None
         evaluations = [_evaluation(row, tasks) for row in read_rows(cell.folder / PROGRESS) if row.get("eval_moves")]
+        for evaluation in evaluations:
+            evaluation["steps"] += cell.collect
         extra |= {"training_score": result.score, "episodes": result.episodes, "agent_report": result.report}
         extra["resumed_at"] = resumed_at
     limit = cell.open_target().max_episode_steps if cell.target else None
@@ -164,6 +170,8 @@ def _arguments(cell: Cell) -> dict[str, Any]:
         del arguments["method"], arguments["labels"]
     if cell.episode_steps is None:
         del arguments["episode_steps"]
+    if not cell.collect:
+        del arguments["collect"]
     return arguments
 
 
@@ -200,17 +208,18 @@ def tune(cell: Cell) -> Any:
     target = cell.open_target()
     agent = make_agent(cell.agent, seed=cell.seed, **cell.settings)
     digest = None
-    if cell.weights:
-        with restoring(cell.weights / CHECKPOINT):
-            agent.load_weights(load_checkpoint(cell.weights / CHECKPOINT)["agent_state"])
-        digest = checkpoint_digest(cell.weights / CHECKPOINT)
+    weights = self_trained(cell, target) if cell.collect else cell.weights
+    if weights:
+        with restoring(weights / CHECKPOINT):
+            agent.load_weights(load_checkpoint(weights / CHECKPOINT)["agent_state"])
+        digest = checkpoint_digest(weights / CHECKPOINT)
     if cell.continues and not (cell.folder / CHECKPOINT).exists():
         _copy_run(cell.continues, cell.folder)
     trainer = Trainer(
         agent,
         training_games(target),
         TrainingConfig(
-            cell.steps,
+            cell.steps - cell.collect,
             cell.seed,
             cell.envs,
             log_every=cell.every,
@@ -222,6 +231,30 @@ def tune(cell: Cell) -> Any:
         notes={"pretrained": digest},
     )
     return trainer.run(resume=True, show_progress=False)
+
+
+def self_trained(cell: Cell, target: Target) -> Path:
+    """Folder of the cell's weights after a round of self-training on states of the target's train fold."""
+    # By name, because starling.agents imports starling.
+    training = import_optional("starling.agents.pretraining.self_training", "self-training", "agents")
+    states, out = cell.folder / "states", cell.folder / "self-trained"
+    collect_from(target, cell.collect, cell.seed, states)
+    training.self_train(
+        cell.weights, states, out, rounds=1, threshold="curve", order="mixed", teacher="none", seed=cell.seed,
+        resume=True, show=lambda report: None,
+    )  # fmt: skip
+    return out
+
+
+def collect_from(target: Target, steps: int, seed: int, out: Path) -> int:
+    """Write the states of ``steps`` steps of random play in a target's train fold, without labels
+    (`starling.training.unlabelled`); returns their number."""
+    played, names = training_games(target), target.graph_games("train") or ()
+
+    def rollout(choose: Callable[[], int], seeds: Callable[[], int]) -> Rollout:
+        return played.rollout(min(max(len(names), PARALLEL), steps), choose, seeds)
+
+    return collect_states(target.name, rollout, names, steps, seed, out)
 
 
 def _copy_run(source: Path, out: Path) -> None:

@@ -133,6 +133,7 @@ def _cells_of(
             source=condition.source or condition.budget or "",
             source_steps=pretraining.source_steps if pretraining else 0,
             steps=protocol.steps + extra_steps,
+            collect=condition.collect,
             every=protocol.evaluate_every,
             episodes=protocol.episodes,
             weights=pretraining.folder if pretraining else None,

@@ -47,7 +47,8 @@ class ProtocolCondition(_Table):
 
     ``source``: the source for pre-training. ``budget``: a source whose pre-training steps are added to the training on
     the target. ``agent``: the agent that plays, in conditions without training. ``human_baseline``: use human plays
-    instead of an agent. ``settings`` override those of the agent's table.
+    instead of an agent. ``settings`` override those of the agent's table. ``collect``: of the steps on the target, so
+    many are played at random first, to self-train the pre-trained agent on the states found.
     """
 
     source: str | None = None
@@ -55,6 +56,7 @@ class ProtocolCondition(_Table):
     agent: str | None = None
     human_baseline: bool = False
     settings: Settings = {}
+    collect: int = 0
 
     @property
     def trains(self) -> bool:
@@ -68,6 +70,7 @@ STANDARD = {
     "pretrained-cooking": ProtocolCondition(source="cooking"),
     "imitation": ProtocolCondition(source="imitation"),
     "self-play": ProtocolCondition(source="self-play"),
+    "self-trained": ProtocolCondition(source="self-play", collect=1000),
     "imitation+self-play": ProtocolCondition(source="imitation+self-play"),
     "practice": ProtocolCondition(source="practice"),
     "random-encoder": ProtocolCondition(settings={"encoder": "bag", "encoder_training": "frozen"}),
@@ -81,10 +84,12 @@ STANDARD = {
 
 
 class CustomCondition(_Table):
-    """A custom condition: the standard condition ``like``, with another source or other settings."""
+    """A custom condition: the standard condition ``like``, with another source, other settings, or other steps of
+    random play for self-training."""
 
     like: str
     source: str | None = None
+    collect: Steps | None = None
     settings: Settings = {}
 
 
@@ -207,6 +212,11 @@ class Protocol(_Table):
             "steps": self.steps,
             **{f"sources.{name}.steps": s.steps or 0 for name, s in self.sources.items() if s.method == "play"},
         }
+        for name in self.conditions:
+            if collect := self.resolved(name).collect:
+                lengths[f"conditions: {name}: collect"] = collect
+                if collect >= self.steps:
+                    raise ValueError(f"conditions: {name} collects for {collect} steps, so steps must be more")
         for what, steps in lengths.items():
             if steps % self.evaluate_every:
                 raise ValueError(f"{what}: {steps} is not a multiple of evaluate_every = {self.evaluate_every}")
@@ -222,6 +232,8 @@ class Protocol(_Table):
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", name):
             raise ValueError(f"condition.{name}: a name consists of letters, digits and _.+-")
         found = self.resolved(name)
+        if found.collect and not found.source:
+            raise ValueError(f"condition.{name}.collect: only what was pre-trained can be self-trained")
         for source in (found.source, found.budget):
             if source is not None and source not in self.sources:
                 raise ValueError(f"conditions: {name} needs a table [sources.{source}]")
@@ -245,6 +257,8 @@ class Protocol(_Table):
         changes: dict[str, Any] = {"settings": {**base.settings, **own.settings}}
         if own.source is not None:
             changes["budget" if base.budget else "source"] = own.source
+        if own.collect is not None:
+            changes["collect"] = own.collect
         return base.model_copy(update=changes)
 
 
