@@ -25,6 +25,8 @@ from starling.spec.model import Skill
 CONDITION = re.compile(r"(?P<slot>\w+) (?P<not>not )?(?P<test>is|in|held|here)(?: (?P<value>[\w-]+))?$")
 EFFECT = re.compile(r"(?P<slot>\w+) (?P<do>becomes|to) (?P<value>[\w-]+)$")
 SLOT = re.compile(r"\{(\w+)\}")
+PLURAL = re.compile(r"[^sui]s$")
+"""The end of a name that is probably plural: "lead hooks", but not "cheese press"."""
 
 
 SITES = ("nowhere", "player", "indoors", "outdoors", "anywhere", "gate")
@@ -71,7 +73,14 @@ class Fixture(BankEntry):
     seen: str
     type: Literal["container", "supporter"]
     closed: bool = False
+    plural: bool = False
     keep: list[str]
+
+    @model_validator(mode="after")
+    def _says_if_plural(self) -> Fixture:
+        if PLURAL.search(self.name) and " of " not in self.name and not self.plural:
+            raise ValueError(f'fixture {self.name}: several of them need "plural": true')
+        return self
 
 
 class Place(BankEntry):

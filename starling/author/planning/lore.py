@@ -8,7 +8,7 @@
 ``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
 ``idioms.json``      phrases of ideas, and the plain words for what they mean
 ``plights.json``     what is to be done about a plight; ``usual.json`` what somebody's day is usually about
-``sayings.json``     what sentences are composed of
+``sayings.json``     what sentences are composed of; ``scenery.json`` what there is to be seen in places
 ``substitutes.json`` what will do instead of a thing; ``spots.json`` where deeds in the idea's own words are done
 ``hardships.json``   what makes a frosty night hard
 ``senses.json``      verbs that mean something else with some nouns
@@ -221,6 +221,22 @@ class Cases(BankEntry):
     early: list[str]
 
 
+class Scenery(BankEntry):
+    """What there is in a place, as noun phrases of which its descriptions are composed."""
+
+    details: list[str] = Field(min_length=3)
+    """What one sees: ``a row of copper pans``."""
+    air: list[str] = Field(min_length=1)
+    """What one smells or hears, next door too: ``a smell of thyme``."""
+
+    @model_validator(mode="after")
+    def _are_phrases(self) -> Scenery:
+        for text in (*self.details, *self.air):
+            if text != text.strip() or text.endswith((".", "!", "?")) or "{" in text:
+                raise ValueError(f"scenery.json: {text!r} is to be a noun phrase without a full stop")
+        return self
+
+
 class Word(BaseModel):
     """What is known of a noun: its class and grammar."""
 
@@ -260,6 +276,8 @@ class Lore(BankEntry):
     done}}."""
     sayings: dict[str, list[str]]
     """The grammar of composed sentences, see `sayings`."""
+    scenery: dict[str, Scenery]
+    """{place: what it is described by}; a place that is not among them has only the sentences of the bank."""
     substitutes: dict[str, str]
     """{noun, or class of nouns: what will do instead (alternatives joined by "|")}."""
     plights: dict[str, str]
@@ -308,6 +326,8 @@ class Lore(BankEntry):
         named = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
         if unknown := sorted(named - set(self.sayings)):
             raise ValueError(f"sayings.json: nothing is said of {', '.join(unknown)}")
+        if unknown := sorted(set(self.scenery) - set(bank.places)):
+            raise ValueError(f"scenery.json: unknown places {', '.join(unknown)}")
         for name, theme in self.themes.items():
             missing = [p for p in theme.places if p not in bank.places]
             if missing:
@@ -337,7 +357,7 @@ def load_lore() -> Lore:
 
     verbs = {verb: kind for kind, entry in read("verbs.json").items() for verb in entry["verbs"]}
     same = ["cases", "themes", "irregular", "faults", "senses", "idioms", "spots", "sayings", "substitutes", "plights"]
-    same += ["usual", "hardships", "mishaps", "acts", "beats", "terms"]
+    same += ["usual", "hardships", "mishaps", "acts", "beats", "terms", "scenery"]
     return Lore.model_validate(
         {
             **{name: read(f"{name}.json") for name in same},

@@ -15,7 +15,7 @@ from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general,
 from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
-from starling.author.wording import fill
+from starling.author.wording import Noun, capital, fill, with_the
 from starling.spec.commands import OTHER_WORDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.model import (
     NOWHERE,
@@ -165,14 +165,15 @@ class Telling:
     # Small parts --------------------------------------------------------------------------------------
 
     def text(self, scene: Scene, options: list[str] | str) -> str:
-        chosen = options if isinstance(options, str) else self.plot.pick(options) if options else ""
-        return fill(chosen, scene.nouns())
+        """One of the texts of a script, alternatives joined by "|" included, with the scene's things in it."""
+        given = [options] if isinstance(options, str) else options
+        return fill(self.plot.either("|".join(given)), scene.nouns())
 
     def _declare_properties(self, scene: Scene) -> None:
         nouns = scene.nouns()
         for keys, states in scene.script.states.items():
             slots = keys.split(",")
-            wording = {scene.states[s]: fill(w, nouns) for s, w in states.items() if w}
+            wording = {scene.states[s]: fill(self.plot.either(w), nouns) for s, w in states.items() if w}
             id = self.plot.new_id(f"{scene.slots[slots[0]].draft.noun.name} state")
             self.properties.append(Property(id=id, states=[scene.states[s] for s in states], wording=wording))
             for slot in slots:
@@ -307,11 +308,11 @@ class Telling:
         standard = pattern in STANDARD_COMMANDS
         if goal and not standard:
             again = goal.model_copy(update={"negate": not goal.negate})
-            found.append(Requirement(condition=again, otherwise=self._done(scene, items)))
+            found.append(Requirement(condition=again, otherwise=self._done(scene, pattern, items)))
         if not standard:
             for prop in items:
                 if not prop.fixed and prop.draft.id not in self.placed:
-                    unheld = say("unheld", self.plot.rng, {"thing": prop.draft.noun})
+                    unheld = say("unheld", self.plot.rng, {"thing": prop.draft.noun, **spelled_out(pattern, items)})
                     found.append(Requirement(condition=Condition(subject=prop.draft.id, test="held"), otherwise=unheld))
         if step.early and told.last_goal:
             found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
@@ -319,7 +320,7 @@ class Telling:
             found.append(
                 Requirement(
                     condition=self.condition(scene, text),
-                    otherwise=self.text(scene, otherwise) or self._done(scene, items),
+                    otherwise=self.text(scene, otherwise) or self._done(scene, pattern, items),
                 )
             )
         for earlier in scene.before if step is scene.key else ():
@@ -333,10 +334,11 @@ class Telling:
                     found.append(Requirement(condition=ready, otherwise=self.text(trouble, trouble.script.unready)))
         return found
 
-    def _done(self, scene: Scene, items: list[Prop]) -> str:
+    def _done(self, scene: Scene, pattern: str, items: list[Prop]) -> str:
         """What the player reads who does something again."""
-        noun = items[0].draft.noun if items else None
-        return say("done", self.plot.rng, {"thing": noun}) if noun else self.text(scene, "You have done that.")
+        if not items:
+            return self.text(scene, "You have done that.")
+        return say("done", self.plot.rng, {"thing": items[0].draft.noun, **spelled_out(pattern, items)})
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker
@@ -444,6 +446,14 @@ class Telling:
     def gate(self, barrier: Barrier, scene: Scene) -> Requirement:
         """What the way that a barrier shuts off requires."""
         return Requirement(condition=self.condition(scene, barrier.opens), otherwise=self.text(scene, barrier.shut))
+
+
+def spelled_out(pattern: str, items: list[Prop]) -> dict[str, Noun]:
+    """{deed: a command in full}: "cut the cord with the knife"."""
+    text = pattern
+    for prop, name in zip(items, ("noun", "second", "third"), strict=False):
+        text = text.replace(f"{{{name}}}", with_the(prop.draft.noun))
+    return {"deed": Noun(text), "Deed": Noun(capital(text))}
 
 
 def in_one_order(actions: list[Action]) -> list[Action]:
