@@ -74,6 +74,8 @@ class Fixture(BankEntry):
     type: Literal["container", "supporter"]
     closed: bool = False
     plural: bool = False
+    natural: bool = False
+    """A ledge, a stump, a boulder: nobody has made or brought it."""
     keep: list[str]
 
     @model_validator(mode="after")
@@ -266,8 +268,6 @@ class Words(BankEntry):
     """{class of noun: descriptions of a thing of which nothing else is known}; "thing" for all others."""
     results: dict[str, list[str]]
     """What is found out where an idea leaves that open: a deciphered ``secret`` and ``where``, a ``finding``."""
-    talk: dict[str, list[str]]
-    """What people say: ``greet``, ``hint`` (about a task, ``{hint}``), ``shrug``."""
 
 
 class Bank(BankEntry):

@@ -13,7 +13,7 @@ from starling.author.planning.sayings import say, split
 from starling.author.wording import Noun, capital
 from starling.spec.model import Direction
 
-OWN, FOUND, WIND = 0.3, 0.2, 0.45
+OWN, FOUND, WIND = 0.25, 0.12, 0.5
 """Probabilities that a room has a sentence of its own beside the composed one, that something lies about in it that
 says nothing, and that an exit tells what comes in by it."""
 LEVELS = {"up": "overhead", "down": "below"}
@@ -29,10 +29,12 @@ def seen(plot: Plot, place: Place, name: str) -> list[str]:
     order = plot.rng.permutation(len(scenery.details)).tolist()
     words = {f"d{n}": scenery.details[index] for n, index in enumerate(order[:3], 1)}
     words |= {"air": plot.pick(scenery.air), "room": name}
-    nouns = {form: Noun(text) for key, word in words.items() for form, text in ((key, word), (key.upper(), capital(word)))}
+    nouns = {
+        form: Noun(text) for key, word in words.items() for form, text in ((key, word), (key.upper(), capital(word)))
+    }
     sentences = [say(f"room-{where}", plot.rng, nouns)]
     if plot.chance(OWN):
-        sentences.insert(0, plot.pick([s for look in place.looks for s in split(look)]))
+        sentences.insert(0, split(plot.pick(place.looks))[0])
     if plot.chance(FOUND):
         sentences.append(say(f"{where}-view", plot.rng))
     return sentences

@@ -20,7 +20,7 @@ from starling.author.planning.lore import Barrier, Theme, Trouble, Way, load_lor
 from starling.author.planning.reference import NOTHING, Reference
 from starling.author.planning.sayings import say
 from starling.author.walker import DraftThing
-from starling.author.wording import Noun, clash, fill, words_of
+from starling.author.wording import Noun, clash, fill, named, words_of
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import RESERVED_IDS, STANDARD_COMMANDS
 
@@ -34,11 +34,14 @@ PER_SLOT, PER_WAIT = 1.9, 1.0
 """Commands that fetching a thing, and a turn of waiting, take on average."""
 COMPOSED = {"look": 0.75, "fixture": 0.75}
 """{symbol of the sayings: probability that the description of such a thing is composed, not its own}."""
-TRACE = {"look": 0.7, "fixture": 0.5, "fixed": 0.6, "living": 0.35}
+TRACE = {"look": 0.7, "fixture": 0.5, "fixed": 0.6, "natural": 0.5, "plain": 0.35}
 """... and that a description of its own has a composed sentence more."""
+NAMED = 0.75
+"""Probability that a text that begins with a pronoun gets the name of its thing instead."""
 LIVING = frozenset(
-    "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack".split()
-)
+    "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack bake bait meat"
+    " fryable roastable boilable treat bulb seed ice incense reviver sticks branch fuel kindling feather yeast water".split()
+) | {"bread loaf", "hot drink"}
 """Kinds of things whose looks are not composed: nothing is scratched into them."""
 MAX_STARTED = 17
 """Longest id, since the compilers truncate long names."""
@@ -48,8 +51,8 @@ def look_symbol(entry: BankThing) -> str:
     """What descriptions of a thing are composed from; empty if they are not."""
     if entry.type == "person":
         return ""
-    if set(entry.kinds) & LIVING or entry.edible:
-        return "living"
+    if set(entry.kinds) & LIVING or entry.edible or entry.mass:
+        return "plain"
     return "fixed" if entry.fixed else "look"
 
 
@@ -156,6 +159,10 @@ class Plot:
         """One of the alternatives of a text, which are joined by "|"."""
         return self.pick(text.split("|"))
 
+    def by_name(self, text: str, noun: Noun) -> str:
+        """A text about a thing, which mostly calls it by its name."""
+        return named(text, noun) if self.chance(NAMED) else text
+
     def pick_place(self, ids: Sequence[str]) -> str:
         """One of the ids of places, one of the reference's if there is one."""
         return self.pick([id for id in ids if id in self.reference.rooms] or ids)
@@ -230,14 +237,14 @@ class Plot:
             **facts,
         )
 
-    def local(self) -> dict[str, Noun]:
-        """Somebody and some place of the theme, for what is told of things."""
-        place = self.bank.places[self.pick(self.theme.places)]
+    def local(self, here: str = "") -> dict[str, Noun]:
+        """Somebody and some place of the theme, other than ``here``, for what is told of things."""
+        place = self.bank.places[self.pick([p for p in self.theme.places if p != here])]
         return {"person": Noun(self.pick(self.theme.people).name), "place": Noun(place.names[0])}
 
-    def look_of(self, noun: Noun, looks: Sequence[str], symbol: str = "look") -> str:
+    def look_of(self, noun: Noun, looks: Sequence[str], symbol: str = "look", here: str = "") -> str:
         """A description of a thing: one of its own, one that is composed from a symbol of the sayings, or both."""
-        nouns = {"thing": noun, **self.local()}
+        nouns = {"thing": noun, **self.local(here)}
         if self.chance(COMPOSED.get(symbol, 0)):
             return say(symbol, self.rng, nouns)
         trace = f"trace-{symbol}"
@@ -294,7 +301,7 @@ class Plot:
             prop.tool = prop.tool and is_tool(script, name)
             nouns = scene.nouns()
             if slot.look:
-                look = fill(self.either(slot.look), nouns)
+                look = self.by_name(fill(self.either(slot.look), nouns), prop.draft.noun)
                 prop.draft.look = f"{prop.draft.look} {look}" if name in given else look
             if slot.seen:
                 prop.draft.seen = fill(self.either(slot.seen), nouns)

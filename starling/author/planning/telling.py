@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
+from starling.author.planning.joining import joined, spelled_out
 from starling.author.planning.lore import Barrier, Beat, Term, Trouble
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
 from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
-from starling.author.wording import Noun, capital, fill, with_the
+from starling.author.wording import fill
 from starling.spec.commands import OTHER_WORDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.model import (
     NOWHERE,
@@ -174,6 +175,9 @@ class Telling:
         for keys, states in scene.script.states.items():
             slots = keys.split(",")
             wording = {scene.states[s]: fill(self.plot.either(w), nouns) for s, w in states.items() if w}
+            if len(slots) == 1:
+                noun = scene.slots[slots[0]].draft.noun
+                wording = {state: self.plot.by_name(text, noun) for state, text in wording.items()}
             id = self.plot.new_id(f"{scene.slots[slots[0]].draft.noun.name} state")
             self.properties.append(Property(id=id, states=[scene.states[s] for s in states], wording=wording))
             for slot in slots:
@@ -253,7 +257,7 @@ class Telling:
                     third=ids[2:3],
                     requires=requires,
                     effects=[self.effect(scene, t) for t in step.then],
-                    report=self.text(scene, step.say) or ("" if standard else "Done."),
+                    report=self._told(scene, step.say, pattern, items) or ("" if standard else "Done."),
                 )
             )
         self._walk(scene, step, pattern, items)
@@ -280,7 +284,7 @@ class Telling:
                 second=ids[1:2],
                 requires=needs,
                 effects=[self.effect(scene, t) for t in step.then],
-                report=self.text(scene, step.say),
+                report=self._told(scene, step.say, pattern, items),
             )
         )
         lost = self.goal(scene, step, pattern, items)
@@ -315,24 +319,31 @@ class Telling:
                     unheld = say("unheld", self.plot.rng, {"thing": prop.draft.noun, **spelled_out(pattern, items)})
                     found.append(Requirement(condition=Condition(subject=prop.draft.id, test="held"), otherwise=unheld))
         if step.early and told.last_goal:
-            found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
+            early = self._refused(scene, step.early, pattern, items)
+            found.append(Requirement(condition=told.last_goal, otherwise=early))
         for text, otherwise in step.needs.items():
-            found.append(
-                Requirement(
-                    condition=self.condition(scene, text),
-                    otherwise=self.text(scene, otherwise) or self._done(scene, pattern, items),
-                )
-            )
+            message = self._refused(scene, otherwise, pattern, items) or self._done(scene, pattern, items)
+            found.append(Requirement(condition=self.condition(scene, text), otherwise=message))
         for earlier in scene.before if step is scene.key else ():
             if isinstance(earlier.script, Beat | Term):
                 ready = self.condition(earlier, earlier.script.ready)
-                found.append(Requirement(condition=ready, otherwise=self.text(earlier, earlier.script.unready)))
+                message = self._refused(earlier, earlier.script.unready, pattern, items)
+                found.append(Requirement(condition=ready, otherwise=message))
         for prop in items if pattern != "take {noun}" else ():
             for trouble in prop.troubles:
                 if trouble is not scene and isinstance(trouble.script, Trouble) and scene is not prop.provider:
                     ready = self.condition(trouble, trouble.script.ready)
-                    found.append(Requirement(condition=ready, otherwise=self.text(trouble, trouble.script.unready)))
+                    message = self._refused(trouble, trouble.script.unready, pattern, items)
+                    found.append(Requirement(condition=ready, otherwise=message))
         return found
+
+    def _told(self, scene: Scene, options: list[str] | str, pattern: str, items: list[Prop]) -> str:
+        """What the player reads who does something."""
+        return joined(self.plot, "told", self.text(scene, options), pattern, items)
+
+    def _refused(self, scene: Scene, options: list[str] | str, pattern: str, items: list[Prop]) -> str:
+        """What the player reads who cannot do something yet."""
+        return joined(self.plot, "refused", self.text(scene, options), pattern, items)
 
     def _done(self, scene: Scene, pattern: str, items: list[Prop]) -> str:
         """What the player reads who does something again."""
@@ -446,14 +457,6 @@ class Telling:
     def gate(self, barrier: Barrier, scene: Scene) -> Requirement:
         """What the way that a barrier shuts off requires."""
         return Requirement(condition=self.condition(scene, barrier.opens), otherwise=self.text(scene, barrier.shut))
-
-
-def spelled_out(pattern: str, items: list[Prop]) -> dict[str, Noun]:
-    """{deed: a command in full}: "cut the cord with the knife"."""
-    text = pattern
-    for prop, name in zip(items, ("noun", "second", "third"), strict=False):
-        text = text.replace(f"{{{name}}}", with_the(prop.draft.noun))
-    return {"deed": Noun(text), "Deed": Noun(capital(text))}
 
 
 def in_one_order(actions: list[Action]) -> list[Action]:
