@@ -20,13 +20,12 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from starling.author.wording import is_plural
 from starling.spec.model import Skill
 
 CONDITION = re.compile(r"(?P<slot>\w+) (?P<not>not )?(?P<test>is|in|held|here)(?: (?P<value>[\w-]+))?$")
 EFFECT = re.compile(r"(?P<slot>\w+) (?P<do>becomes|to) (?P<value>[\w-]+)$")
 SLOT = re.compile(r"\{(\w+)\}")
-PLURAL = re.compile(r"[^sui]s$")
-"""The end of a name that is probably plural: "lead hooks", but not "cheese press"."""
 
 
 SITES = ("nowhere", "player", "indoors", "outdoors", "anywhere", "gate")
@@ -80,7 +79,7 @@ class Fixture(BankEntry):
 
     @model_validator(mode="after")
     def _says_if_plural(self) -> Fixture:
-        if PLURAL.search(self.name) and " of " not in self.name and not self.plural:
+        if is_plural(self.name) and not self.plural:
             raise ValueError(f'fixture {self.name}: several of them need "plural": true')
         return self
 

@@ -14,6 +14,9 @@ IMPERSONAL = re.compile(
     r"It (?:is (?:time|all over|as you|no use|too late|too soon)|was worth|takes|was the|would take) "
 )
 """Beginnings of sentences whose "it" is not a thing."""
+PLURAL = re.compile(r"[^sui]s$")
+AFTER_HEAD = re.compile(r" (?:of|with|on|in|at|for|who|that|behind|between|beside|beneath|under|over|by|from) ")
+SINGULAR_S = frozenset("canvas atlas gas christmas lens chaos pancreas".split())
 SIGNIFICANT_LETTERS = 9
 """Letters of a word that Inform's dictionary keeps."""
 
@@ -91,8 +94,14 @@ def fill(text: str, nouns: Mapping[str, Noun]) -> str:
     return PLACEHOLDER.sub(one, text)
 
 
+def is_plural(name: str) -> bool:
+    """Whether a name is probably that of several things: "lead hooks", but not "cheese press" or "row of hooks"."""
+    head = AFTER_HEAD.split(name)[0]
+    return bool(PLURAL.search(head)) and head.split()[-1] not in SINGULAR_S
+
+
 def named(text: str, noun: Noun) -> str:
-    """A text about a thing with its name in place of the pronoun that it begins with: "It is dry" becomes "The ladder is
+    """A text about a thing with its name in place of the pronoun that it begins with: "It is dry" becomes "The rope is
     dry"."""
     pronoun = "They " if noun.plural else "It "
     if not text.startswith(pronoun) or IMPERSONAL.match(text):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from starling.author.bank import Place
 from starling.author.planning.describing import seen, ways
 from starling.author.planning.lore import Theme, load_lore

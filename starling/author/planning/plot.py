@@ -20,7 +20,7 @@ from starling.author.planning.lore import Barrier, Theme, Trouble, Way, load_lor
 from starling.author.planning.reference import NOTHING, Reference
 from starling.author.planning.sayings import say
 from starling.author.walker import DraftThing
-from starling.author.wording import Noun, clash, fill, named, words_of
+from starling.author.wording import Noun, clash, fill, is_plural, named, words_of
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import RESERVED_IDS, STANDARD_COMMANDS
 
@@ -39,8 +39,9 @@ TRACE = {"look": 0.7, "fixture": 0.5, "fixed": 0.6, "natural": 0.5, "plain": 0.3
 NAMED = 0.75
 """Probability that a text that begins with a pronoun gets the name of its thing instead."""
 LIVING = frozenset(
-    "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack bake bait meat"
-    " fryable roastable boilable treat bulb seed ice incense reviver sticks branch fuel kindling feather yeast water".split()
+    "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack bake bait"
+    " meat fryable roastable boilable treat bulb seed ice incense reviver sticks branch fuel kindling feather yeast"
+    " water".split()
 ) | {"bread loaf", "hot drink"}
 """Kinds of things whose looks are not composed: nothing is scratched into them."""
 MAX_STARTED = 17
@@ -255,8 +256,10 @@ class Plot:
         names = [name for name in (slot.name or "").split("|")]
         names = [fill(name, nouns) for name in names]
         free = [name for name in names if self.is_free(name)]
+        name, person = self.pick(free or names), slot.type == "person"
+        several = slot.plural or (is_plural(name) and not slot.mass and not person)
         return self.add(
-            Noun(self.pick(free or names), slot.plural, slot.mass, False, slot.type == "person"),
+            Noun(name, several, slot.mass, False, person),
             "",
             depth,
             type=slot.type,
