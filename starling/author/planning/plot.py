@@ -32,7 +32,7 @@ SHARED = 0.8
 """Probability that a scene uses a tool that is there already."""
 PER_SLOT, PER_WAIT = 1.9, 1.0
 """Commands that fetching a thing, and a turn of waiting, take on average."""
-COMPOSED = {"look": 0.75, "fixture": 0.75}
+COMPOSED = {"look": 0.75, "fixture": 0.85}
 """{symbol of the sayings: probability that the description of such a thing is composed, not its own}."""
 TRACE = {"look": 0.7, "fixture": 0.5, "fixed": 0.6, "natural": 0.5, "plain": 0.35}
 """... and that a description of its own has a composed sentence more."""

@@ -15,7 +15,7 @@ from starling.author.wording import Noun
 from starling.spec.model import NOWHERE, PLAYER, Direction
 
 MAX_FURNITURE = 3
-OWN_WORDS = 0.2
+OWN_WORDS = 0.12
 """Probability that a piece of furniture without an adjective stands in the room by its own sentence."""
 BESIDE = 0.6
 """Probability that a piece of furniture is said to stand by another one of the room."""

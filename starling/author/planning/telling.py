@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
-from starling.author.planning.joining import joined, spelled_out
+from starling.author.planning.joining import about, joined
 from starling.author.planning.lore import Barrier, Beat, Term, Trouble
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
-from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
 from starling.author.wording import fill
@@ -316,7 +315,7 @@ class Telling:
         if not standard:
             for prop in items:
                 if not prop.fixed and prop.draft.id not in self.placed:
-                    unheld = say("unheld", self.plot.rng, {"thing": prop.draft.noun, **spelled_out(pattern, items)})
+                    unheld = about(self.plot, "unheld", prop, pattern, items)
                     found.append(Requirement(condition=Condition(subject=prop.draft.id, test="held"), otherwise=unheld))
         if step.early and told.last_goal:
             early = self._refused(scene, step.early, pattern, items)
@@ -349,7 +348,7 @@ class Telling:
         """What the player reads who does something again."""
         if not items:
             return self.text(scene, "You have done that.")
-        return say("done", self.plot.rng, {"thing": items[0].draft.noun, **spelled_out(pattern, items)})
+        return about(self.plot, "done", items[0], pattern, items)
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker
