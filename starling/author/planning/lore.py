@@ -41,6 +41,25 @@ from starling.spec.model import Skill
 PUT = re.compile(r"put \{\w+\} (?P<how>in|on)(?:to)? \{(?P<into>\w+)\}$")
 
 
+PLACE = re.compile(r"\{(?:\w+ )?(\w+)\}")
+"""A placeholder for a noun in a text."""
+SAID = frozenset("thing other room person place who hint tasks rest deed Deed air AIR d1 d2 d3 D1 D2 D3".split())
+"""What sayings may speak of."""
+
+
+def script_texts(script: Script) -> Iterable[str]:
+    """Everything that a script says, alternatives included."""
+    yield from (text for slot in script.slots.values() for text in (slot.look, slot.seen) if text)
+    yield from (text for states in script.states.values() for text in states.values())
+    for step in (*script.steps, *script.asides):
+        yield from (text for text in (step.early, step.task, step.tick, step.ruin) if text)
+        yield from (*step.say, *step.needs.values())
+    if isinstance(script, Barrier):
+        yield script.shut
+    if isinstance(script, Trouble):
+        yield script.unready
+
+
 class Way(Script):
     """How the player comes by a needed thing, the slot ``item``. Where the item starts is what that slot says."""
 
@@ -323,6 +342,12 @@ class Lore(BankEntry):
             raise ValueError(f"no class of verbs is called {', '.join(unknown)}")
         if twice := sorted(name for name, count in Counter(m.id for m in self.methods).items() if count > 1):
             raise ValueError(f"methods with the same id: {', '.join(twice)}")
+        for script in [*self.ways, *self.troubles, *self.barriers]:
+            known = {*script.slots, "room", "way"} if isinstance(script, Barrier) else set(script.slots)
+            if unknown := sorted({name for text in script_texts(script) for name in PLACE.findall(text)} - known):
+                raise ValueError(f"{script.id}: no slot {', '.join(unknown)} for its texts")
+        if unknown := sorted({n for texts in self.sayings.values() for t in texts for n in PLACE.findall(t)} - SAID):
+            raise ValueError(f"sayings.json: nothing is known of {', '.join(unknown)}")
         named = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
         if unknown := sorted(named - set(self.sayings)):
             raise ValueError(f"sayings.json: nothing is said of {', '.join(unknown)}")
