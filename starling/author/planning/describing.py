@@ -56,7 +56,7 @@ def ways(exits: Mapping[Direction, str], names: Mapping[str, str], rng: np.rando
     wind = ""
     if last and rng.random() < WIND:
         air = last.air[int(rng.integers(len(last.air)))]
-        wind = say("wind", rng, {"air": Noun(air)})
+        wind = say("wind-after" if form == "lies" else "wind", rng, {"air": Noun(air)})
     return capital(f"{opening} {text}{wind}.".strip())
 
 
