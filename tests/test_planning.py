@@ -110,7 +110,7 @@ def test_time_runs_out_after_a_reminder() -> None:
 
 def test_a_game_has_the_size_asked_for() -> None:
     author = make_author("embedded", length=(60, 100), rooms=(10, 14), goals=3, people=2)
-    spec = author.write("repair the radio", 4)
+    spec = author.write("repair the radio", 5)
     assert 60 <= len(spec.walkthrough) <= 100
     assert 10 <= len(spec.rooms) <= 16  # more where its places demand it
     assert sum(thing.kind == "person" for thing in spec.things) >= 2
