@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from starling.author.wording import is_plural
 from starling.spec.model import Skill
 
 CONDITION = re.compile(r"(?P<slot>\w+) (?P<not>not )?(?P<test>is|in|held|here)(?: (?P<value>[\w-]+))?$")
@@ -71,7 +72,16 @@ class Fixture(BankEntry):
     seen: str
     type: Literal["container", "supporter"]
     closed: bool = False
+    plural: bool = False
+    natural: bool = False
+    """A ledge, a stump, a boulder: nobody has made or brought it."""
     keep: list[str]
+
+    @model_validator(mode="after")
+    def _says_if_plural(self) -> Fixture:
+        if is_plural(self.name) and not self.plural:
+            raise ValueError(f'fixture {self.name}: several of them need "plural": true')
+        return self
 
 
 class Place(BankEntry):
@@ -257,8 +267,6 @@ class Words(BankEntry):
     """{class of noun: descriptions of a thing of which nothing else is known}; "thing" for all others."""
     results: dict[str, list[str]]
     """What is found out where an idea leaves that open: a deciphered ``secret`` and ``where``, a ``finding``."""
-    talk: dict[str, list[str]]
-    """What people say: ``greet``, ``hint`` (about a task, ``{hint}``), ``shrug``."""
 
 
 class Bank(BankEntry):

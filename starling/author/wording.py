@@ -10,6 +10,13 @@ from typing import Literal
 PLACEHOLDER = re.compile(r"\{(?:(\w+) )?(\w+)\}")
 SOUNDS_CONSONANT = ("uni", "use", "euro", "uku", "one", "ewe")
 SILENT_H = ("hour", "honest", "heir")
+IMPERSONAL = re.compile(
+    r"It (?:is (?:time|all over|as you|no use|too late|too soon)|was worth|takes|was the|would take) "
+)
+"""Beginnings of sentences whose "it" is not a thing."""
+PLURAL = re.compile(r"[^sui]s$")
+AFTER_HEAD = re.compile(r" (?:of|with|on|in|at|for|who|that|behind|between|beside|beneath|under|over|by|from) ")
+SINGULAR_S = frozenset("canvas atlas gas christmas lens chaos pancreas".split())
 SIGNIFICANT_LETTERS = 9
 """Letters of a word that Inform's dictionary keeps."""
 
@@ -85,6 +92,21 @@ def fill(text: str, nouns: Mapping[str, Noun]) -> str:
         raise KeyError(f"no slot {slot} for {text!r}")
 
     return PLACEHOLDER.sub(one, text)
+
+
+def is_plural(name: str) -> bool:
+    """Whether a name is probably that of several things: "lead hooks", but not "cheese press" or "row of hooks"."""
+    head = AFTER_HEAD.split(name)[0]
+    return bool(PLURAL.search(head)) and head.split()[-1] not in SINGULAR_S
+
+
+def named(text: str, noun: Noun) -> str:
+    """A text about a thing with its name in place of the pronoun that it begins with: "It is dry" becomes "The rope is
+    dry"."""
+    pronoun = "They " if noun.plural else "It "
+    if not text.startswith(pronoun) or IMPERSONAL.match(text):
+        return text
+    return f"{capital(with_the(noun))} {text.removeprefix(pronoun)}"
 
 
 def words_of(*names: str) -> frozenset[str]:

@@ -6,6 +6,7 @@
 ``mystery``, ``solving``  an idea that asks who did it -> a case -> a script with suspects, clues and an accusation
 ``plot``     goals -> scenes that depend on each other: what is needed, how it is come by, what is wrong with it
 ``setting``  the map, where everything is, what is shut off
-``sayings``  composes sentences by a grammar
+``sayings``  composes sentences by a grammar; ``describing`` describes rooms and their exits by it
+``joining``  joins what a script says to the command that it answers
 ``telling``  scenes -> actions, rules and tasks of a GameSpec, with the walkthrough
 """

@@ -17,7 +17,7 @@ from starling.author.planning.telling import Telling, in_one_order
 from starling.author.walker import DraftThing
 from starling.author.wording import Noun, capital, fill, pronoun_in, title_case, words_of
 from starling.spec.features import COMMANDS, TALKING, TALKING_VERBS
-from starling.spec.model import Condition, DoorWay, Ending, GameSpec, Provenance, Skill, Thing
+from starling.spec.model import Condition, DoorWay, Ending, GameSpec, Provenance, Skill, Task, Thing
 from starling.spec.people import Approach, Reply
 
 
@@ -42,19 +42,21 @@ class Assembly:
         person = next((person for draft, person in self.people if draft is item), None)
         if person is None:
             return []
-        plot, stock = self.plot, self.plot.bank.words.talk
-        replies = [Reply(to=["greet"], text=plot.pick(stock["greet"]))]
+        plot = self.plot
+        furniture = [p.draft.noun for p in plot.props if p.draft.fixed and p.draft.holder == item.holder]
+        nouns = {"who": item.noun, "room": Noun(self.setting.room_names.get(item.holder, "room"))}
+        nouns["thing"] = plot.pick([noun for noun in furniture if not noun.person] or [nouns["room"]])
+        replies = [Reply(to=["greet"], text=say("greet", plot.rng, nouns))]
         things = {p.draft.id: p.draft for p in plot.props}
         tasks = self.telling.tasks
         for index in plot.rng.permutation(len(tasks))[:3]:
             about = things.get(tasks[index].when[0].subject)
             if about and about.called not in {topic for r in replies for topic in r.about}:
-                hint = tasks[index].description.rstrip(".")
-                text = plot.pick(stock["hint"]).replace("{hint}", hint[:1].lower() + hint[1:])
+                text = say("hint", plot.rng, {**nouns, "hint": Noun(_in_passing(tasks[index]))})
                 replies.append(Reply(to=["ask", "tell"], about=[about.called], text=text))
         # Those whom the idea names may have parts in which things are shown or given to them.
         to: list[Approach] = ["ask", "tell"] if item.noun.name in self.named else ["ask", "tell", "show", "give"]
-        return [*replies, Reply(to=to, text=plot.pick(stock["shrug"]))]
+        return [*replies, Reply(to=to, text=say("shrug", plot.rng, nouns))]
 
     def settle_talk(self) -> None:
         """People answer questions unless a script needs the words of that for itself."""
@@ -114,8 +116,9 @@ class Assembly:
         """A written list of what is to be done, where the player starts."""
         plot = self.plot
         name, opening = plot.pick(self.plot.bank.words.notes), say("note", plot.rng)
-        tasks = " ".join(t.description for t in self.telling.tasks)
-        prop = plot.add(Noun(name), f"{opening} {tasks}", 0)
+        tasks = "; ".join(_in_passing(task) for task in self.telling.tasks)
+        listed = say("note-list", plot.rng, {"tasks": Noun(tasks)})
+        prop = plot.add(Noun(name), f"{opening} {listed}", 0)
         prop.draft.holder = self.setting.start
         self.closing.limit(prop.draft)
 
@@ -157,3 +160,9 @@ class Assembly:
         others = [p.draft for p in self.plot.props if p.draft is not item]
         taken = set[str]().union(*(words_of(o.noun.name, *o.synonyms) for o in others))
         return [s for s in dict.fromkeys(item.synonyms) if s != item.noun.name and not words_of(s) & taken]
+
+
+def _in_passing(task: Task) -> str:
+    """What is to be done for a task, as a part of a sentence."""
+    text = task.description.rstrip(".")
+    return text[:1].lower() + text[1:]

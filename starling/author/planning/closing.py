@@ -10,7 +10,7 @@ from starling.author.planning.reading import Request
 from starling.author.planning.sayings import say
 from starling.author.planning.telling import Telling, typed_verb
 from starling.author.walker import DraftThing
-from starling.author.wording import Noun, capital, fill
+from starling.author.wording import Noun, capital, fill, with_the
 from starling.spec.commands import STANDARD_COMMANDS, UNDERSTOOD
 from starling.spec.model import Action, Condition, Effect, Ending, Property, Requirement, Rule
 
@@ -44,15 +44,17 @@ class Closing:
     def _give(self, product: DraftThing, person: DraftThing) -> None:
         """The one for whom a thing is made or found gets it."""
         telling, walker, words = self.telling, self.telling.walker, self.plot.bank.words
+        used = {pattern for action in telling.actions for pattern in (action.command, *action.synonyms)}
+        free = [v for v in ("give", "hand", "offer", "present") if f"{v} {{noun}} to {{second}}" not in used]
+        verb = free[0] if free else "give"
         nouns = {"thing": product.noun, "person": person.noun}
+        deed = f"{verb} {with_the(product.noun)} to {with_the(person.noun)}"
+        nouns |= {"deed": Noun(deed), "Deed": Noun(capital(deed))}
         held = Condition(subject=product.id, test="held")
         requires = [Requirement(condition=held, otherwise=say("unheld", self.plot.rng, nouns))]
         ready = next((t.when[0] for t in reversed(telling.tasks) if t.when[0].subject == product.id), None)
         if ready and ready.test == "is":
             requires.append(Requirement(condition=ready, otherwise=fill(self.plot.pick(words.given), nouns)))
-        used = {pattern for action in telling.actions for pattern in (action.command, *action.synonyms)}
-        free = [v for v in ("give", "hand", "offer", "present") if f"{v} {{noun}} to {{second}}" not in used]
-        verb = free[0] if free else "give"
         telling.actions.append(
             Action(
                 id=self.plot.new_id(f"give {product.id}"),

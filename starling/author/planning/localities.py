@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from starling.author.bank import Place
-from starling.author.layout import exits_prose
+from starling.author.planning.describing import seen, ways
 from starling.author.planning.lore import Theme, load_lore
 from starling.author.planning.phrases import LOCAL
 from starling.author.planning.plot import Plot
 from starling.author.planning.reading import Request
 from starling.author.planning.reference import NOTHING, Reference
-from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.planning.telling import Telling
 from starling.author.wording import capital, title_case, with_a
 from starling.spec.model import Direction, Room
 from starling.spec.world import Gate
 
-MORE = 0.3
-"""Probabilities that a room is described by two sentences of its own, and by two that are composed, not one."""
 VAGUE_PLACES = frozenset("home house place room building side floor corner end".split())
 """Places that the idea names, but that have better names."""
 
@@ -63,21 +58,13 @@ def local_places(request: Request, plot: Plot) -> dict[str, Place]:
     return found
 
 
-def _seen(plot: Plot, place: Place) -> list[str]:
-    """What one sees of a place: some of its own sentences, and one that is composed."""
-    own = re.split(r"(?<=[.!?]) +", plot.pick(place.looks))
-    kept = own[:1] if plot.chance(0.5) else own[-1 - int(plot.chance(MORE)) :]
-    view = "out-view" if place.outdoors else "in-view"
-    return [*kept, *(say(view, plot.rng) for _ in range(1 + int(plot.chance(MORE))))]
-
-
 def rooms_of(plot: Plot, setting: Setting, telling: Telling, mood: dict[str, str]) -> list[Room]:
     """The rooms of a game; the weather is described once indoors and once outdoors."""
     rooms: list[Room] = []
     described = {True: False, False: False}
     for place in setting.layout.places:
         exits = dict(setting.layout.exits[place.id])
-        sentences = _seen(plot, place)
+        sentences = seen(plot, place, setting.room_names[place.id])
         if not described[place.outdoors]:
             # The weather is described once indoors and once outdoors.
             described[place.outdoors] = True
@@ -92,7 +79,7 @@ def rooms_of(plot: Plot, setting: Setting, telling: Telling, mood: dict[str, str
                 sentences.append(f"{door} leads {way} to the {setting.room_names[to]}.")
             elif place.id == shut.near:
                 gates[shut.way] = Gate(requires=[telling.gate(shut.barrier, shut.scene)])
-        sentences.append(exits_prose(exits, setting.room_names))
+        sentences.append(ways(exits, setting.room_names, plot.rng))
         name = title_case(setting.room_names[place.id])
         text = " ".join(s for s in sentences if s)
         rooms.append(Room(id=place.id, name=name, description=text, exits=exits, gates=gates))

@@ -8,7 +8,7 @@
 ``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
 ``idioms.json``      phrases of ideas, and the plain words for what they mean
 ``plights.json``     what is to be done about a plight; ``usual.json`` what somebody's day is usually about
-``sayings.json``     what sentences are composed of
+``sayings.json``     what sentences are composed of; ``scenery.json`` what there is to be seen in places
 ``substitutes.json`` what will do instead of a thing; ``spots.json`` where deeds in the idea's own words are done
 ``hardships.json``   what makes a frosty night hard
 ``senses.json``      verbs that mean something else with some nouns
@@ -39,6 +39,25 @@ from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import Skill
 
 PUT = re.compile(r"put \{\w+\} (?P<how>in|on)(?:to)? \{(?P<into>\w+)\}$")
+
+
+PLACE = re.compile(r"\{(?:\w+ )?(\w+)\}")
+"""A placeholder for a noun in a text."""
+SAID = frozenset("thing other room person place who hint tasks rest deed Deed air AIR d1 d2 d3 D1 D2 D3".split())
+"""What sayings may speak of."""
+
+
+def script_texts(script: Script) -> Iterable[str]:
+    """Everything that a script says, alternatives included."""
+    yield from (text for slot in script.slots.values() for text in (slot.look, slot.seen) if text)
+    yield from (text for states in script.states.values() for text in states.values())
+    for step in (*script.steps, *script.asides):
+        yield from (text for text in (step.early, step.task, step.tick, step.ruin) if text)
+        yield from (*step.say, *step.needs.values())
+    if isinstance(script, Barrier):
+        yield script.shut
+    if isinstance(script, Trouble):
+        yield script.unready
 
 
 class Way(Script):
@@ -221,6 +240,22 @@ class Cases(BankEntry):
     early: list[str]
 
 
+class Scenery(BankEntry):
+    """What there is in a place, as noun phrases of which its descriptions are composed."""
+
+    details: list[str] = Field(min_length=3)
+    """What one sees: ``a row of copper pans``."""
+    air: list[str] = Field(min_length=1)
+    """What one smells or hears, next door too: ``a smell of thyme``."""
+
+    @model_validator(mode="after")
+    def _are_phrases(self) -> Scenery:
+        for text in (*self.details, *self.air):
+            if text != text.strip() or text.endswith((".", "!", "?")) or "{" in text:
+                raise ValueError(f"scenery.json: {text!r} is to be a noun phrase without a full stop")
+        return self
+
+
 class Word(BaseModel):
     """What is known of a noun: its class and grammar."""
 
@@ -260,6 +295,8 @@ class Lore(BankEntry):
     done}}."""
     sayings: dict[str, list[str]]
     """The grammar of composed sentences, see `sayings`."""
+    scenery: dict[str, Scenery]
+    """{place: what it is described by}; a place that is not among them has only the sentences of the bank."""
     substitutes: dict[str, str]
     """{noun, or class of nouns: what will do instead (alternatives joined by "|")}."""
     plights: dict[str, str]
@@ -305,9 +342,17 @@ class Lore(BankEntry):
             raise ValueError(f"no class of verbs is called {', '.join(unknown)}")
         if twice := sorted(name for name, count in Counter(m.id for m in self.methods).items() if count > 1):
             raise ValueError(f"methods with the same id: {', '.join(twice)}")
+        for script in [*self.ways, *self.troubles, *self.barriers]:
+            known = {*script.slots, "room", "way"} if isinstance(script, Barrier) else set(script.slots)
+            if unknown := sorted({name for text in script_texts(script) for name in PLACE.findall(text)} - known):
+                raise ValueError(f"{script.id}: no slot {', '.join(unknown)} for its texts")
+        if unknown := sorted({n for texts in self.sayings.values() for t in texts for n in PLACE.findall(t)} - SAID):
+            raise ValueError(f"sayings.json: nothing is known of {', '.join(unknown)}")
         named = {name for texts in self.sayings.values() for text in texts for name in re.findall(r"<([\w-]+)>", text)}
         if unknown := sorted(named - set(self.sayings)):
             raise ValueError(f"sayings.json: nothing is said of {', '.join(unknown)}")
+        if unknown := sorted(set(self.scenery) - set(bank.places)):
+            raise ValueError(f"scenery.json: unknown places {', '.join(unknown)}")
         for name, theme in self.themes.items():
             missing = [p for p in theme.places if p not in bank.places]
             if missing:
@@ -337,7 +382,7 @@ def load_lore() -> Lore:
 
     verbs = {verb: kind for kind, entry in read("verbs.json").items() for verb in entry["verbs"]}
     same = ["cases", "themes", "irregular", "faults", "senses", "idioms", "spots", "sayings", "substitutes", "plights"]
-    same += ["usual", "hardships", "mishaps", "acts", "beats", "terms"]
+    same += ["usual", "hardships", "mishaps", "acts", "beats", "terms", "scenery"]
     return Lore.model_validate(
         {
             **{name: read(f"{name}.json") for name in same},

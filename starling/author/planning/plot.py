@@ -20,7 +20,7 @@ from starling.author.planning.lore import Barrier, Theme, Trouble, Way, load_lor
 from starling.author.planning.reference import NOTHING, Reference
 from starling.author.planning.sayings import say
 from starling.author.walker import DraftThing
-from starling.author.wording import Noun, clash, fill, words_of
+from starling.author.wording import Noun, clash, fill, is_plural, named, words_of
 from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import RESERVED_IDS, STANDARD_COMMANDS
 
@@ -32,14 +32,29 @@ SHARED = 0.8
 """Probability that a scene uses a tool that is there already."""
 PER_SLOT, PER_WAIT = 1.9, 1.0
 """Commands that fetching a thing, and a turn of waiting, take on average."""
-COMPOSED, TRACE = 0.7, 0.7
-"""Probabilities that the description of a thing is composed, and that one of its own has a sentence more."""
+COMPOSED = {"look": 0.75, "fixture": 0.85}
+"""{symbol of the sayings: probability that the description of such a thing is composed, not its own}."""
+TRACE = {"look": 0.7, "fixture": 0.5, "fixed": 0.6, "natural": 0.5, "plain": 0.35}
+"""... and that a description of its own has a composed sentence more."""
+NAMED = 0.75
+"""Probability that a text that begins with a pronoun gets the name of its thing instead."""
 LIVING = frozenset(
-    "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack".split()
-)
+    "plant animal creature patient flower herb fruit vegetable ingredient liquid medicine food drink snack bake bait"
+    " meat fryable roastable boilable treat bulb seed ice incense reviver sticks branch fuel kindling feather yeast"
+    " water".split()
+) | {"bread loaf", "hot drink"}
 """Kinds of things whose looks are not composed: nothing is scratched into them."""
 MAX_STARTED = 17
 """Longest id, since the compilers truncate long names."""
+
+
+def look_symbol(entry: BankThing) -> str:
+    """What descriptions of a thing are composed from; empty if they are not."""
+    if entry.type == "person":
+        return ""
+    if set(entry.kinds) & LIVING or entry.edible or entry.mass:
+        return "plain"
+    return "fixed" if entry.fixed else "look"
 
 
 class PlotError(Exception):
@@ -141,6 +156,14 @@ class Plot:
     def pick(self, options: Sequence[T]) -> T:
         return options[int(self.rng.integers(len(options)))]
 
+    def either(self, text: str) -> str:
+        """One of the alternatives of a text, which are joined by "|"."""
+        return self.pick(text.split("|"))
+
+    def by_name(self, text: str, noun: Noun) -> str:
+        """A text about a thing, which mostly calls it by its name."""
+        return named(text, noun) if self.chance(NAMED) else text
+
     def pick_place(self, ids: Sequence[str]) -> str:
         """One of the ids of places, one of the reference's if there is one."""
         return self.pick([id for id in ids if id in self.reference.rooms] or ids)
@@ -199,9 +222,7 @@ class Plot:
         noun = Noun(entry.name, entry.plural, entry.mass, entry.proper, entry.type == "person")
         return self.add(
             noun,
-            self.look_of(
-                noun, entry.look, composed=not (set(entry.kinds) & LIVING or entry.edible or entry.type == "person")
-            ),
+            self.look_of(noun, entry.look, look_symbol(entry)),
             depth,
             type=entry.type,
             closed=entry.closed,
@@ -217,22 +238,28 @@ class Plot:
             **facts,
         )
 
-    def look_of(self, noun: Noun, looks: Sequence[str], composed: bool = True) -> str:
-        """A description of a thing: one of its own, one that is composed, or both."""
-        nouns = {"thing": noun}
-        if not composed:
-            return self.pick(looks)
-        if self.chance(COMPOSED):
-            return say("look", self.rng, nouns)
-        return self.pick(looks) + (f" {say('trace', self.rng, nouns)}" if self.chance(TRACE) else "")
+    def local(self, here: str = "") -> dict[str, Noun]:
+        """Somebody and some place of the theme, other than ``here``, for what is told of things."""
+        place = self.bank.places[self.pick([p for p in self.theme.places if p != here])]
+        return {"person": Noun(self.pick(self.theme.people).name), "place": Noun(place.names[0])}
+
+    def look_of(self, noun: Noun, looks: Sequence[str], symbol: str = "look", here: str = "") -> str:
+        """A description of a thing: one of its own, one that is composed from a symbol of the sayings, or both."""
+        nouns = {"thing": noun, **self.local(here)}
+        if self.chance(COMPOSED.get(symbol, 0)):
+            return say(symbol, self.rng, nouns)
+        trace = f"trace-{symbol}"
+        return self.pick(looks) + (f" {say(trace, self.rng, nouns)}" if self.chance(TRACE.get(symbol, 0)) else "")
 
     def _own(self, slot: Slot, depth: int, nouns: Mapping[str, Noun]) -> Prop:
         """A new thing that a script describes."""
         names = [name for name in (slot.name or "").split("|")]
         names = [fill(name, nouns) for name in names]
         free = [name for name in names if self.is_free(name)]
+        name, person = self.pick(free or names), slot.type == "person"
+        several = slot.plural or (is_plural(name) and not slot.mass and not person)
         return self.add(
-            Noun(self.pick(free or names), slot.plural, slot.mass, False, slot.type == "person"),
+            Noun(name, several, slot.mass, False, person),
             "",
             depth,
             type=slot.type,
@@ -277,10 +304,10 @@ class Plot:
             prop.tool = prop.tool and is_tool(script, name)
             nouns = scene.nouns()
             if slot.look:
-                look = fill(self.pick(slot.look.split("|")), nouns)
+                look = self.by_name(fill(self.either(slot.look), nouns), prop.draft.noun)
                 prop.draft.look = f"{prop.draft.look} {look}" if name in given else look
             if slot.seen:
-                prop.draft.seen = fill(slot.seen, nouns)
+                prop.draft.seen = fill(self.either(slot.seen), nouns)
         for states in script.states.values():
             for state in states:
                 scene.states[state] = self.new_id(state)

@@ -12,6 +12,7 @@ from starling.author.planning.lore import load_lore
 from starling.author.wording import Noun, fill
 
 SYMBOL = re.compile(r"<([\w-]+)>")
+SENTENCE_END = re.compile(r"(?<=[.!?]) +")
 
 
 def say(symbol: str, rng: np.random.Generator, nouns: Mapping[str, Noun] | None = None) -> str:
@@ -21,6 +22,11 @@ def say(symbol: str, rng: np.random.Generator, nouns: Mapping[str, Noun] | None 
     text = options[int(rng.integers(len(options)))]
     text = SYMBOL.sub(lambda found: say(found[1], rng), text)
     return fill(text, nouns) if nouns else text
+
+
+def split(text: str) -> list[str]:
+    """The sentences of a text."""
+    return SENTENCE_END.split(text)
 
 
 def weather(rng: np.random.Generator) -> dict[str, str]:

@@ -15,8 +15,10 @@ from starling.author.wording import Noun
 from starling.spec.model import NOWHERE, PLAYER, Direction
 
 MAX_FURNITURE = 3
-OWN_WORDS = 0.2
+OWN_WORDS = 0.12
 """Probability that a piece of furniture without an adjective stands in the room by its own sentence."""
+BESIDE = 0.6
+"""Probability that a piece of furniture is said to stand by another one of the room."""
 ADJECTIVE, LONGEST_NAME = 0.5, 2
 """Probability that a piece of furniture gets an adjective, and the most words that its name may have for that."""
 LOOP = 0.15
@@ -141,7 +143,7 @@ class Stage:
                     noun = self._called(fixture)
                     prop = plot.add(
                         noun,
-                        plot.look_of(noun, [fixture.look]),
+                        plot.look_of(noun, [fixture.look], "natural" if fixture.natural else "fixture", place.id),
                         0,
                         type=fixture.type,
                         fixed=True,
@@ -154,16 +156,22 @@ class Stage:
     def _called(self, fixture: Fixture) -> Noun:
         """What a piece of furniture is called in this game: sometimes it has an adjective."""
         adjectives = [a for a in self.bank.words.worn if a not in fixture.name.split()]
-        if len(fixture.name.split()) > LONGEST_NAME or not self.plot.chance(ADJECTIVE):
-            return Noun(fixture.name)
+        if fixture.natural or len(fixture.name.split()) > LONGEST_NAME or not self.plot.chance(ADJECTIVE):
+            return Noun(fixture.name, fixture.plural)
         name = f"{self.plot.pick(adjectives)} {fixture.name}"
-        return Noun(name if self.plot.is_free(name) else fixture.name)
+        return Noun(name if self.plot.is_free(name) else fixture.name, fixture.plural)
 
     def _stands(self, fixture: Fixture, noun: Noun, place: Place) -> str:
         """The paragraph of a piece of furniture in the room: its own, or one that says where it stands."""
         if noun.name == fixture.name and self.plot.chance(OWN_WORDS):
             return fixture.seen
-        return say(f"stands-{'outdoors' if place.outdoors else 'indoors'}", self.plot.rng, {"thing": noun})
+        nouns = {"thing": noun, "room": Noun(self.names[place.id]), **self.plot.local(place.id)}
+        others = [piece.draft.noun for piece, _, room in self.furniture if room == place.id]
+        if others and self.plot.chance(BESIDE):
+            return say("beside", self.plot.rng, {**nouns, "other": others[-1]})
+        if fixture.natural:
+            return fixture.seen
+        return say(f"stands-{'outdoors' if place.outdoors else 'indoors'}", self.plot.rng, nouns)
 
     def place_props(self, allowed: Callable[[str], bool] = lambda room: True) -> None:
         """Find a place for all that has none yet, in the rooms that are allowed."""

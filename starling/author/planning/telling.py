@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import Literal, cast
 
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
+from starling.author.planning.joining import about, joined
 from starling.author.planning.lore import Barrier, Beat, Term, Trouble
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
-from starling.author.planning.sayings import say
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
 from starling.author.wording import fill
@@ -165,14 +165,18 @@ class Telling:
     # Small parts --------------------------------------------------------------------------------------
 
     def text(self, scene: Scene, options: list[str] | str) -> str:
-        chosen = options if isinstance(options, str) else self.plot.pick(options) if options else ""
-        return fill(chosen, scene.nouns())
+        """One of the texts of a script, alternatives joined by "|" included, with the scene's things in it."""
+        given = [options] if isinstance(options, str) else options
+        return fill(self.plot.either("|".join(given)), scene.nouns())
 
     def _declare_properties(self, scene: Scene) -> None:
         nouns = scene.nouns()
         for keys, states in scene.script.states.items():
             slots = keys.split(",")
-            wording = {scene.states[s]: fill(w, nouns) for s, w in states.items() if w}
+            wording = {scene.states[s]: fill(self.plot.either(w), nouns) for s, w in states.items() if w}
+            if len(slots) == 1:
+                noun = scene.slots[slots[0]].draft.noun
+                wording = {state: self.plot.by_name(text, noun) for state, text in wording.items()}
             id = self.plot.new_id(f"{scene.slots[slots[0]].draft.noun.name} state")
             self.properties.append(Property(id=id, states=[scene.states[s] for s in states], wording=wording))
             for slot in slots:
@@ -252,7 +256,7 @@ class Telling:
                     third=ids[2:3],
                     requires=requires,
                     effects=[self.effect(scene, t) for t in step.then],
-                    report=self.text(scene, step.say) or ("" if standard else "Done."),
+                    report=self._told(scene, step.say, pattern, items) or ("" if standard else "Done."),
                 )
             )
         self._walk(scene, step, pattern, items)
@@ -279,7 +283,7 @@ class Telling:
                 second=ids[1:2],
                 requires=needs,
                 effects=[self.effect(scene, t) for t in step.then],
-                report=self.text(scene, step.say),
+                report=self._told(scene, step.say, pattern, items),
             )
         )
         lost = self.goal(scene, step, pattern, items)
@@ -307,36 +311,44 @@ class Telling:
         standard = pattern in STANDARD_COMMANDS
         if goal and not standard:
             again = goal.model_copy(update={"negate": not goal.negate})
-            found.append(Requirement(condition=again, otherwise=self._done(scene, items)))
+            found.append(Requirement(condition=again, otherwise=self._done(scene, pattern, items)))
         if not standard:
             for prop in items:
                 if not prop.fixed and prop.draft.id not in self.placed:
-                    unheld = say("unheld", self.plot.rng, {"thing": prop.draft.noun})
+                    unheld = about(self.plot, "unheld", prop, pattern, items)
                     found.append(Requirement(condition=Condition(subject=prop.draft.id, test="held"), otherwise=unheld))
         if step.early and told.last_goal:
-            found.append(Requirement(condition=told.last_goal, otherwise=self.text(scene, step.early)))
+            early = self._refused(scene, step.early, pattern, items)
+            found.append(Requirement(condition=told.last_goal, otherwise=early))
         for text, otherwise in step.needs.items():
-            found.append(
-                Requirement(
-                    condition=self.condition(scene, text),
-                    otherwise=self.text(scene, otherwise) or self._done(scene, items),
-                )
-            )
+            message = self._refused(scene, otherwise, pattern, items) or self._done(scene, pattern, items)
+            found.append(Requirement(condition=self.condition(scene, text), otherwise=message))
         for earlier in scene.before if step is scene.key else ():
             if isinstance(earlier.script, Beat | Term):
                 ready = self.condition(earlier, earlier.script.ready)
-                found.append(Requirement(condition=ready, otherwise=self.text(earlier, earlier.script.unready)))
+                message = self._refused(earlier, earlier.script.unready, pattern, items)
+                found.append(Requirement(condition=ready, otherwise=message))
         for prop in items if pattern != "take {noun}" else ():
             for trouble in prop.troubles:
                 if trouble is not scene and isinstance(trouble.script, Trouble) and scene is not prop.provider:
                     ready = self.condition(trouble, trouble.script.ready)
-                    found.append(Requirement(condition=ready, otherwise=self.text(trouble, trouble.script.unready)))
+                    message = self._refused(trouble, trouble.script.unready, pattern, items)
+                    found.append(Requirement(condition=ready, otherwise=message))
         return found
 
-    def _done(self, scene: Scene, items: list[Prop]) -> str:
+    def _told(self, scene: Scene, options: list[str] | str, pattern: str, items: list[Prop]) -> str:
+        """What the player reads who does something."""
+        return joined(self.plot, "told", self.text(scene, options), pattern, items)
+
+    def _refused(self, scene: Scene, options: list[str] | str, pattern: str, items: list[Prop]) -> str:
+        """What the player reads who cannot do something yet."""
+        return joined(self.plot, "refused", self.text(scene, options), pattern, items)
+
+    def _done(self, scene: Scene, pattern: str, items: list[Prop]) -> str:
         """What the player reads who does something again."""
-        noun = items[0].draft.noun if items else None
-        return say("done", self.plot.rng, {"thing": noun}) if noun else self.text(scene, "You have done that.")
+        if not items:
+            return self.text(scene, "You have done that.")
+        return about(self.plot, "done", items[0], pattern, items)
 
     def _walk(self, scene: Scene, step: ProcedureStep, pattern: str, items: list[Prop]) -> None:
         walker = self.walker
