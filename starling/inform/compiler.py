@@ -155,8 +155,9 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
     for path, text in _extensions():
         (external / path).parent.mkdir(parents=True, exist_ok=True)
         (external / path).write_text(text, "utf-8")
+    _omit_documentation(external)
     folders = ["--internal", str(home / "Internal"), "--external", str(external), "--project", str(project)]
-    finished = _run([str(home / "Compilers" / "ni"), *folders, "--format=.z8"], work)
+    finished = _run([str(home / "Compilers" / "ni"), *folders, "--format=.z8", "--noindex"], work)
     if finished.returncode != 0:
         raise CompileError(_problem(finished.stderr, source))
     intermediate = project / "Build" / "auto.inf"
@@ -172,6 +173,15 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
         if any("readable-memory" in error for error in errors):
             raise CompileError("game: it is too large for the Z-machine; remove things, properties or actions")
         raise CompileError(f"game: Inform 6 failed: {errors[0].strip()}")
+
+
+def _omit_documentation(external: Path) -> None:
+    """Keep Inform from writing a page on each extension, which takes it longer than all else: it writes none that exists."""
+    for extensions in (inform_home() / "Internal" / "Extensions", external / "Extensions"):
+        for path in extensions.rglob("*.i7x"):
+            page = external / "Documentation" / path.relative_to(extensions.parent).with_suffix(".html")
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.touch()
 
 
 def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
