@@ -22,7 +22,6 @@ import gallery  # noqa: E402
 import notebooks  # noqa: E402
 import run_notebooks  # noqa: E402
 
-
 # The longest tutorial is left to `make test-long`: its commands are tested one by one in test_training.py.
 TUTORIALS = [
     pytest.param(path, id=path.stem, marks=[pytest.mark.long] if path.stem == "transfer" else []) for path in NOTEBOOKS

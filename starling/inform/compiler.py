@@ -176,7 +176,7 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
 
 
 def _omit_documentation(external: Path) -> None:
-    """Keep Inform from writing a page on each extension, which takes it longer than all else: it writes none that exists."""
+    """Keep Inform from writing a page on each extension, longer work than the game: it writes none that exists."""
     for extensions in (inform_home() / "Internal" / "Extensions", external / "Extensions"):
         for path in extensions.rglob("*.i7x"):
             page = external / "Documentation" / path.relative_to(extensions.parent).with_suffix(".html")
