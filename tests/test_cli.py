@@ -13,8 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from starling.cli import app
 from tests.games import PLATE, plate, small

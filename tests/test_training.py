@@ -270,7 +270,7 @@ def without_torch(*words):
 def test_agents_without_networks_train_and_resume_without_torch(tmp_path, no_graphs):
     # Other tests may find a state by another way, whose snapshot has other bytes, so the graphs are this test's own.
     words = ["train", "--agent", "random", "--games", "LeftAtTheOwl"]
-    words += ["--checkpoint-every", 100, "--evaluate-every", 200, "--json"]
+    words += ["--checkpoint-every", "100", "--evaluate-every", "200", "--json"]
     done = without_torch(*words, "--steps", 400, "--out", tmp_path / "straight")
     assert done.returncode == 0, done.stderr
     for steps in (200, 400):
