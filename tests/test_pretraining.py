@@ -349,7 +349,7 @@ def test_an_episode_is_remembered_as_it_was_seen() -> None:
 
 def test_pretraining_with_a_teacher_plays_its_rounds_once(tmp_path: Path) -> None:
     pytest.importorskip("tokenizers")
-    words = ["--labels", "teacher", "--games", "tidying:4", "--set", "ranker_updates=20", "--set", "further_updates=5"]
+    words = ["--labels", "teacher", "--games", "tidying:2", "--set", "ranker_updates=20", "--set", "further_updates=5"]
     told = pretrain_command(tmp_path / "pre", *words)
     assert told["rounds"] == 3 and told["finished"] and told["steps"] >= told["decisions"] > 50
     assert pretrain_command(tmp_path / "pre", *words, "--resume")["steps"] == told["steps"]
