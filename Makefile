@@ -6,7 +6,7 @@ JOBS ?= 2
 
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: install install-locked demo test check docs fuzz clean
+.PHONY: install install-locked demo test test-long check docs fuzz clean
 
 install: $(VENV)/.installed
 
@@ -34,7 +34,11 @@ demo: $(VENV)/.demo
 	$(BIN)/starling quickstart --out quickstart
 
 test: install
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m "not long"
+
+# More cases of what `make test` covers by a sample: all tasks of ScienceWorld, a Ray cluster, the longer tutorials.
+test-long: install
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m long
 
 check: install
 	$(BIN)/ruff check .

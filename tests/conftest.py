@@ -13,6 +13,8 @@ settings.register_profile("untimed", deadline=None)  # a slow machine is not a f
 settings.load_profile("untimed")
 _CACHE = Path(os.environ.get("STARLING_TEST_CACHE") or tempfile.gettempdir()) / f"starling-tests-{os.getuid()}"
 os.environ["STARLING_CACHE"] = str(_CACHE)  # set before starling reads it; child processes inherit it
+# Tests run side by side, one on each core; networks this small are not faster with more threads.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 _DATA = tempfile.TemporaryDirectory(prefix="starling-tests-data-")  # removed when the run ends
 os.environ["STARLING_DATA"] = _DATA.name
 

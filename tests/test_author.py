@@ -103,7 +103,7 @@ def test_refusal_of_unknown_idea_says_what_would_help(idea: str) -> None:
     assert len(str(refusal.value)) < 500
 
 
-@settings(max_examples=150)
+@settings(max_examples=75)
 @given(st.text(max_size=200), st.integers())
 def test_any_text_yields_a_valid_game_or_a_refusal(idea: str, seed: int) -> None:
     check_valid_or_refused(idea, seed)

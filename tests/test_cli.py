@@ -1,4 +1,4 @@
-"""The command line, run as the installed console script."""
+"""The command line, run as the installed console script; what many commands have in common, in this process."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ import time
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
 
+from starling.cli import app
 from tests.games import PLATE, plate, small
 
 STARLING = Path(sys.executable).with_name("starling")
@@ -95,6 +97,13 @@ def run(
     return finished
 
 
+def run_here(*arguments: str, code: int = 0) -> Result:
+    """Run ``starling`` in this process and expect the exit code."""
+    finished = CliRunner().invoke(app, arguments, prog_name="starling")
+    assert finished.exit_code == code, finished.output
+    return finished
+
+
 def fails(*arguments: str | Path, cwd: Path) -> str:
     """The one line on standard error of a command that fails."""
     finished = run(*arguments, cwd=cwd, code=1)
@@ -146,8 +155,8 @@ def test_help_lists_every_command_in_full(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, *SUBCOMMANDS])
-def test_help_has_an_example_on_one_line(command: str, tmp_path: Path) -> None:
-    lines = run(*command.split(), "--help", cwd=tmp_path).stdout.splitlines()
+def test_help_has_an_example_on_one_line(command: str) -> None:
+    lines = run_here(*command.split(), "--help").stdout.splitlines()
     (number,) = [number for number, line in enumerate(lines) if f"Example: starling {command}" in line]
     assert lines[number + 1] == ""
 
@@ -159,8 +168,8 @@ def test_help_has_an_example_on_one_line(command: str, tmp_path: Path) -> None:
         (["train", "--game", "X"], "--games"),
     ],
 )
-def test_mistyped_commands_and_options_get_suggestions(arguments: list[str], message: str, tmp_path: Path) -> None:
-    assert message in run(*arguments, cwd=tmp_path, code=2).stderr
+def test_mistyped_commands_and_options_get_suggestions(arguments: list[str], message: str) -> None:
+    assert message in run_here(*arguments, code=2).stderr
 
 
 def test_version(tmp_path: Path) -> None:
@@ -202,8 +211,8 @@ def test_list(tmp_path: Path) -> None:
         ["play", "BoilPasta", "--script", "missing.txt"],
     ],
 )
-def test_usage_errors_exit_with_2(arguments: list[str], tmp_path: Path) -> None:
-    error = run(*arguments, cwd=tmp_path, code=2).stderr
+def test_usage_errors_exit_with_2(arguments: list[str]) -> None:
+    error = run_here(*arguments, code=2).stderr
     assert "Error: " in error
     assert "Try 'starling" in error
 
@@ -233,7 +242,9 @@ def test_generate_as_json(generated: Path) -> None:
     ],
 )
 def test_invalid_ideas_are_errors(idea: str, message: str, tmp_path: Path) -> None:
-    assert message in fails("generate", idea, "--out", tmp_path / "out", cwd=tmp_path)
+    failed = run_here("generate", idea, "--out", str(tmp_path / "out"), code=1)
+    (line,) = failed.stderr.strip().splitlines()
+    assert line.startswith("error: ") and message in line and failed.stdout == ""
     assert files(tmp_path) == set()
 
 

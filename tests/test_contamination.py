@@ -164,8 +164,11 @@ def test_textworld_commonsense_is_in_no_training_text(target: str) -> None:
         assert [run for solution in solutions for run in shared_walkthrough(solution)] == []
 
 
+# Each task starts a Java machine: `make test` plays a third of them.
 @pytest.mark.slow
-@pytest.mark.parametrize("task", SCIENCE_TASKS)
+@pytest.mark.parametrize(
+    "task", [pytest.param(task, marks=[pytest.mark.long] if i % 3 else []) for i, task in enumerate(SCIENCE_TASKS)]
+)
 def test_scienceworld_is_in_no_training_text(task: str) -> None:
     texts, solutions = played(f"scienceworld-{task}", "test", 1)
     assert len(texts) > 5

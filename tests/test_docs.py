@@ -22,9 +22,14 @@ import gallery  # noqa: E402
 import notebooks  # noqa: E402
 import run_notebooks  # noqa: E402
 
+# The longest tutorial is left to `make test-long`: its commands are tested one by one in test_training.py.
+TUTORIALS = [
+    pytest.param(path, id=path.stem, marks=[pytest.mark.long] if path.stem == "transfer" else []) for path in NOTEBOOKS
+]
+
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=[path.stem for path in NOTEBOOKS])
+@pytest.mark.parametrize("path", TUTORIALS)
 def test_tutorials_run(path: Path, tmp_path: Path) -> None:
     pytest.importorskip("nbclient", reason="tutorials run with the extra `docs`")
     pytest.importorskip("torch", reason="tutorials train agents")

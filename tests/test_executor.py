@@ -86,7 +86,7 @@ def alive(pid: int) -> bool:
         return False
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_generation_and_crawling_on_a_ray_cluster(tmp_path, no_graphs, monkeypatch):
     """Same games and graph as with the local engine; the workers read the API key from their own environment."""
     pytest.importorskip("ray")

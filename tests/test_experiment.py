@@ -377,7 +377,7 @@ def test_human_baseline_from_transcripts(tmp_path, monkeypatch):
     assert evaluate_human_baseline(target)["tasks"]["BerthEleven"]["won"] == pytest.approx(1 / 3)
 
 
-@pytest.mark.slow
+@pytest.mark.long  # test_executor.py makes calls on such a cluster
 def test_same_results_on_a_ray_cluster(tmp_path):
     pytest.importorskip("ray")
     protocol = read_protocol(written(tmp_path))

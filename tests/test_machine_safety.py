@@ -413,8 +413,9 @@ def hostile(chance: random.Random, words: list[str]) -> str:
     return " ".join(command)
 
 
+# Backwards: test_env.py, which may run beside it, begins at the other end, and neither compiles what the other has.
 @pytest.mark.slow
-@pytest.mark.parametrize("id", IDS)
+@pytest.mark.parametrize("id", IDS[::-1])
 def test_no_command_breaks_a_game(id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """More than 100,000 commands over all games."""
     game, chance = open_game(id), random.Random(id)
@@ -423,7 +424,7 @@ def test_no_command_breaks_a_game(id: str, tmp_path: Path, monkeypatch: pytest.M
     quick = StarlingEnv(game, infos=("score", "won", "lost", "location", "moves", "max_score"))
     words = game.candidates.commands(game.scratch.memory()) + list(game.walkthrough) + ODD
     words += sorted({word for command in words for word in command.split()})
-    for env, commands, episode in ((quick, 8_000, 200), (StarlingEnv(game, infos=INFOS), 40, 20)):
+    for env, commands, episode in ((quick, 1_000, 200), (StarlingEnv(game, infos=INFOS), 40, 20)):
         play_hostile(env, [hostile(chance, words) for _ in range(commands)], episode)
     assert list(tmp_path.iterdir()) == []
 

@@ -127,6 +127,7 @@ def test_tjepa_needs_the_ema_target():
     collapses("tjepa", trained("tjepa", change=change))
 
 
+@pytest.mark.long
 def test_sla_needs_competing_commands(monkeypatch):
     """Without competing commands, a constant high logit of the played command is a solution."""
 
@@ -185,7 +186,7 @@ def prototypes(run):
     return float(torch.exp(-torch.special.xlogy(shares, shares).sum()))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_gram_anchoring_preserves_token_similarities():
     def distance(run):
         ids, lengths = padded(run.held_out.collate(np.arange(50)).state_inputs)

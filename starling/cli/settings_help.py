@@ -5,12 +5,13 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand
 
-from starling.training.settings import SettingRow, setting_rows
+if TYPE_CHECKING:
+    from starling.training.settings import SettingRow
 
 OPTION = "--help-settings"
 HelpSettings = Annotated[bool, typer.Option(OPTION, help="List the settings that --set accepts, and exit.")]
@@ -35,6 +36,8 @@ def settings_command(show: Callable[[dict[str, Any]], None]) -> type[TyperComman
 def rows_of(kind: type[Any]) -> list[SettingRow]:
     """Settings of an agent, encoder or objective: those of its ``Settings`` class or, without one, the keyword
     arguments of its constructor other than ``seed``."""
+    from starling.training.settings import SettingRow, setting_rows
+
     settings = getattr(kind, "Settings", None)
     if settings is not None and settings.model_fields:
         return setting_rows(settings)

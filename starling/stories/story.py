@@ -42,7 +42,7 @@ from starling.stories.counters import Counters, find_counters, find_max_score
 from starling.stories.glulx import GlulxCandidates, identifying_memory, signed_long
 from starling.stories.glulx import find_player as find_glulx_player
 from starling.stories.opening import Beginning, find_beginning
-from starling.stories.performer import find_performer
+from starling.stories.performer import KnownPerformer, find_performer
 from starling.stories.plain import PlainWorld, signed_word
 from starling.stories.player import find_player, find_rooms
 from starling.stories.search import CommandSearch
@@ -51,12 +51,16 @@ from starling.stories.worded import WordedSearch
 from starling.stories.world import IGNORED_ATTRIBUTES, StoryWorld
 from starling.util.errors import StoryError
 from starling.util.paths import STORY_SUFFIXES, is_story
+from starling.util.recent import Recent
 from starling.zmachine.machine import Machine, story_data
 from starling.zmachine.memory import Memory, object_properties, word
 from starling.zmachine.symbols import Symbols
 
 # The variables of Inform 7's library that are part of the world; the others belong to parser and printer.
 _WORLD_VARIABLES = frozenset({"score", "deadflag", "story_complete", "real_location", "player", "the_time", "lookmode"})
+# Found by playing, which takes seconds: once for all environments of a story.
+_MASKS: Recent[str, Memory] = Recent(8)
+_PERFORMERS: Recent[str, KnownPerformer | None] = Recent(8)
 _INEFFECTIVE = (
     "look",
     "inventory",
@@ -132,8 +136,13 @@ class StoryGame(Playable):
 
     @functools.cached_property
     def store(self) -> GraphStore:
+        return GraphStore(self._key)
+
+    @functools.cached_property
+    def _key(self) -> str:
+        """Two games with the same key have the same states."""
         kind = "glulx 1" if self.glulx else "story 7"
-        return GraphStore(f"{kind} {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}")
+        return f"{kind} {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}"
 
     def start(self) -> Machine:
         return open_machine(self.path, undo=True, prompt=self.first.place)
@@ -222,7 +231,8 @@ class StoryGame(Playable):
     def search(self) -> CommandSearch:
         """Finds the commands that change the world."""
         machine, first = self.start(), self.first.snapshot
-        performer = find_performer(machine, first, self.candidates)
+        performer = _PERFORMERS.use(self._key, lambda: find_performer(machine, first, self.candidates))
+        machine.restore(first)
         worded = WordedSearch(self.candidates, machine, first)
         return CommandSearch(StoryFile(self.data), self._masks, self.candidates, self.accepts, performer, worded)
 
@@ -261,9 +271,12 @@ class StoryGame(Playable):
         machine.restore(here)
         return takes
 
-    @functools.cached_property
+    @property
     def _masks(self) -> Memory:
         """Mask of the memory bits that identify a state, shape (bytes,)."""
+        return _MASKS.use(self._key, self._find_masks)
+
+    def _find_masks(self) -> Memory:
         machine = self.start()
         if isinstance(machine, GlulxMachine):
             candidates = self.candidates

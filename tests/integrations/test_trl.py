@@ -76,7 +76,7 @@ def test_the_trainer_plays_games_to_their_end_and_takes_a_step(tmp_path: Path) -
     assert trainer.state.log_history[0]["reward"] == 1
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_example_trains_a_model_from_random_weights(tmp_path: Path) -> None:
     pytest.importorskip("trl", reason="the extra `trl` is not installed")
     script = Path(__file__).parents[2] / "benchmarks" / "trl_grpo.py"
