@@ -177,7 +177,15 @@ def test_commands_carry_out_what_was_read_and_what_is_done_is_known() -> None:
         "slice leek with knife",
         "make soup",
     )
-    commands = ("examine card", "take leek", "take knife", "put leek on stove", "examine stove", *at_work)
+    commands = (
+        "examine card",
+        "take leek",
+        "take knife",
+        "take knife from table",
+        "put leek on stove",
+        "examine stove",
+        *at_work,
+    )
     card = "It says: dice the leek; roast the leek; make the soup. Wash up."
     episode = Episode()
     first = episode.see("Kitchen", "nothing", commands, "You are hungry.", 0.0)
@@ -190,6 +198,7 @@ def test_commands_carry_out_what_was_read_and_what_is_done_is_known() -> None:
     assert match["put leek on stove"] == match["slice leek with knife"] == match["examine card"] == 0.0
     assert found["take leek"]["told_thing"] == 1.0 and found["take knife"]["told_thing"] == 0.0
     assert found["take knife"]["told_tool"] > found["examine card"]["told_tool"] == 0.0  # something is to be diced
+    assert found["take knife from table"]["told_tool"] == found["take knife"]["told_tool"]
     following = [command for command, row in found.items() if row["told_next"]]
     assert following == ["dice leek with knife"]
     episode.play(commands.index("dice leek with knife"))

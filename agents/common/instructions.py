@@ -28,7 +28,7 @@ TOLD = (
     # Whether anything was read; whether an instruction names the command's first thing.
     "told", "told_thing",
     # How well the command carries out an instruction: one that is not done yet, one that is; whether the first is the
-    # earliest that is not done; and, for a command with one thing, how well that suits what is not done.
+    # earliest that is not done; and, for a command that puts nothing anywhere, how well its thing suits what is not done.
     "told_match", "told_done", "told_next", "told_tool",
 )  # fmt: skip
 LONGEST = 7
@@ -125,7 +125,7 @@ class Instructions:
                 if found.get(k, 0) > 0.5:
                     earlier = [other for other in waiting if other < k and told.texts[other] == told.texts[k]]
                     table[i, 4] = max(table[i, 4], not earlier)
-            if len(parts.nouns) == 1 and not parts.moves:
+            if parts.nouns and not parts.puts and not parts.moves:
                 fits = [self.affinity(verb, parts.nouns[0]) for verb in verbs]
                 table[i, 5] = min(max(max(fits, default=0.0) / 5, -2.0), 2.0)
         return table
