@@ -36,8 +36,8 @@ FLOORS = (
 LOADS_AGENTS_BY_NAME = {
     f"starling.cli.{name}"
     for name in ("action_lm", "bench", "bootstrap", "distil", "mixture", "pretraining", "self_train", "skills")
-}
-"""CLI commands that run a tool of the agents package, which they load by ``importlib.import_module``."""
+} | {"starling.experiments.cells"}
+"""CLI commands that run a tool of the agents package, and experiments that self-train an agent."""
 
 HEAVY = ("torch", "pandas", "matplotlib", "textworld", "openai", "rich")
 """Packages that ``import starling`` must not load: they are optional, or slow to import."""

@@ -219,10 +219,10 @@ def test_practice_teaches_to_win_and_to_use_the_first_attempt(tmp_path: Path) ->
 
     def attempts() -> Iterator[GraphRollout]:
         for _ in range(2):
-            yield rollout(*names, envs=16, limit=40)
+            yield rollout(*names, envs=64, limit=40)
 
     found = evaluate_attempts(agent, attempts(), np.random.default_rng(0))
-    untrained = evaluate_rollout(Policy(seed=0), rollout(*names, envs=16, limit=40))
+    untrained = evaluate_rollout(Policy(seed=0), rollout(*names, envs=64, limit=40))
     assert found[0]["eval_score"] > untrained["eval_score"] + 0.3
     assert found[1]["eval_score"] >= found[0]["eval_score"] - 0.05
 

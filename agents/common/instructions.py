@@ -28,7 +28,7 @@ TOLD = (
     # Whether anything was read; whether an instruction names the command's first thing.
     "told", "told_thing",
     # How well the command carries out an instruction: one that is not done yet, one that is; whether the first is the
-    # earliest that is not done; and, for a command that puts nothing anywhere, how well its thing suits what is not done.
+    # earliest that is not done; and how well the thing of a command that puts nothing anywhere suits what is not done.
     "told_match", "told_done", "told_next", "told_tool",
 )  # fmt: skip
 LONGEST = 7

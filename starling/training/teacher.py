@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from starling.author.recipes import CARD
 from starling.spec.model import Condition, GameSpec
 from starling.training.commands import CommandParts, noun_of, parts_of
 from starling.training.episode import Decision, Episode, room_name
+
+RECIPE = "recipe"
+"""Id of the recipe in recipe games."""
 
 
 class Teacher(Protocol):
@@ -49,7 +51,7 @@ def places_of(spec: GameSpec) -> dict[str, str]:
 def recipe_of(spec: GameSpec) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(the commands that a recipe game is about, from reading the recipe to eating the meal; the things to take, with
     names in the form of `parts_of`). Empty if the game is not one of `starling.author.recipes`."""
-    if not any(thing.id == CARD for thing in spec.things):
+    if not any(thing.id == RECIPE for thing in spec.things):
         return (), ()
     parts = {command: parts_of(command) for command in spec.walkthrough}
     things = [p.nouns[0] for p in parts.values() if p.verb == "take"]
