@@ -71,6 +71,8 @@ class _Told:
     """By instruction: the text that it is from."""
     done: set[int] = field(default_factory=set)
     """Positions in ``read``."""
+    listed: set[str] = field(default_factory=set)
+    """The commands that were admissible at some time."""
     things: set[frozenset[str]] = field(default_factory=set)
     """Stems of the things that commands were about."""
     instruments: dict[str, list[str]] = field(default_factory=dict)
@@ -80,7 +82,8 @@ class _Told:
 
     def note(self, commands: Sequence[str]) -> None:
         """Take note of admissible commands."""
-        for command in commands:
+        for command in (c for c in commands if c not in self.listed):
+            self.listed.add(command)
             parts = parts_of(command)
             if parts.nouns and not parts.moves:
                 self.things.add(noun_stems(command)[0])
