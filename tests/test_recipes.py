@@ -11,6 +11,7 @@ import pytest
 
 import starling
 from starling.analysis.verify import verify
+from starling.author import make_author
 from starling.author.recipes import CARD, MAX_COMMANDS, instruments, load_recipes, recipe_game
 from starling.generation.sources import open_source, source_names
 from starling.spec.checks import check
@@ -129,6 +130,30 @@ def test_same_seed_same_bytes_and_games_differ(tmp_path: Path) -> None:
     (made, choices), (again, _) = (open_source(source_names("recipes:2"), tmp_path / name) for name in ("one", "two"))
     assert [Path(name).name for name in made] == ["recipes-0", "recipes-1"] and len(choices) == 1_000
     assert [(Path(n) / "game.json").read_bytes() for n in made] == [(Path(n) / "game.json").read_bytes() for n in again]
+
+
+@pytest.mark.parametrize(
+    ("idea", "meal"),
+    [
+        ("cook a stew exactly by the cookbook", "stew"),
+        ("follow grandmother's recipe for leek soup", "leek soup"),
+        ("bake a cake from an old recipe", "cake"),
+        ("follow the recipe in the cookbook", ""),
+        ("make supper by following the recipe on the card", "supper"),
+    ],
+)
+def test_an_idea_about_cooking_by_a_recipe_becomes_such_a_game(idea: str, meal: str) -> None:
+    spec = make_author("embedded").write(idea, 3)
+    assert spec.thing(CARD) and check(spec) == [] and spec.idea == idea
+    assert spec.walkthrough[-1].removeprefix("eat ") == meal or (not meal and spec.walkthrough[-1].startswith("eat "))
+
+
+@pytest.mark.parametrize(
+    "idea", ["find the lost recipe book", "cook a stew for the ferryman", "steal the secret recipe"]
+)
+def test_other_ideas_about_recipes_and_cooking_are_planned(idea: str) -> None:
+    spec = make_author("embedded").write(idea, 3)
+    assert not any(thing.id == CARD for thing in spec.things)
 
 
 def test_choices_say_what_a_word_asks_for() -> None:

@@ -1,8 +1,8 @@
 """An author without a language model: it plans games from a commonsense bank (`starling.author.planning`).
 
 The words of the idea say what is to be done and with what; the seed decides everything else: by which means, behind
-which obstacles, where, and in which words. Ideas about tidying up become games of another family (`tidying`). If
-nothing is known that the idea might ask for, the author refuses.
+which obstacles, where, and in which words. Ideas about tidying up, or about cooking by a recipe, become games of other
+families (`tidying`, `recipes`). If nothing is known that the idea might ask for, the author refuses.
 """
 
 from __future__ import annotations
@@ -14,10 +14,17 @@ from starling.author.ideas import read_idea
 from starling.author.planning.author import DEFAULT_LENGTH, Size, plan_game
 from starling.author.planning.reading import Request, read
 from starling.author.planning.reference import NOTHING, reference_of
+from starling.author.recipes import recipe_game
 from starling.author.refusals import refused
 from starling.author.tidying import MAX_STRAYS, TidyRequest, read_request, tidying_game
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError
+from starling.util.text import words
+
+COOKING = frozenset("follow cook bake make prepare".split())
+"""Verbs of cooking by a recipe."""
+RECIPE = re.compile(r"\b(follow\w*|by|from|after|to|with)\b[\w' -]*\b(recipe|cookbook)\b")
 
 
 class EmbeddedAuthor(Author):
@@ -54,6 +61,8 @@ class EmbeddedAuthor(Author):
             return AuthorResult(tidying_game(seed, tidying, text, strays=(2, MAX_STRAYS)))
         if not request.wishes:
             raise AuthorError(_refusal(request))
+        if by_recipe(request):
+            return AuthorResult(recipe_game(seed, _meal(request), text))
         return AuthorResult(plan_game(request, seed, self.size, reference=self.reference), draft={"tries": 1})
 
     def repair(self, result: AuthorResult, problems: list[str], fate: str = "") -> None:
@@ -76,6 +85,21 @@ def tidying_of(request: Request) -> TidyRequest | None:
         return None  # to organise a party is not to tidy up; to unpack after the holiday is
     # "Put the kitchen in order" is a deed in the idea's own words, too: tidying is the better reading.
     return tidying if tidying.score > max((wish.score for wish in wishes if not wish.deed), default=0.0) else None
+
+
+def by_recipe(request: Request) -> bool:
+    """Whether an idea asks for nothing but to cook by a recipe: "cook a stew by the cookbook"."""
+    return (
+        len(request.wishes) == 1
+        and request.wishes[0].verb in COOKING
+        and RECIPE.search(request.text.lower()) is not None
+    )
+
+
+def _meal(request: Request) -> str:
+    """What is to be cooked, in words that the parser can tell from its own; empty if the idea leaves that open."""
+    dishes = [p.name for p in request.phrases if p.kind == "dish" and not p.plural]
+    return next((name for name in dishes if not set(words(name)) & PARSER_WORDS), "")
 
 
 def _refusal(request: Request) -> str:

@@ -136,12 +136,15 @@ def load_recipes() -> RecipeBank:
     return RecipeBank.model_validate(json.loads(text))
 
 
-def recipe_game(seed: int) -> GameSpec:
-    """A recipe game that passes `starling.spec.checks.check`, with a walkthrough for the full score. The same seed
-    gives the same game. Raises AuthorError if no game was found in MAX_ATTEMPTS attempts."""
-    rng = seeded_rng(seed, "recipes")
+def recipe_game(seed: int, meal: str = "", idea: str = "") -> GameSpec:
+    """A recipe game that passes `starling.spec.checks.check`, with a walkthrough for the full score.
+
+    ``meal``: what is cooked, by default any; ``idea``: the text of the idea. The same arguments give the same game.
+    Raises AuthorError if no game was found in MAX_ATTEMPTS attempts.
+    """
+    rng = seeded_rng(seed, "recipes", *([idea] if idea else []))
     for _ in range(MAX_ATTEMPTS):
-        draft = _Draft(rng)
+        draft = _Draft(rng, meal, idea)
         if not draft.furnished():
             continue
         spec = draft.game(seed)
@@ -180,8 +183,8 @@ class _Ingredient:
 class _Draft(House):
     """A game under construction."""
 
-    def __init__(self, rng: np.random.Generator) -> None:
-        self.rng, self.bank = rng, load_recipes()
+    def __init__(self, rng: np.random.Generator, meal: str = "", idea: str = "") -> None:
+        self.rng, self.bank, self.meal, self.idea = rng, load_recipes(), meal, idea
         site = self.pick(list(self.bank.kitchens))
         self.kitchen = self.bank.kitchens[site]
         super().__init__(load_tidying().sites[site], rng, [self.kitchen])
@@ -204,7 +207,7 @@ class _Draft(House):
             CARD, Noun(name), "", self.kitchen if fixed else self.pick(self._tables()).id, fixed=fixed
         )
         self.items[CARD] = self.card
-        self.meal = self.pick(bank.meals)
+        self.meal = self.meal or self.pick(bank.meals)
         self.dish = self.add(Noun(self.meal), bank.meal_look, NOWHERE)
         name, look = self.pick([knife for knife in bank.knives if self.is_clear(knife[0])])
         self.knife = self.add(Noun(name), look, self._somewhere())
@@ -305,7 +308,7 @@ class _Draft(House):
         return GameSpec(
             id=slug_for(f"{title} {seed}"),  # many seeds share a title
             title=title,
-            idea=f"cook by a recipe in {self.site.name}",
+            idea=self.idea or f"cook by a recipe in {self.site.name}",
             intro=f"{mood['intro']} {self.pick(bank.intros).format(**words)}",
             skills=[*skills, "navigating"] if len(self.layout.places) > 2 else skills,
             difficulty=difficulty_of(len(walkthrough)),

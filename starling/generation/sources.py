@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from starling.author.planning.author import DEFAULT_LENGTH
@@ -12,6 +12,7 @@ from starling.author.recipes import instruments, recipe_game
 from starling.author.tidying import tidying_game
 from starling.author.tidying_pairs import placements
 from starling.library.catalog import find, games_inside
+from starling.spec.model import GameSpec
 from starling.training.episode import NounChoice
 from starling.training.mixture import SUFFIX, read_mixture
 from starling.util.errors import StarlingError
@@ -23,7 +24,11 @@ LONGEST_PLANNED = DEFAULT_LENGTH[1]
 """The most commands that the walkthrough of a planned game has."""
 PLACEMENTS, MEANINGS = 6_000, 1_000
 """Choices between places that come with a family of tidying games, and between what words of recipes mean."""
-MAKERS = {"tidying": tidying_game, "recipes": recipe_game, "planned": planned_game}
+MAKERS: dict[str, Callable[[int], GameSpec]] = {
+    "tidying": tidying_game,
+    "recipes": recipe_game,
+    "planned": planned_game,
+}
 
 
 def source_names(pattern: str) -> tuple[str, ...]:
