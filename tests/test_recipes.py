@@ -145,6 +145,7 @@ def test_same_seed_same_bytes_and_games_differ(tmp_path: Path) -> None:
 def test_an_idea_about_cooking_by_a_recipe_becomes_such_a_game(idea: str, meal: str) -> None:
     spec = make_author("embedded").write(idea, 3)
     assert spec.thing(CARD) and check(spec) == [] and spec.idea == idea
+    assert "cookbook" not in idea or spec.thing(CARD).name == "cookbook"
     assert spec.walkthrough[-1].removeprefix("eat ") == meal or (not meal and spec.walkthrough[-1].startswith("eat "))
 
 

@@ -69,7 +69,8 @@ class RankerLearner:
         if ranker.uses_memory:
             raise StarlingError("this ranker reads the memory of an episode, which collected states do not have")
         self.ranker, self.source, self.states = ranker, source, states
-        self.order, self.teacher, self.updates = order, teacher, updates
+        self.order, self.updates = order, updates
+        self.teacher: Teacher = teacher
         self.rows = features_of(states)
 
     def log_probabilities(self) -> Iterator[npt.NDArray[np.float64]]:

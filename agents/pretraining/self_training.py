@@ -89,11 +89,13 @@ class Learner(Protocol):
 
     def log_probabilities(self) -> Iterable[npt.NDArray[np.float64]]:
         """Of the commands in each state, (commands,) each."""
+        ...
 
     def learn(self, labels: PseudoLabels, keep: Bools, seed: tuple[int, int]) -> int:
         """Train a model in place of the present one on the source labels and the pseudo-labels that are kept; returns
         the number of labels or pairs. ``seed`` is also the round's. The result depends on the arguments and on the
         present model only."""
+        ...
 
 
 def check_threshold(threshold: str) -> None:

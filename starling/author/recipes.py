@@ -44,6 +44,7 @@ from starling.spec.model import (
     Thing,
 )
 from starling.util.errors import AuthorError
+from starling.util.text import words
 
 CARD = "recipe"
 """Id of the recipe in every recipe game."""
@@ -139,8 +140,8 @@ def load_recipes() -> RecipeBank:
 def recipe_game(seed: int, meal: str = "", idea: str = "") -> GameSpec:
     """A recipe game that passes `starling.spec.checks.check`, with a walkthrough for the full score.
 
-    ``meal``: what is cooked, by default any; ``idea``: the text of the idea. The same arguments give the same game.
-    Raises AuthorError if no game was found in MAX_ATTEMPTS attempts.
+    ``meal``: what is cooked, by default any; ``idea``: the text of the idea, which may name what the recipe is written
+    on. The same arguments give the same game. Raises AuthorError if no game was found in MAX_ATTEMPTS attempts.
     """
     rng = seeded_rng(seed, "recipes", *([idea] if idea else []))
     for _ in range(MAX_ATTEMPTS):
@@ -200,7 +201,8 @@ class _Draft(House):
         ]
         self.appliances = [(way, self._appliance(way)) for way in heats]
         self.cuts = [bank.cuts[i] for i in self.rng.permutation(len(bank.cuts))[:CUTS]]
-        name, fixed = self.pick(bank.cards)
+        asked = [card for card in bank.cards if set(card[0].split()) <= set(words(self.idea))]
+        name, fixed = self.pick(asked or bank.cards)
         self.ids.add(CARD)
         self.names.append(frozenset(name.split()))
         self.card = DraftThing(
