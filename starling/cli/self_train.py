@@ -43,9 +43,10 @@ def self_train(
     resume: Annotated[bool, typer.Option("--resume", help="Continue the run in --out.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Train a ranker or an action LM further on its own labels of a target's states.
+    """Train a model further on its own labels of a target's states.
 
-    Prints, for each round, how many pseudo-labels are kept and how many are wrong, where state graphs tell.
+    The model is a ranker or an action LM. Prints, for each round, how many pseudo-labels are kept and how many are
+    wrong, where state graphs tell.
     The result is a run for `starling transfer --from OUT`, or OUT/model.pt for `--set prior=action-lm`.
 
     Example: starling self-train --run runs/walkthroughs --unlabelled runs/target --out runs/self
