@@ -14,6 +14,7 @@ from starling.analysis.verify import verify
 from starling.author import make_author
 from starling.author.recipes import CARD, MAX_COMMANDS, instruments, load_recipes, recipe_game
 from starling.generation.sources import open_source, source_names
+from starling.library.catalog import open_game
 from starling.spec.checks import check
 from starling.spec.model import GameSpec
 from starling.targets import get_target
@@ -155,6 +156,17 @@ def test_an_idea_about_cooking_by_a_recipe_becomes_such_a_game(idea: str, meal: 
 def test_other_ideas_about_recipes_and_cooking_are_planned(idea: str) -> None:
     spec = make_author("embedded").write(idea, 3)
     assert not any(thing.id == CARD for thing in spec.things)
+
+
+def test_a_length_that_is_asked_for_is_kept_by_planning() -> None:
+    spec = make_author("embedded", length=(30, 45)).write("cook a stew exactly by the cookbook", 3)
+    assert 30 <= len(spec.walkthrough) <= 45 and not any(thing.id == CARD for thing in spec.things)
+
+
+def test_a_game_with_another_recipe_has_no_teacher() -> None:
+    spec = open_game("BoilPasta").spec
+    card = spec.things[-1].model_copy(update={"id": CARD, "name": "recipe"})
+    assert teacher_of(spec.model_copy(update={"things": [*spec.things, card]})) is None
 
 
 def test_choices_say_what_a_word_asks_for() -> None:

@@ -61,7 +61,7 @@ class EmbeddedAuthor(Author):
             return AuthorResult(tidying_game(seed, tidying, text, strays=(2, MAX_STRAYS)))
         if not request.wishes:
             raise AuthorError(_refusal(request))
-        if by_recipe(request):
+        if _by_recipe(request) and self.size == Size() and self.reference is NOTHING:
             return AuthorResult(recipe_game(seed, _meal(request), text))
         return AuthorResult(plan_game(request, seed, self.size, reference=self.reference), draft={"tries": 1})
 
@@ -87,7 +87,7 @@ def tidying_of(request: Request) -> TidyRequest | None:
     return tidying if tidying.score > max((wish.score for wish in wishes if not wish.deed), default=0.0) else None
 
 
-def by_recipe(request: Request) -> bool:
+def _by_recipe(request: Request) -> bool:
     """Whether an idea asks for nothing but to cook by a recipe: "cook a stew by the cookbook"."""
     return (
         len(request.wishes) == 1

@@ -16,8 +16,8 @@ from starling.spec.model import Condition, GameSpec
 from starling.training.commands import CommandParts, noun_of, parts_of
 from starling.training.episode import Decision, Episode, room_name
 
-RECIPE = "recipe"
-"""Id of the recipe in recipe games."""
+RECIPE, MEAL = "recipe", frozenset(("finish", "eat-meal"))
+"""Ids in recipe games: of the recipe, and of the actions that finish and eat the meal."""
 
 
 class Teacher(Protocol):
@@ -51,7 +51,8 @@ def places_of(spec: GameSpec) -> dict[str, str]:
 def recipe_of(spec: GameSpec) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(the commands that a recipe game is about, from reading the recipe to eating the meal; the things to take, with
     names in the form of `parts_of`). Empty if the game is not one of `starling.author.recipes`."""
-    if not any(thing.id == RECIPE for thing in spec.things):
+    actions = {action.id for action in spec.actions}
+    if not (actions >= MEAL and any(thing.id == RECIPE for thing in spec.things)):
         return (), ()
     parts = {command: parts_of(command) for command in spec.walkthrough}
     things = [p.nouns[0] for p in parts.values() if p.verb == "take"]
@@ -131,6 +132,9 @@ class Cook:
         def those(good: Callable[[str, CommandParts], bool]) -> tuple[int, ...]:
             return tuple(i for i, command in enumerate(decision.commands) if good(command, parts_of(command)))
 
+        def closed() -> tuple[int, ...]:
+            return those(lambda command, part: part.verb == "open" and not episode.in_room[episode.room, command])
+
         def on_the_way(wanted: set[str]) -> tuple[int, ...]:
             ways = episode.ways(lambda room: room is not None and room in wanted) if wanted else set()
             return those(lambda command, _: command in ways)
@@ -143,15 +147,12 @@ class Cook:
         if has_read and missing and left:
             found = those(lambda _, part: part.verb == "take" and part.nouns[0] in missing)
             found = found or on_the_way({room for thing, room in episode.lying.items() if thing in missing})
-            found = found or those(lambda c, part: part.verb == "open" and not episode.in_room[episode.room, c])
-            if found:
+            if found := found or closed():
                 return found
         elif has_read and (found := on_the_way(self._rooms_of(now[0], episode))):
             return found
         ways = episode.ways(lambda room: room is None) if episode.untried_exits else set()
-        return those(lambda command, _: command in ways) or those(
-            lambda c, part: part.verb == "open" and not episode.in_room[episode.room, c]
-        )
+        return those(lambda command, _: command in ways) or closed()
 
     def _rooms_of(self, step: str, episode: Episode) -> set[str]:
         """Where a step can be done: where the appliance that it names was seen, or else where the recipe was read."""
