@@ -271,7 +271,7 @@ class StoryGame(Playable):
         machine.restore(here)
         return takes
 
-    @property
+    @functools.cached_property
     def _masks(self) -> Memory:
         """Mask of the memory bits that identify a state, shape (bytes,)."""
         return _MASKS.use(self._key, self._find_masks)
