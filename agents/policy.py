@@ -121,9 +121,8 @@ class Policy(Agent):
         self.affinity = NounAffinity()
         self._choices: Sequence[NounChoice] = ()
         """Choices that the affinity is still to be trained on."""
-        fits = (self._fit_of_nouns, self._meaning)
-        self.attempts = Attempts(self.rows, *fits)
-        self._evaluation_attempts = Attempts(self._evaluation_rows, *fits)
+        self.attempts = Attempts(self.rows, self._fit_of_nouns, self._meaning)
+        self._evaluation_attempts = Attempts(self._evaluation_rows, self._fit_of_nouns, self._meaning)
         self._recurrent: dict[bool, dict[int, Tensor]] = {True: {}, False: {}}
         """By training or evaluation, and environment."""
         self.demonstrations: dict[str, list[str]] = {}
@@ -253,8 +252,8 @@ class Policy(Agent):
         return np.split(probabilities, seen.starts[1:])
 
     def begin_evaluation(self) -> None:
-        fits = (self._fit_of_nouns, self._meaning)
-        self._evaluation_attempts = Attempts(self._evaluation_rows, *fits, earlier=self.attempts)
+        rows = self._evaluation_rows
+        self._evaluation_attempts = Attempts(rows, self._fit_of_nouns, self._meaning, earlier=self.attempts)
         self._recurrent[False] = {}
 
     def end_evaluation_episodes(self, observations: Observations) -> None:

@@ -6,7 +6,6 @@ looks up its rows and processes no text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
@@ -15,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from starling.agents.common.instructions import CLAUSES
 from starling.agents.common.state_index import StateIndex
 from starling.agents.encoders.base import Encoder
 from starling.agents.priors.ranker_features import stems_of, text_features
@@ -35,7 +35,6 @@ MATCHES = (
     "clause", "clause_at", "words", "words_at", "verb",
 )  # fmt: skip
 """Numbers about a command and the texts. Openings often say what is to be done, in order, clause by clause."""
-_CLAUSES = re.compile(r"[.,;:!?\n]+|\b(?:and|then)\b")
 
 
 Floats = npt.NDArray[np.float32]
@@ -142,7 +141,7 @@ class CommandRows:
     def _match_clauses(self, commands: Sequence[str], opening: str) -> Floats:
         """The last columns of `MATCHES`, shape (commands, 5)."""
         if opening not in self._clauses_of:
-            clauses = [clause.strip() for clause in _CLAUSES.split(opening) if clause.strip()] or [""]
+            clauses = [clause.strip() for clause in CLAUSES.split(opening) if clause.strip()] or [""]
             numbers = [self._vector(clause) for clause in clauses]  # first, since it may replace the array
             self._clauses_of[opening] = self.vectors.data[numbers], [stems_of(clause) for clause in clauses], {}
         vectors, stems, found = self._clauses_of[opening]

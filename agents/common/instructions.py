@@ -33,7 +33,8 @@ TOLD = (
 )  # fmt: skip
 LONGEST = 7
 """Words of an instruction."""
-_CLAUSES = re.compile(r"[.,;:!?\n]+|\b(?:and|then)\b")
+CLAUSES = re.compile(r"[.,;:!?\n]+|\b(?:and|then)\b")
+"""What separates the clauses of a text."""
 HANDLING = frozenset("put insert take get drop give".split())
 """Verbs of moving things, which carry out only instructions with the same verb."""
 _NO_VERBS = frozenset("a an the this that these those it you your he she they there here what in of".split())
@@ -52,7 +53,7 @@ class Instruction:
 def instructions_in(text: str) -> tuple[Instruction, ...]:
     """The instructions of a text, in order."""
     found = []
-    for clause in _CLAUSES.split(text):
+    for clause in CLAUSES.split(text):
         first, *rest = words_of(clause) or [""]
         stems = stems_of(" ".join(rest))
         if stems and len(rest) < LONGEST and first not in _NO_VERBS:

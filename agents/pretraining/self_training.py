@@ -171,7 +171,7 @@ class SelfTraining:
 @dataclass(frozen=True)
 class _Run:
     """The run that is self-trained: its state, the model, and what else a checkpoint of the result holds.
-    ``write(learner, rounds)`` writes files beside the checkpoint, and returns entries of it."""
+    ``write(reports)`` writes files beside the checkpoint, and returns entries of it."""
 
     state: dict[str, Any]
     learner: Learner

@@ -160,10 +160,10 @@ def instruments(seed: int, count: int) -> Iterator[Meaning]:
     bank, rng = load_recipes(), seeded_rng(seed, "instruments")
     knives = [name for name, _ in bank.knives]
     around = [*(name for group in bank.foods for name in group.names), *(name for name, _ in bank.cards)]
+    ways = [*((way, way.names) for way in bank.heats), *((way, knives) for way in bank.cuts)]
     for _ in range(count):
-        ways = [*((way, way.names) for way in bank.heats), *((way, knives) for way in bank.cuts)]
         way, names = ways[rng.integers(len(ways))]
-        others = [other for other, _ in ways if other in bank.heats and other is not way]
+        others = [other for other in bank.heats if other is not way]
         others = [others[i] for i in rng.permutation(len(others))[: int(rng.integers(1, 4))]]
         named = [other.names[rng.integers(len(other.names))] for other in others]
         if way in bank.heats and rng.random() < 0.3:
@@ -271,9 +271,13 @@ class _Draft(House):
         directions = layout.start + layout.between.join(written) + layout.end
         return f"{self.pick(self.bank.before)} {layout.foods.format(foods=listed)} {directions}"
 
+    def _appliance_for(self, way: Way) -> DraftThing | None:
+        """What one cooks with in this way; None if it is a way to cut."""
+        return next((item for other, item in self.appliances if other is way), None)
+
     def _command(self, way: Way, thing: str) -> str:
         """What one types to cut or cook the food ``thing``, which may be ``{noun}``."""
-        appliance = next((item for other, item in self.appliances if other is way), None)
+        appliance = self._appliance_for(way)
         second = "{second}" if thing == "{noun}" else (appliance or self.knife).called
         if appliance is None:
             return f"{way.verb} {thing} with {second}"
@@ -291,7 +295,7 @@ class _Draft(House):
             walker.hold(nearest)
             needed.remove(nearest)
         for way, ingredient in steps:
-            appliance = next((item for other, item in self.appliances if other is way), None)
+            appliance = self._appliance_for(way)
             if appliance:
                 walker.go(appliance.holder)
             walker.commands.append(self._command(way, ingredient.item.called))
