@@ -130,6 +130,7 @@ class Assembly:
             states.append("open")
         shut = next((s for s in self.setting.shut if s.door is item), None)
         person = next((person for draft, person in self.people if draft is item), None)
+        said = pronoun_in(item.look)
         return Thing(
             id=item.id,
             name=item.noun.name,
@@ -151,7 +152,7 @@ class Assembly:
             properties=item.properties,
             states=states,
             replies=self._replies(item),
-            pronouns=person.pronouns if person else pronoun_in(item.look),
+            pronouns=person.pronouns if person and said == "it" else said,
             door=DoorWay(room=shut.near, direction=shut.way, to=shut.room) if shut else None,
         )
 

@@ -10,10 +10,11 @@ from starling.author.bank import EFFECT, BankThing, Goal
 from starling.author.planning.assembling import Assembly
 from starling.author.planning.casting import PEOPLE_CLASSES, Cast
 from starling.author.planning.closing import Closing
-from starling.author.planning.composing import beats_for, goal_for, script_for
+from starling.author.planning.composing import beats_for, goal_for, roles_in, script_for
+from starling.author.planning.coverage import left_out
 from starling.author.planning.deeds import Deed
 from starling.author.planning.localities import local_places, theme_of
-from starling.author.planning.lore import ThemePerson
+from starling.author.planning.lore import ThemePerson, load_lore
 from starling.author.planning.methods import best_methods
 from starling.author.planning.mystery import Case
 from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, TIMES, Phrase, find_word
@@ -75,6 +76,25 @@ def plan_game(
         raise AuthorError(
             f"the idea asks for {len(request.wishes)} things, and a game can be about at most {MAX_WISHES}; name fewer"
         )
+    spec = _plan(request, seed, size, attempt, reference)
+    missing = left_out(request, spec)
+    literal = tuple(wish.own if wish.own and _is_known(wish.own) else wish for wish in request.wishes)
+    if missing and literal != request.wishes:
+        # The goals do without things that the idea names: the same in the idea's own words may not.
+        try:
+            other = _plan(replace(request, wishes=literal), seed, size, attempt, reference)
+        except AuthorError:
+            return spec
+        return other if len(left_out(request, other)) < len(missing) else spec
+    return spec
+
+
+def _is_known(wish: Wish) -> bool:
+    """Whether there is a method for a deed in the idea's own words."""
+    return wish.deed is not None and best_methods(wish.deed, load_lore())[0] > 0
+
+
+def _plan(request: Request, seed: int, size: Size, attempt: int, reference: Reference) -> GameSpec:
     asked = size
     rng = seeded_rng(seed, request.text, *([str(attempt)] if attempt > 1 else []))
     if (size.low, size.high) == DEFAULT_LENGTH:
@@ -101,7 +121,7 @@ def plan_game(
     if any(wish.own for wish in request.wishes):
         # The goals get in each other's way: the same in the idea's own words.
         own = tuple(wish.own or wish for wish in request.wishes)
-        return plan_game(replace(request, wishes=own), seed, asked, attempt, reference)
+        return _plan(replace(request, wishes=own), seed, asked, attempt, reference)
     raise AuthorError(f"no valid game for this idea in {MAX_ATTEMPTS} attempts (last problem: {problem})")
 
 
@@ -196,8 +216,9 @@ class _Draft:
     def _case_scene(self, wish: Wish, case: Case) -> Scene:
         """The scene of a mystery, at the place that the idea names."""
         given = {slot: self.cast.named_prop(phrase) for slot, phrase in wish.fillers.items()}
-        if "x" in given and not case.gone:
-            given["x"].draft.fixed = True
+        for slot in ("e",) if case.gone else ("x",):
+            if slot in given:
+                given[slot].draft.fixed = True
         goal, words = case_goal(case, self.plot)
         scene = self.plot.scene(goal, given, 0, words)
         place = next((self.local[p.name] for p in case.phrases if p.name in self.local), None)
@@ -255,6 +276,8 @@ class _Draft:
         alone = any(t.when == "only" for t in self.request.terms)
         goal = goal_for(deed, plot, not given["x"].fixed, alone, self._lacking())
         x.fixed = x.fixed or goal.slots["x"].fixed
+        for slot, phrase in roles_in(goal, wish.phrases):
+            given.setdefault(slot, self.cast.named_prop(phrase))
         scene = plot.scene(goal, given, 0, self._deed_words(deed))
         scene.act = deed.act
         place = next((self.local[p.name] for p in wish.phrases if p.name in self.local), None)
@@ -297,6 +320,8 @@ class _Draft:
         given: dict[str, Prop] = {}
         if term.phrase and "y" in script.slots:
             given["y"] = self.cast.named_prop(term.phrase)
+            if term.when == "with" and any(given["y"] in scene.slots.values() for scene in self.goals):
+                return None  # takes part already
             given["y"].draft.fixed = given["y"].draft.fixed or term.when != "only"
         return self.plot.scene(script, given, 1, nouns)
 

@@ -141,7 +141,7 @@ def own_words(deed: Deed) -> Goal:
 
 def wish_for(case: Case) -> Wish:
     """The wish to solve a mystery."""
-    fillers = {"x": case.x, "w": case.witness, "s2": case.innocent}
+    fillers = {"x": case.x, "w": case.witness, "s2": case.innocent, "e": case.spot}
     known = {slot: phrase for slot, phrase in fillers.items() if phrase}
     goal = Goal(
         id="own-case",

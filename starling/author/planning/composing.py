@@ -10,7 +10,7 @@ from starling.author.bank import SLOT, Goal, ProcedureStep, Slot
 from starling.author.planning.deeds import ABSENT, Deed, command, fits, words
 from starling.author.planning.lore import Act, Beat, Term, load_lore
 from starling.author.planning.methods import best_methods
-from starling.author.planning.phrases import Phrase
+from starling.author.planning.phrases import Phrase, find_word
 from starling.author.planning.plot import Plot
 from starling.author.planning.terms import Term as Asked
 
@@ -56,6 +56,7 @@ def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False, lackin
     named = " ".join(part for step in steps for part in (step.do or "", *step.also, *step.then, *step.needs))
     if methods:
         named += " ".join(text for step in steps for text in (*step.say, step.early or "", *step.needs.values()))
+        named += " ".join(f"{{{text.split()[0]}}}" for step in steps for text in (*step.then, *step.needs))
     unused = [s for s in slots if s in ("site", "spot", "stage", "way") and not re.search(rf"{{(?:\w+ )?{s}}}", named)]
     states = {k: v for k, v in act.states.items() if k not in unused}
     if deed.mode in ("skill", "go") and unused:
@@ -77,6 +78,26 @@ def goal_for(deed: Deed, plot: Plot, portable: bool, alone: bool = False, lackin
         ends=act.ends or plain[0].ends,
         product="x" if deed.mode in ("make", "seek", "carry", "on") and portable else None,
     )
+
+
+def roles_in(goal: Goal, phrases: Sequence[Phrase]) -> list[tuple[str, Phrase]]:
+    """(slot, noun phrase of the idea) for the slots of a method that are meant by what the idea names beside the
+    object: the donkey with which a field is ploughed is the animal that is harnessed."""
+    found: dict[str, Phrase] = {}
+    for phrase in phrases:
+        for name, slot in goal.slots.items():
+            if name in ("x", "y", "tool") or name in found or (slot.type == "person") != phrase.is_somebody:
+                continue
+            nouns = [option.split()[-1] for option in (slot.name or "").split("|") if option]
+            kinds = {noun.kind for n in nouns if (noun := find_word(n))}
+            if slot.type == "person":
+                fits_it = phrase.after in ("with", "using") and phrase.kind in kinds
+            else:
+                fits_it = phrase.head in nouns or bool(set((slot.kind or "").split("|")) & phrase.kinds)
+            if fits_it and slot.type in ("person", "thing"):
+                found[name] = phrase
+                break
+    return list(found.items())
 
 
 def _placed(slot: Slot, name: str, deed: Deed, own: bool = False) -> Slot:

@@ -338,6 +338,8 @@ def mode_of(intent: Intent, target: Phrase) -> str:
         mode = "make"  # a crystal
     if verb in FORMING and not somebody:
         mode = "make"
+    if kind == "prepare" and target.kind == "ailment":
+        mode = "on"  # "set a broken leg"
     if verb in ("take", "make") and target.head in RECORDS:
         return "make"  # "take a plaster cast of the footprint"
     if (

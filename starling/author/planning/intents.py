@@ -49,12 +49,16 @@ HEALING = {
 """The verb for what ails somebody."""
 SORROWS = frozenset("boredom sadness fear loneliness grief sorrow homesickness melancholy".split())
 """What nobody is cured of by medicine."""
+OWNED = frozenset("garment tool device vehicle instrument toy treasure container plant furniture machine".split())
+"""Classes of things that belong to whom "of" names; a picture or a mask of somebody need not be theirs."""
 CONSENTS = frozenset(
     "confession permission signature answer advice rise raise promotion refund discount holiday leave extension "
     "consent forgiveness pardon blessing autograph".split()
 )
 """What one gets from somebody only by persuasion."""
 GETTING = {"get back": "find", "get down": "rescue", "get out": "rescue", "get up": "wake", "get off": "rescue"}
+GOT = {"ready": "prepare", "clean": "clean", "dry": "dry", "warm": "heat", "tidy": "clean", "unstuck": "free"}
+"""What is done by whoever gets something so."""
 AGAIN = {
     "dish": "cook", "ingredient": "find", "drink": "brew", "document": "write", "garment": "sew", "plant": "grow",
     "building": "build", "event": "prepare", "abstract": "write",
@@ -220,6 +224,10 @@ def _getting(clause: Clause) -> Intent | None:
     first = clause.direct[0]
     if {"working", "going", "running", "started"} & {t.text for t in clause.tokens[-2:]}:
         return Intent("repair", "repair", [first], clause.phrases)
+    state = next((t.text for t in clause.tokens if t.text in GOT), "")
+    if state:  # "get the spare room ready for grandma"
+        things = [p for p in clause.direct if p.head != state]
+        return Intent(GOT[state], GOT[state], things[:1] or [first], clause.phrases, _served(clause, first, "prepare"))
     holder = next((p for p in clause.phrases if p.after == "from" and p.is_somebody), None)
     kind = GETTING.get(clause.verb) or WANTED.get(first.kind, "find")
     source = next((p for p in clause.phrases if p.after in ("of", "from")), None)
@@ -246,9 +254,19 @@ def _served(clause: Clause, first: Phrase | None, kind: str) -> Phrase | None:
             return phrase
         if phrase.after in ("for", "to") and (owner := owner_of(phrase)):
             return owner
-        if phrase.after == "of" and first and first.kind == "ailment" and phrase.is_somebody:
+        if (
+            phrase.after == "of"
+            and first
+            and phrase.is_somebody
+            and (first.kind == "ailment" or _is_owned(first, kind))
+        ):
             return phrase
     return owner_of(first) if first and kind not in SERVING else None
+
+
+def _is_owned(thing: Phrase, kind: str) -> bool:
+    """Whether a thing "of" somebody is theirs, and something is done for them: the hat of the wizard."""
+    return kind not in SERVING and thing.kind in OWNED and not thing.is_somebody
 
 
 def owner_of(phrase: Phrase) -> Phrase | None:

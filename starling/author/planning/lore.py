@@ -127,6 +127,12 @@ class Method(Act):
     ends: list[str] = Field(default_factory=list)
     """Empty: those of the acts of the mode."""
 
+    @cached_property
+    def handles_object(self) -> bool:
+        """Whether something is done with the object before the deed, so that it must be there."""
+        earlier = [step.do or "" for step in self.steps[: [step.do for step in self.steps].index("{act}")]]
+        return any("{x}" in command for command in earlier)
+
     @model_validator(mode="after")
     def _is_a_method(self) -> Method:
         if not self.verbs and not self.classes:

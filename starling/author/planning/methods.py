@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from starling.author.planning.deeds import Deed, fits
+from starling.author.planning.deeds import ABSENT, Deed, fits
 from starling.author.planning.lore import Lore, Method
 from starling.author.planning.phrases import Phrase
 
@@ -17,7 +17,7 @@ EXACT, BY_CLASS = 2, 1
 
 def fit(method: Method, deed: Deed) -> int:
     """How well a method fits a deed, from 1 to 4; 0 if it does not."""
-    if method.modes and deed.mode not in method.modes:
+    if (method.modes and deed.mode not in method.modes) or (deed.mode in ABSENT and method.handles_object):
         return 0
     verb = EXACT if deed.verb in method.verbs else BY_CLASS if deed.kind in method.classes else 0
     target = deed.object

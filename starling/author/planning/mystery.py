@@ -24,6 +24,10 @@ SOLVE = (
 ADDING = frozenset("put poured dropped threw mixed spilled spilt painted scribbled scratched wrote hid".split())
 """What is done with one thing to another: salt to the dessert."""
 GONE = r"(?:missing|vanished|stolen|disappeared)"
+TAKING = frozenset("stole steals took takes hid has removed borrowed pinched".split())
+INSIDE = frozenset("from in on inside of under behind".split())
+"""Prepositions of where something was."""
+NO_SPOTS = frozenset("place building event abstract quantity danger crime ailment".split())
 ONWARD = re.compile(r"(?:,? and(?: then)?|, then|;) (?=(\w+) )")
 """Where another deed may begin."""
 
@@ -48,9 +52,18 @@ class Case:
     """The other noun phrases: where it was."""
 
     @property
+    def spot(self) -> Phrase | None:
+        """The thing that what is gone was in or on: the fridge, the wine bottles."""
+        return next((p for p in self.phrases if p.after in INSIDE and _is_thing(p)), None) if self.gone else None
+
+    @property
     def asked(self) -> str:
         """What the player is to do, after "you are to"."""
         return f"find out who {self.did}"
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    return not phrase.is_somebody and phrase.kind not in NO_SPOTS and phrase.head not in TIMES
 
 
 def case_of(text: str) -> tuple[Case | None, str]:
@@ -112,7 +125,7 @@ def _whodunit(text: str) -> tuple[Case, str] | None:
         members = replace(named(found["one"].split()[0], "person"), plural=True)
     before = text[: found.start()].strip(" ,;:")
     knower = next((p for p in clauses_of(before)[0].every() if p.is_somebody), None) if before else None
-    gone = bool(x) and did.split()[0] in ("stole", "took", "hid", "has", "removed", "borrowed", "pinched")
+    gone = bool(x) and (did.split()[0] in TAKING or "stealing" in did.split()[:2])
     return Case(did, x, gone, members, None, knower, others), _leftover(before, knower, rest)
 
 

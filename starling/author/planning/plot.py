@@ -206,8 +206,8 @@ class Plot:
     def add(self, noun: Noun, look: str, depth: int, **facts: Any) -> Prop:
         """A new thing of its own; ``facts`` are fields of DraftThing and Prop."""
         for prop in self.props:
-            # An apple becomes a small apple when an apple pie comes in.
-            if words_of(prop.draft.noun.name) < words_of(noun.name):
+            # An apple becomes a small apple when an apple pie or another apple comes in.
+            if words_of(prop.draft.noun.name) <= words_of(noun.name):
                 adjective = self.pick([a for a in self.bank.words.plain if a not in noun.name.split()])
                 prop.draft.noun = replace(prop.draft.noun, name=f"{adjective} {prop.draft.noun.name}")
         noun = replace(noun, name=self._free_name(noun.name))

@@ -28,8 +28,12 @@ __all__ = ["Phrase", "Request", "Wish", "read"]
 
 OBSTACLES = frozenset("although though because since when".split())
 """Words after which an idea says what is in the way."""
+LATER = frozenset(("before", "until"))
+"""Words after which an idea says what is not there yet: the fox that returns."""
 REPAIRS = frozenset("repair open find start light fill clean melt".split())
 """Classes of deeds that must come first if an idea says what is in the way."""
+HANDIWORK = frozenset("open clean cut make build repair fill light heat mix paint sew cook write".split())
+"""Classes of verbs that are done with a tool, even in a relative clause."""
 HANDING = frozenset("give hand bring take deliver return present pass show carry send offer".split())
 """Verbs by which somebody gets what has been made or found: "... and give it to my sister"."""
 
@@ -120,6 +124,8 @@ def _read(text: str) -> Request:
     banned = [p for clause in clauses if clause.connective == "without" for p in clause.every()]
     purpose: Phrase | None = None
     for clause, following in zip(clauses, [*clauses[1:], None], strict=False):
+        if clause.mood == "deed" and following and following.connective in ("that", "which"):
+            _lend_tool(clause, following)
         if clause.mood == "name" and following and following.connective == "without":
             clause.state += f" without {_plain(following)}"  # "a house without a roof"
         intents = intents_of(clause, previous, lore)
@@ -167,7 +173,8 @@ def _read(text: str) -> Request:
                 wishes.insert(0 if clause.connective == "after" else len(wishes), wish)
     wishes = [w for w in wishes if w.named] or wishes[:1]
     clauses = [clause for clause in clauses if clause not in handled]
-    phrases = [p for clause in clauses for p in clause.every() if id(p) not in heroes]
+    there = [clause for clause in clauses if clause.connective not in LATER]
+    phrases = [p for clause in there for p in clause.every() if id(p) not in heroes]
     phrases += [w.served for w in wishes if w.served and not any(w.served is p for p in phrases)]
     used = {id(p) for w in wishes for p in (*w.fillers.values(), *w.phrases)}
     unused = tuple(p.name for p in phrases if id(p) not in used)
@@ -180,6 +187,14 @@ def _read(text: str) -> Request:
     return Request(
         text, tuple(wishes), unused, tuple(phrases), words, tuple(circumstances), tuple(forbidden), terms, asks, purpose
     )
+
+
+def _lend_tool(clause: Clause, relative: Clause) -> None:
+    """ "Polish the mirror that shows the future with unicorn hair": one polishes with it, nothing is shown with it."""
+    tools = [p for p in relative.phrases if p.after in ("with", "using") and not p.is_somebody and p.kind != "abstract"]
+    if relative.verb and relative.verb_class not in HANDIWORK and not any(p.after == "with" for p in clause.phrases):
+        clause.phrases += tools[:1]
+        relative.phrases = [p for p in relative.phrases if p not in tools[:1]]
 
 
 def _done_to_it(clause: Clause) -> str:

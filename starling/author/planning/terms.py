@@ -38,6 +38,8 @@ AFTERWARDS = re.compile(
 )
 GOING_ON = frozenset(("event", "danger", "ailment", "fire", "spell"))
 """Classes of nouns for what goes on while something is done."""
+FACING = frozenset("trade signal comfort persuade help teach stop banish defeat win calm find catch rescue".split())
+"""Classes of verbs that are done with somebody rather than together: to argue, to bargain, to fight."""
 AMID = frozenset("in during despite amid through against of".split())
 
 
@@ -48,7 +50,7 @@ class Term:
     when: str
     """``amid`` something that goes on, in the ``dark``, ``after`` or ``because`` of it, ``past`` somebody or against
     something, ``unseen``, for ``lack`` of something, with a ``ban`` on it, with ``only`` one thing, ``quiet`` so that
-    something does not happen, ``while`` something is so, ``for`` an event."""
+    something does not happen, ``while`` something is so, ``for`` an event, ``with`` somebody who takes part."""
     phrase: Phrase | None
     clause: str = ""
     """What is so meanwhile."""
@@ -148,7 +150,8 @@ def _of_phrase(phrase: Phrase, clause: Clause) -> Term | None:
     ):
         return Term("past", phrase)
     if phrase.is_somebody:
-        return None
+        joins = after == "with" and clause.mood == "deed" and clause.verb_class not in FACING
+        return Term("with", phrase) if joins else None
     if after in ("in", "during", "through", "despite") and phrase.head in load_lore().hardships.values():
         return Term("dark" if phrase.head in DARKNESS else "amid", phrase)
     if after in AMID - {"of"} and (phrase.kind in GOING_ON or set(phrase.name.split()) & DARKNESS):
