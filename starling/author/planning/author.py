@@ -323,6 +323,8 @@ class _Draft:
             if term.when == "with" and any(given["y"] in scene.slots.values() for scene in self.goals):
                 return None  # takes part already
             given["y"].draft.fixed = given["y"].draft.fixed or term.when != "only"
+        if term.other and "z" in script.slots:
+            given["z"] = self.cast.named_prop(term.other)
         return self.plot.scene(script, given, 1, nouns)
 
     def _served(self, wish: Wish, scene: Scene) -> Prop | None:

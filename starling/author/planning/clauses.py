@@ -94,6 +94,8 @@ class Clause:
     """What somebody is helped, asked, taught or kept from doing."""
     ongoing: bool = False
     """Whether an event goes on: "is stealing", "keeps eating"."""
+    past: bool = False
+    """Whether the verb is in the past."""
     next: str = ""
     """The connective of the clause after this one."""
 
@@ -223,6 +225,7 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
             continue
         if found and not clause.verb and is_verb(words, at, found, clause):
             clause.verb, clause.verb_class = found[0], found[1]
+            clause.past = is_participle(text)
             clause.passive = is_participle(text) and any(h in BE for h in helpers[-2:])
             clause.passive = clause.passive or (
                 is_participle(text) and bool(before) and _is_reduced(words, at, helpers)
@@ -412,7 +415,8 @@ def _mood(clause: Clause, pronoun: str, helpers: list[str]) -> Mood:
     if subject is None and (clause.passive or lost):
         return "event"  # "we are trapped", "I have lost my wallet"
     if subject is None:
-        return "deed" if pronoun in ("", "i", "you", "we") else "event"
+        told = clause.past and pronoun in ("i", "we") and not helpers  # "I sent a rude email"
+        return "deed" if pronoun in ("", "i", "you", "we") and not told else "event"
     if subject.head in PERSONAL:
         return "deed"
     if any(h in WISHING for h in helpers):

@@ -185,7 +185,7 @@ def _suits(beat: Beat, deed: Deed) -> bool:
 
 def script_for(asked: Asked, plot: Plot) -> Term | None:
     """What a term comes to in the game; None if nothing."""
-    options = [t for t in plot.lore.terms if asked.when in t.when and not plot.used[t.id]]
+    options = [t for t in plot.lore.terms if asked.when in t.when and (asked.when == "also" or not plot.used[t.id])]
     options = [t for t in options if asked.phrase is None or "y" not in t.slots or fits(t.of, asked.phrase)]
     if not options:
         return None

@@ -386,6 +386,10 @@ def command(act: str) -> str:
 
 def second_person(text: str) -> str:
     """What somebody says of themselves, said to them."""
+    text = re.sub(r"\b(?:i am|we are|i'm|we're)\b", "you are", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:am i|are we)\b", "are you", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bi was\b", "you were", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:myself|ourselves)\b", "yourself", text, flags=re.IGNORECASE)
     return re.sub(r"\b(my|our|me|us|i|we|mine)\b", lambda m: SECOND_PERSON[m[0].lower()], text, flags=re.IGNORECASE)
 
 

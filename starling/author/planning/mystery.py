@@ -216,11 +216,14 @@ def _vanished(text: str) -> tuple[Case, str] | None:
 def _not_them(text: str) -> tuple[Case, str] | None:
     """ "Prove that the butler did not poison the colonel", "clear the name of the cook"."""
     told = re.match(
-        rf"{SOLVE} (?:that )?(?P<who>(?:the |my |your )?[\w ]+?) (?:did not|didn't|never) (?P<did>.+)$", text
+        rf"{SOLVE} (?:that )?(?P<who>(?!why |how |what |whether |if |when )(?:the |my |your )?[\w ]+?) "
+        r"(?:did not|didn't|never) (?P<did>.+)$",
+        text,
     )
     name = re.match(
         r"(?:clear the name of|prove the innocence of) (?P<who>.+)$|clear (?P<whose>.+?)(?:'s|') name$"
-        rf"|{SOLVE} (?:that )?(?P<them>.+?) (?:is|was) (?:innocent|not guilty|falsely accused)$",
+        rf"|{SOLVE} (?:that )?(?P<them>.+?) (?:is|was) (?:innocent|not guilty|falsely accused)$"
+        r"|prove (?P<wronged>.+?)(?: to be)? innocent$",
         text,
     )
     found = told or name

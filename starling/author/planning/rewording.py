@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from starling.author.planning.asking import what_is_asked
 from starling.author.planning.deeds import second_person
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import PEOPLE, find_word
@@ -45,7 +46,8 @@ AIMLESS = frozenset("help ask teach learn persuade tell get want try send use co
 def in_plain_words(idea: str) -> str:
     """The idea; where it asks for a deed in other words, the deed."""
     text = re.sub(r"\s+", " ", idea.strip())
-    bare = text.rstrip(".?! ")
+    asked = what_is_asked(text.rstrip(".?! "))
+    bare = text.rstrip(".?! ") if asked == text.rstrip(".?! ") else asked
     wish = WISHES.match(bare)
     if wish and _is_base(bare[wish.end() :]):
         bare = bare[wish.end() :]
@@ -56,7 +58,7 @@ def in_plain_words(idea: str) -> str:
     usual = plight or _usual(bare)
     if usual:
         return usual
-    return bare if wish and bare != text.rstrip(".?! ") else idea
+    return bare if bare != text.rstrip(".?! ") else idea
 
 
 def sentence(idea: str) -> str:

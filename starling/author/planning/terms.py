@@ -30,12 +30,43 @@ FORBIDDEN = re.compile(
     r"(?:may|must|can|should|is allowed to|is to) [\w' -]+)$",
     re.IGNORECASE,
 )
-LACKING = re.compile(r",?\s*\b(?:and|but|with|but with|and with) no (?P<what>(?!one\b)\w+(?: \w+)?)$", re.IGNORECASE)
+LACKING = re.compile(
+    r"(?:,|,?\s*\b(?:and|but|with|but with|and with)) no "
+    r"(?P<what>(?!one\b|idea\b|matter\b)\w+(?: (?!and\b|for\b|using\b|with\b)\w+)?)(?: for it)?"
+    r"(?=$|,| and | using | with )",
+    re.IGNORECASE,
+)
+NP = r"(?:(?:an?|the|my|our|some|his|her) )?[\w'-]+(?: (?!and\b|then\b)[\w'-]+)?"
+TOOLS = re.compile(
+    rf"\b(?P<how>using only|only using|using|with only|with just) (?P<first>{NP})(?P<more>(?:, {NP})*,? and {NP})"
+    r"(?=$|,? (?:and )?then | before )",
+    re.IGNORECASE,
+)
+"""Several things with which something is done."""
+NO_TOOLS = frozenset("event abstract quantity place building danger crime ailment person animal creature".split())
+"""Classes of what nothing is done with."""
 AFTERWARDS = re.compile(
     r"^(?P<deed>.+?),?\s*\b(?:but )?only (?:after|once|when) (?:you have |i have |we have )?"
     r"(?P<first>\w+(?:ing|ed)) (?P<rest>.+)$",
     re.IGNORECASE,
 )
+WANTS = re.compile(
+    r"\b(?P<who>(?:an?|the|my|our|his|her) [\w' -]+?) (?:who|that|which) (?:(?:only|just|really|badly|always|still) )*"
+    r"(?:wants?|needs?|loves?|likes?|misses|craves?|accepts?|asks? for|longs? for|adores?|dreams of) "
+    r"(?P<what>(?:(?:an?|the|his|her|their|some|my) )?(?!to\b|help\b)[\w'-]+(?: (?!and\b|before\b|but\b)[\w'-]+)?)"
+    r"(?=$|,| and | before | but )",
+    re.IGNORECASE,
+)
+""" "Trade with an alien who only wants salt"."""
+KNOWS = re.compile(
+    r"(?:^|,| and| but)(?: and| but)? ?(?P<who>(?:the|my|our|an?) [\w'-]+(?: (?!who\b)[\w'-]+)?) "
+    r"(?:(?:saw|knows|heard|noticed|remembers) (?:something|everything|it|more|the truth)\b.*"
+    r"|(?:who knows .+? )?(?:won't|wont|will not|refuses to|does not want to) (?:talk|say|tell|speak)\b.*)$",
+    re.IGNORECASE,
+)
+""" "The vicar saw something, but he won't say what"."""
+MOST = 4
+"""Terms that a game takes account of."""
 GOING_ON = frozenset(("event", "danger", "ailment", "fire", "spell"))
 """Classes of nouns for what goes on while something is done."""
 FACING = frozenset("trade signal comfort persuade help teach stop banish defeat win calm find catch rescue".split())
@@ -50,15 +81,26 @@ class Term:
     when: str
     """``amid`` something that goes on, in the ``dark``, ``after`` or ``because`` of it, ``past`` somebody or against
     something, ``unseen``, for ``lack`` of something, with a ``ban`` on it, with ``only`` one thing, ``quiet`` so that
-    something does not happen, ``while`` something is so, ``for`` an event, ``with`` somebody who takes part."""
+    something does not happen, ``while`` something is so, ``for`` an event, ``with`` somebody who takes part,
+    ``also`` with another tool; somebody ``knows`` something, ``wants`` a thing, or ``misses`` somebody."""
     phrase: Phrase | None
     clause: str = ""
     """What is so meanwhile."""
+    other: Phrase | None = None
+    """What somebody wants or misses."""
 
 
 def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """(the idea with its limits put plainly, the limits): "with only an apple" is with an apple, and ``only`` that."""
     limits: list[tuple[str, str]] = []
+    if (found := KNOWS.search(text)) and found.start() > 0:
+        limits.append(("knows", found["who"]))
+        text = text[: found.start()]
+    if found := WANTS.search(text):
+        limits.append(("wants", f"{found['who']}|{found['what']}"))
+        text = f"{text[: found.end('who')]}{text[found.end() :]}"
+    text, tools = _several(text)
+    limits += [("also", tool) for tool in tools]
     if found := FORBIDDEN.search(text):
         limits.append(("quiet", found["what"].strip()))
         text = text[: found.start()]
@@ -68,9 +110,9 @@ def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         later = re.search(r"\s(?:before|until|while|during|so that)\b", deed)
         at = later.start() if later else len(deed)
         text = f"{deed[:at]} with {found['what']}{deed[at:]}{text[found.end() :]}"
-    if found := LACKING.search(text):
+    while (found := LACKING.search(text)) and found.start() > 0:
         limits.append(("lack", found["what"]))
-        text = text[: found.start()]
+        text = f"{text[: found.start()]}{text[found.end() :]}"
     if found := AFTERWARDS.match(text):
         verbs = load_lore().verbs
         after = found["rest"].split()[0]
@@ -91,6 +133,12 @@ def terms_of(
             found.append(Term("quiet", None, what))
         elif kind == "lack":
             found.append(Term("lack", named(what)))
+        elif kind == "also":
+            found.append(Term("also", _phrase_of(what)))
+        elif kind == "knows":
+            found.append(Term("knows", _phrase_of(what)))
+        elif kind == "wants":
+            found += _wanted(*what.split("|"), clauses)
         else:
             found += [
                 Term("only", p) for c in clauses for p in _phrases(c) if what.endswith(p.name) and p.after == "with"
@@ -103,7 +151,34 @@ def terms_of(
     known: dict[str, Term] = {}
     for term in found:
         known.setdefault(term.phrase.name if term.phrase else term.when, term)
-    return tuple(known.values())[:3]
+    return tuple(known.values())[:MOST]
+
+
+def _several(text: str) -> tuple[str, list[str]]:
+    """(the idea with the first of several things with which it is done, the others): a rope and a plank."""
+    found = TOOLS.search(text)
+    if not found:
+        return text, []
+    others = [part for part in re.split(r", and |, | and ", found["more"]) if part]
+    named_things = [_phrase_of(text) for text in (found["first"], *others)]
+    if any(p.kind in NO_TOOLS for p in named_things):
+        return text, []
+    return f"{text[: found.end('first')]}{text[found.end() :]}", others
+
+
+def _phrase_of(text: str) -> Phrase:
+    """A noun phrase of an idea, without its determiner."""
+    name = re.sub(r"^(?:an?|the|my|our|his|her|their|some) ", "", text.lower())
+    return named(name)
+
+
+def _wanted(who: str, what: str, clauses: Sequence[Clause]) -> list[Term]:
+    """What somebody wants whom a deed is done to."""
+    person = next((p for c in clauses for p in _phrases(c) if p.is_somebody and p.name in who.lower()), None)
+    thing = _phrase_of(what)
+    if person is None or thing.word is None or thing.kind in ("event", "abstract", "place", "building", "quantity"):
+        return []
+    return [Term("misses" if thing.is_somebody else "wants", person, other=thing)]
 
 
 def _phrases(clause: Clause) -> list[Phrase]:

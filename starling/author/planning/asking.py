@@ -1,0 +1,181 @@
+"""Finds what an idea asks for in what it tells: "I am a nurse and I have to find the key" asks to find the key.
+
+Each rule replaces words of an idea by plainer ones, before it is cut into clauses. What is left out is still told to
+the player, since the introduction has the idea as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from starling.author.planning.lore import load_lore
+from starling.author.planning.phrases import PEOPLE, find_word
+
+GAME = re.compile(
+    r"^(?:please )?(?:(?:make|write|create|give me|i want|i'd like) )?(?:an?|the|some) (?:[\w-]+ )?"
+    r"(?:game|story|adventure|quest|puzzle) (?:where|in which) (?:you|the player|one|i|we) ",
+    re.IGNORECASE,
+)
+"""What people write before what the player does."""
+ROLE = re.compile(
+    r"^(?:(?:i|we|you)(?: am| are|'m|'re) |are )(?P<role>(?:an?|the|two|three|some) [^,.;:]+?)"
+    r"(?:,? and (?=(?:i|we|you|my|the|an?|must|have|has|need|want|some(?:one|body)|it|there)\b)|[,.;:] ?(?:and )?"
+    r"|,? but )(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+"""Who the player is, and what goes on."""
+WHO = re.compile(
+    r"^(?:(?:i|we|you)(?: am| are|'m|'re) |are )(?:an?|the) [^,.;:]+? (?:who|that) "
+    r"(?:wants? to|has to|have to|must|needs? to|is trying to|tries to|hopes to|dreams of|longs to) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+WANTING = (
+    r"(?:(?:still|now|really|just|only|also|quickly) )*(?:(?:have|has|had)(?: got)? to|(?:need|needs)(?: to)?"
+    r"|must|should|(?:want|wants|wish|hope|try|tries) to|(?:would|'d) like to|(?:am|are|is|'m|'re|'s) trying to"
+    r"|can't|cant|cannot|can not|could not|couldn't)"
+)
+LATER = re.compile(
+    r"(?P<link>,| and| but| so|[.;:]) ?(?:and |so |but |now )?(?:(?:i|we|you|he|she|they) )?"
+    rf"{WANTING} (?=(?P<deed>.+))",
+    re.IGNORECASE,
+)
+"""A wish after something that has been told."""
+HELP = re.compile(
+    r"(?P<link>,| and|[.;:]) ?(?:please )?(?:help|can you help) (?:me|us|him|her|them)(?: to)? (?=(?P<deed>.+))",
+    re.IGNORECASE,
+)
+TO_DO = re.compile(
+    r"\b(?:i|we|you|he|she|they)?(?: still)? ?(?:have|has|'ve got)(?: got)? (?P<what>(?:an?|the|my|our|two|three|four|"
+    r"five|six|some|many|one) (?:[\w'-]+ ){1,4}?)to (?P<verb>[a-z]+)\b(?=$|[,.;]| before| by| and| in | at )",
+    re.IGNORECASE,
+)
+""" "I still have two pizzas to deliver"."""
+GET_TO = re.compile(
+    r"\bget (?P<who>(?:an?|the|my|our|his|her|some|enough|all|every|two|three|old|little)\b(?: [\w'-]+){1,6}?) to "
+    r"(?P<deed>[a-z]+)\b",
+    re.IGNORECASE,
+)
+""" "Get the old man in room 12 to take his pills"."""
+TO_BE = re.compile(
+    r"(?P<link>^|, | and | but )(?P<what>(?:the|my|our|his|her|all the) [\w'-]+(?: (?!and\b|who\b|that\b)[\w'-]+)?) "
+    r"(?:has|have|needs?|must) (?:to )?be (?P<how>\w+)\b",
+    re.IGNORECASE,
+)
+""" "The hay has to be in before the storm"."""
+HERO = re.compile(
+    r"^(?:an?|the|my|our|one|two|three) (?P<who>[\w'-]+(?: (?!who\b|that\b|whose\b)[\w'-]+){0,4}?) "
+    r"(?:(?:still|now|urgently) )?(?:(?:has|have|needs?|is trying) to|must) (?=(?P<deed>.+))",
+    re.IGNORECASE,
+)
+"""Somebody who has to do what the player does."""
+UNREST = re.compile(
+    r"(?P<link>^|, | and )(?P<who>(?:the|my|our|some|two|three) [\w'-]+(?: [\w'-]+)?) "
+    r"(?:is|are) (?:about|going|threatening|ready) to "
+    r"(?:mutiny|riot|revolt|rebel|strike|fight|quarrel|panic|cry|brawl|stampede|burst into tears)\b",
+    re.IGNORECASE,
+)
+CHANGED = re.compile(
+    r"^.*?\b(?:has|have|had|was|were|been|got|is|just|accidentally)? ?turned "
+    r"(?P<what>(?:the|my|our|his|her|their|all) [\w' -]+?) into (?P<now>an? [\w'-]+(?: [\w'-]+)??)"
+    r"(?= and |[,.;]|$| before | by )(?: and (?:has|have|must|needs?)(?: to)? (?:undo|fix|reverse|mend) "
+    r"(?:it|that|this|the spell))?(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+""" "A young wizard has turned his teacher into a teapot"."""
+SOMETHING = re.compile(
+    r"^something (?P<does>(?:is|keeps|has been) \w+ing) (?P<where>(?:inside|in|behind|under|on|at|around|outside|above|"
+    r"below|beneath|near) .+)$",
+    re.IGNORECASE,
+)
+BACK = {"in": "bring in", "back": "bring back", "inside": "bring in", "home": "bring home", "ready": "prepare"}
+"""What is done to what has to be there."""
+HIDING = re.compile(
+    r",?(?: and| but)? (?:(?:don't|do not|never) let (?:the|my|our|any|an?) [\w' -]+? "
+    r"(?:see|notice|catch|hear|find|spot)"
+    r"|(?:the|my|our) [\w' -]+? (?:must not|mustn't|may not|should not|shouldn't|must never) "
+    r"(?:see|notice|catch|hear|find|spot|know))\b[\w' ]*",
+    re.IGNORECASE,
+)
+"""Who must not notice."""
+SMALL = (
+    (re.compile(r"\beven (?=though\b|if\b|when\b)", re.IGNORECASE), ""),
+    (re.compile(r",? (?:too|as well|instead|once more|again)(?=$|[,.;]| and )", re.IGNORECASE), ""),
+    (re.compile(r"\b(?:politely|safely|accidentally|quickly|carefully|somehow) ", re.IGNORECASE), ""),
+    (re.compile(r" (?:politely|safely|quickly|carefully|somehow)(?=$|[,.;]| and )", re.IGNORECASE), ""),
+    (re.compile(r", just (?=(?:an?|the|my|some)?\b)", re.IGNORECASE), " using only "),
+    (re.compile(r"^(.+?) (?:and|with) (?:an?|one|the) ([\w -]+?) missing$", re.IGNORECASE),
+     r"find the missing \2 and \1"),
+    (re.compile(r"^(?:i|we) (?:have |am |are |'ve )?locked (?:myself|ourselves) out\b(?: of (?:the|my|our) \w+)?",
+                re.IGNORECASE), "open the locked front door"),
+)  # fmt: skip
+"""Words that say nothing of what is to be done."""
+
+
+def what_is_asked(idea: str) -> str:
+    """An idea with what it asks for in plain words; unchanged if it asks for it plainly already."""
+    text = GAME.sub("", idea)
+    for pattern, plain in SMALL:
+        text = pattern.sub(plain, text)
+    if (who := WHO.match(text)) and _is_deed(who["rest"]):
+        text = who["rest"]
+    elif role := ROLE.match(text):
+        text = role["rest"]
+    if (hero := HERO.match(text)) and _is_somebody(hero["who"]) and _is_deed(hero["deed"]):
+        text = hero["deed"]
+    text = CHANGED.sub(r"change \g<now> back into \g<what>\g<rest>", text)
+    text = SOMETHING.sub(r"find out what \g<does> \g<where>", text)
+    text = UNREST.sub(r"\g<link>calm \g<who>", text)
+    text = HIDING.sub(" without being seen", text)
+    text = GET_TO.sub(_persuaded, text)
+    text = TO_DO.sub(lambda m: f"{m['verb']} {m['what'].strip()}" if _is_verb(m["verb"]) else m[0], text)
+    text = TO_BE.sub(_brought, text)
+    for pattern in (LATER, HELP):
+        text = pattern.sub(_wished(pattern), text)
+    text = re.sub(rf"^(?:i|we|you) {WANTING} (?=(?P<deed>.+))", _from_the_start, text, flags=re.IGNORECASE)
+    return re.sub(r"\s+", " ", text).strip(" ,;:")
+
+
+def _is_verb(word: str) -> bool:
+    return load_lore().verbs.get(word.lower(), "none") != "none"
+
+
+def _is_deed(text: str) -> bool:
+    """Whether a text begins with the base form of a verb."""
+    first, second, *_ = [*text.lower().split(), "", ""]
+    return first in ("get", "go", "put") or _is_verb(first) or _is_verb(f"{first} {second}")
+
+
+def _is_somebody(text: str) -> bool:
+    return any((noun := find_word(word.lower())) and noun.kind in PEOPLE for word in text.split())
+
+
+def _wished(pattern: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
+    def plain(match: re.Match[str]) -> str:
+        return " and " if _is_deed(match["deed"]) else match[0]
+
+    return plain
+
+
+def _from_the_start(match: re.Match[str]) -> str:
+    return "" if _is_deed(match["deed"]) else match[0]
+
+
+def _persuaded(match: re.Match[str]) -> str:
+    """Somebody is got to do something by persuasion."""
+    told = _is_somebody(match["who"]) and _is_verb(match["deed"])
+    return f"persuade {match['who']} to {match['deed']}" if told else match[0]
+
+
+def _brought(match: re.Match[str]) -> str:
+    """What has to be somewhere is brought there; what has to be done is done."""
+    how = match["how"].lower()
+    verb = BACK.get(how) or load_lore().irregular.get(how) or _base(how)
+    link = " and " if match["link"].strip() else ""
+    return f"{link}{verb} {match['what']}" if verb else match[0]
+
+
+def _base(participle: str) -> str:
+    """The verb of a participle in -ed; empty if it is none."""
+    forms = (participle.removesuffix("ed"), participle.removesuffix("d"), participle[:-3])
+    return next((f for f in forms if participle.endswith("ed") and _is_verb(f)), "")
