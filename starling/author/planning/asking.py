@@ -88,6 +88,21 @@ SOMETHING = re.compile(
     r"below|beneath|near) .+)$",
     re.IGNORECASE,
 )
+LIE = re.compile(
+    r"^(?P<who>(?:the|my|our) [\w' -]+?) (?:says|claims|swears|insists) (?:that )?(?:he|she|they|it) .+? but .+$",
+    re.IGNORECASE,
+)
+""" "The butler says he was in the garden all night but his shoes are clean"."""
+STRANDED = re.compile(
+    r"^(?:i|we|you) (?:am|are) (?:shipwrecked|stranded|marooned|stuck|trapped|locked) (?P<where>(?:on|in|at|inside) "
+    r"(?:an?|the|my) [\w' -]+?)(?: with (?P<what>.+?))?(?:, (?:get|help) (?:me|us)\b.*)?$",
+    re.IGNORECASE,
+)
+WHERE = re.compile(
+    r"\b(?:and )?(?:no idea|(?:don't|do not|doesn't) know|can't remember|forgot(?:ten)?) where (?P<what>(?:the|my|our|an?) "
+    r"[\w' -]+?) (?:is|are|was|were)\b",
+    re.IGNORECASE,
+)
 BACK = {"in": "bring in", "back": "bring back", "inside": "bring in", "home": "bring home", "ready": "prepare"}
 """What is done to what has to be there."""
 HIDING = re.compile(
@@ -98,6 +113,7 @@ HIDING = re.compile(
     re.IGNORECASE,
 )
 """Who must not notice."""
+FULL = (("i'm", "I am"), ("we're", "we are"), ("you're", "you are"), ("i've", "I have"), ("we've", "we have"))
 SMALL = (
     (re.compile(r"\beven (?=though\b|if\b|when\b)", re.IGNORECASE), ""),
     (re.compile(r",? (?:too|as well|instead|once more|again)(?=$|[,.;]| and )", re.IGNORECASE), ""),
@@ -115,6 +131,8 @@ SMALL = (
 def what_is_asked(idea: str) -> str:
     """An idea with what it asks for in plain words; unchanged if it asks for it plainly already."""
     text = GAME.sub("", idea)
+    for short, full in FULL:
+        text = re.sub(rf"\b{short}\b", full, text, flags=re.IGNORECASE)
     for pattern, plain in SMALL:
         text = pattern.sub(plain, text)
     if (who := WHO.match(text)) and _is_deed(who["rest"]):
@@ -123,6 +141,11 @@ def what_is_asked(idea: str) -> str:
         text = role["rest"]
     if (hero := HERO.match(text)) and _is_somebody(hero["who"]) and _is_deed(hero["deed"]):
         text = hero["deed"]
+    text = LIE.sub(r"find out why \g<who> is lying", text)
+    text = WHERE.sub(r"and find \g<what>", text)
+    if stranded := STRANDED.match(text):
+        text = f"escape from {stranded['where'].split(maxsplit=1)[1]}"
+        text += f" using only {stranded['what']}" if stranded["what"] else ""
     text = CHANGED.sub(r"change \g<now> back into \g<what>\g<rest>", text)
     text = SOMETHING.sub(r"find out what \g<does> \g<where>", text)
     text = UNREST.sub(r"\g<link>calm \g<who>", text)
@@ -132,7 +155,7 @@ def what_is_asked(idea: str) -> str:
     text = TO_BE.sub(_brought, text)
     for pattern in (LATER, HELP):
         text = pattern.sub(_wished(pattern), text)
-    text = re.sub(rf"^(?:i|we|you) {WANTING} (?=(?P<deed>.+))", _from_the_start, text, flags=re.IGNORECASE)
+    text = re.sub(rf"^(?:(?:i|we|you) )?{WANTING} (?=(?P<deed>.+))", _from_the_start, text, flags=re.IGNORECASE)
     return re.sub(r"\s+", " ", text).strip(" ,;:")
 
 

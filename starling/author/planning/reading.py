@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from starling.author.planning.asking import GAME, ROLE, WHO
 from starling.author.planning.choosing import Wish, choose, unless_done_to, wish_for
 from starling.author.planning.clauses import CIRCUMSTANCES, RELATIVES, Clause, clauses_of
 from starling.author.planning.deeds import whole
@@ -100,12 +101,14 @@ def both(first: Request, second: Request) -> Request:
 
 
 def _told(request: Request, text: str, plain: str) -> Request:
-    """The request of an idea in plain words as that of the idea itself, which is told if it asks for no deed."""
-    if plain == text or (request.wishes and request.wishes[0].case):
-        return replace(request, text=text)
-    if text.rstrip(" .?!").endswith(plain):
-        return replace(request, text=text, plain=plain)  # "I want to bake a cake" asks for its deed
-    told = sentence(text)
+    """The request of an idea in plain words as that of the idea itself, which is told if it says more than a deed."""
+    story = GAME.sub("you ", text)
+    who_you_are = ROLE.match(story) or WHO.match(story)
+    only_asks = text.rstrip(" .?!").endswith(plain) and not who_you_are
+    case = bool(request.wishes and request.wishes[0].case)
+    if plain == text or only_asks or (case and not who_you_are):
+        return replace(request, text=text, plain="" if plain == text or case else plain)
+    told = sentence(story)
     deeds = [replace(w, deed=replace(w.deed, told="")) if w.deed else w for w in request.wishes]
     return replace(request, text=text, plain=plain, wishes=tuple(deeds), told=told)
 

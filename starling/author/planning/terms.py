@@ -160,8 +160,8 @@ def _several(text: str) -> tuple[str, list[str]]:
     if not found:
         return text, []
     others = [part for part in re.split(r", and |, | and ", found["more"]) if part]
-    named_things = [_phrase_of(text) for text in (found["first"], *others)]
-    if any(p.kind in NO_TOOLS for p in named_things):
+    others = [part for part in others if _phrase_of(part).kind not in NO_TOOLS]
+    if _phrase_of(found["first"]).kind in NO_TOOLS or not others:
         return text, []
     return f"{text[: found.end('first')]}{text[found.end() :]}", others
 

@@ -1,0 +1,115 @@
+"""Ideas as people type them: what they ask for is found in what they tell, and what they name is needed in the game."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from starling.author import make_author
+from starling.author.planning.asking import what_is_asked
+from starling.author.planning.author import plan_game
+from starling.author.planning.coverage import left_out
+from starling.author.planning.deeds import second_person
+from starling.author.planning.reading import read
+from starling.spec.model import GameSpec
+
+
+def planned(idea: str, seed: int = 7) -> GameSpec:
+    return plan_game(read(idea), seed)
+
+
+@pytest.mark.parametrize(
+    ("idea", "asked"),
+    [
+        ("a game where you bake a birthday cake", "bake a birthday cake"),
+        ("A story in which the player has to find the lost key", "find the lost key"),
+        ("I am a cleaning robot left alone and I want to send a message home", "send a message home"),
+        ("a game where you are a goblin who wants to open a bakery", "open a bakery"),
+        ("A porter has to deliver a wheelchair to the roof", "deliver a wheelchair to the roof"),
+        ("The bicycle chain snapped and I still have two pizzas to deliver",
+         "The bicycle chain snapped and deliver two pizzas"),
+        ("the hay has to be in before the storm", "bring in the hay before the storm"),
+        ("get the old man in room 12 to take his pills", "persuade the old man in room 12 to take his pills"),
+        ("find the invoice, and don't let the guard see you", "find the invoice without being seen"),
+        ("Somebody turned my teacher into a teapot", "change a teapot back into my teacher"),
+        ("I'm stranded on a tiny island with a barrel, get me off it", "escape from a tiny island using only a barrel"),
+        ("repair the radio", "repair the radio"),
+        ("the old wizard needs help finding his wand", "the old wizard needs help finding his wand"),
+        ("a mermaid wants to walk on land", "a mermaid wants to walk on land"),
+    ],
+)  # fmt: skip
+def test_an_idea_in_plain_words(idea: str, asked: str) -> None:
+    assert what_is_asked(idea) == asked
+
+
+@given(st.lists(st.sampled_from("a the I you have to who and , . but no find bake cake cat wants turned into".split())))
+def test_any_text_is_read(words: list[str]) -> None:
+    assert isinstance(what_is_asked(" ".join(words)), str)
+
+
+@pytest.mark.parametrize(
+    ("idea", "commands"),
+    [
+        ("bake cookies with my sister", {"sister"}),
+        ("plough the field with an old donkey", {"donkey"}),
+        ("polish the mirror that shows the future with unicorn hair", {"unicorn hair"}),
+        ("repair the antenna using only a spoon, wire and chewing gum", {"spoon", "wire", "gum"}),
+        ("trade with an alien who only wants salt", {"salt to alien"}),
+        ("cheer up a girl who misses her dog", {"fetch dog", "whistle for girl"}),
+        ("find the missing beehive, the vicar saw something but he won't say what", {"question vicar"}),
+        ("who keeps stealing my yoghurt from the office fridge?", {"traces at office fridge"}),
+        ("assemble a wardrobe with one screw missing", {"find missing screw", "assemble wardrobe"}),
+        ("collect moon rocks for the museum", {"moon rocks"}),
+    ],
+)
+def test_what_an_idea_names_is_needed(idea: str, commands: set[str]) -> None:
+    typed = " ; ".join(planned(idea).walkthrough)
+    assert all(command in typed for command in commands)
+
+
+def test_of_a_goal_and_the_ideas_own_words_the_one_that_leaves_less_out() -> None:
+    request = read("separate salt from water")
+    assert request.wishes[0].deed is None  # a goal of the bank that speaks of a mixture
+    assert not left_out(request, plan_game(request, 7))
+
+
+@pytest.mark.parametrize(
+    "idea", ["mend the fence before the fox returns", "water the plants before the neighbours come home"]
+)
+def test_who_comes_later_is_not_there_yet(idea: str) -> None:
+    names = {thing.name for thing in planned(idea).things}
+    assert not names & {"fox", "neighbours"}
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "perform an operation on a teddy bear",
+        "wash the car and wax it",
+        "set a broken leg without anaesthetic",
+        "take a plaster cast of the footprint under the window",
+        "bake cookies with my sister",
+    ],
+)
+def test_ideas_of_which_no_game_was_made(idea: str) -> None:
+    for seed in (1, 7):
+        assert planned(idea, seed).walkthrough
+
+
+@pytest.mark.parametrize(
+    ("said", "to_you"),
+    [
+        ("I'm a nurse", "you are a nurse"),
+        ("I am late and my boss hates me", "you are late and your boss hates you"),
+        ("I locked myself out", "you locked yourself out"),
+    ],
+)
+def test_what_is_said_of_oneself_is_said_to_the_player(said: str, to_you: str) -> None:
+    assert second_person(said) == to_you
+
+
+def test_a_story_that_ends_in_a_wish_is_told_and_the_wish_is_played() -> None:
+    spec = make_author("embedded").write("I'm a night nurse and the medicine cabinet key has vanished", 7)
+    assert "You are a night nurse and the medicine cabinet key has vanished." in spec.intro
+    assert "key" in spec.title.lower()
