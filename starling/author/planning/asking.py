@@ -99,8 +99,8 @@ STRANDED = re.compile(
     re.IGNORECASE,
 )
 WHERE = re.compile(
-    r"\b(?:and )?(?:no idea|(?:don't|do not|doesn't) know|can't remember|forgot(?:ten)?) where (?P<what>(?:the|my|our|an?) "
-    r"[\w' -]+?) (?:is|are|was|were)\b",
+    r"\b(?:and )?(?:no idea|(?:don't|do not|doesn't) know|can't remember|forgot(?:ten)?) where "
+    r"(?P<what>(?:the|my|our|an?) [\w' -]+?) (?:is|are|was|were)\b",
     re.IGNORECASE,
 )
 BACK = {"in": "bring in", "back": "bring back", "inside": "bring in", "home": "bring home", "ready": "prepare"}

@@ -138,7 +138,8 @@ def terms_of(
         elif kind == "knows":
             found.append(Term("knows", _phrase_of(what)))
         elif kind == "wants":
-            found += _wanted(*what.split("|"), clauses)
+            who, _, thing = what.partition("|")
+            found += _wanted(who, thing, clauses)
         else:
             found += [
                 Term("only", p) for c in clauses for p in _phrases(c) if what.endswith(p.name) and p.after == "with"
