@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from starling.analysis.verify import verify
 from starling.author import make_author
 from starling.author.planning.asking import what_is_asked
 from starling.author.planning.author import plan_game
@@ -95,6 +96,23 @@ def test_who_comes_later_is_not_there_yet(idea: str) -> None:
 def test_ideas_of_which_no_game_was_made(idea: str) -> None:
     for seed in (1, 7):
         assert planned(idea, seed).walkthrough
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "bake cookies with my sister",
+        "repair the antenna using only a spoon, wire and chewing gum",
+        "weigh a calf using only a raft and some stones",
+        "trade with an alien who only wants salt",
+        "cheer up a girl who misses her dog",
+        "find the missing beehive, the vicar saw something but he won't say what",
+        "shear the sheep",
+    ],
+)
+def test_what_comes_first_can_be_done(idea: str) -> None:
+    verdict = verify(planned(idea))
+    assert verdict.ok, verdict.problems
 
 
 @pytest.mark.parametrize(

@@ -322,7 +322,7 @@ class _Draft:
             given["y"] = self.cast.named_prop(term.phrase)
             if term.when == "with" and any(given["y"] in scene.slots.values() for scene in self.goals):
                 return None  # takes part already
-            given["y"].draft.fixed = given["y"].draft.fixed or term.when != "only"
+            given["y"].draft.fixed = given["y"].draft.fixed or term.when not in ("only", "also")
         if term.other and "z" in script.slots:
             given["z"] = self.cast.named_prop(term.other)
         return self.plot.scene(script, given, 1, nouns)

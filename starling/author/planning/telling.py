@@ -314,7 +314,7 @@ class Telling:
             found.append(Requirement(condition=again, otherwise=self._done(scene, pattern, items)))
         if not standard:
             for prop in items:
-                if not prop.fixed and prop.draft.id not in self.placed:
+                if not prop.fixed and prop.draft.id not in self.placed and not _is_taken(scene, step, prop):
                     unheld = about(self.plot, "unheld", prop, pattern, items)
                     found.append(Requirement(condition=Condition(subject=prop.draft.id, test="held"), otherwise=unheld))
         if step.early and told.last_goal:
@@ -357,7 +357,8 @@ class Telling:
         for prop in [*items, *self._also_held(scene, step)]:
             if self._is_nowhere(prop):
                 raise PlotError(f"{prop.draft.id} is needed before it is there")
-            if not prop.fixed and prop.draft.id not in self.placed and pattern != "take {noun}":
+            free = prop.draft.id in self.placed or _is_taken(scene, step, prop)
+            if not prop.fixed and not free and pattern != "take {noun}":
                 walker.hold(prop.draft.id)
         ids = [prop.draft.id for prop in items]
         for id in ids:
@@ -475,3 +476,9 @@ def _form(pattern: str) -> str:
 
 def _order(pattern: str) -> list[str]:
     return re.findall(r"\{(\w+)\}", pattern)
+
+
+def _is_taken(scene: Scene, step: ProcedureStep, prop: Prop) -> bool:
+    """Whether a step puts a thing into the player's hands, so that it cannot be there before."""
+    moved = [found for found in map(EFFECT.match, step.then) if found and found["do"] == "to"]
+    return any(scene.slots.get(f["slot"]) is prop and f["value"] == PLAYER for f in moved)
