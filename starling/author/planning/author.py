@@ -95,6 +95,7 @@ def _is_known(wish: Wish) -> bool:
 
 
 def _plan(request: Request, seed: int, size: Size, attempt: int, reference: Reference) -> GameSpec:
+    """A game of just these wishes."""
     asked = size
     rng = seeded_rng(seed, request.text, *([str(attempt)] if attempt > 1 else []))
     if (size.low, size.high) == DEFAULT_LENGTH:
@@ -216,9 +217,8 @@ class _Draft:
     def _case_scene(self, wish: Wish, case: Case) -> Scene:
         """The scene of a mystery, at the place that the idea names."""
         given = {slot: self.cast.named_prop(phrase) for slot, phrase in wish.fillers.items()}
-        for slot in ("e",) if case.gone else ("x",):
-            if slot in given:
-                given[slot].draft.fixed = True
+        if (spot := "e" if case.gone else "x") in given:
+            given[spot].draft.fixed = True
         goal, words = case_goal(case, self.plot)
         scene = self.plot.scene(goal, given, 0, words)
         place = next((self.local[p.name] for p in case.phrases if p.name in self.local), None)

@@ -254,19 +254,14 @@ def _served(clause: Clause, first: Phrase | None, kind: str) -> Phrase | None:
             return phrase
         if phrase.after in ("for", "to") and (owner := owner_of(phrase)):
             return owner
-        if (
-            phrase.after == "of"
-            and first
-            and phrase.is_somebody
-            and (first.kind == "ailment" or _is_owned(first, kind))
-        ):
+        if phrase.after == "of" and phrase.is_somebody and first and _is_owned(first, kind):
             return phrase
     return owner_of(first) if first and kind not in SERVING else None
 
 
 def _is_owned(thing: Phrase, kind: str) -> bool:
-    """Whether a thing "of" somebody is theirs, and something is done for them: the hat of the wizard."""
-    return kind not in SERVING and thing.kind in OWNED and not thing.is_somebody
+    """Whether what is "of" somebody is theirs, and something is done for them: the fever, or the hat, of the wizard."""
+    return thing.kind == "ailment" or (kind not in SERVING and thing.kind in OWNED)
 
 
 def owner_of(phrase: Phrase) -> Phrase | None:

@@ -39,8 +39,8 @@ def case_goal(case: Case, plot: Plot) -> tuple[Goal, dict[str, Noun]]:
         slots["x"] = Slot(any=True, at="nowhere" if case.gone else "anywhere")
     if case.x and case.gone:
         look = f"This is where {with_the(Noun(case.x.name))} ought to be."
-        slots["e"] = Slot(name=None if case.spot else "|".join(lore.scenes), fixed=True, look=look, at="anywhere")
-        slots["e"] = slots["e"].model_copy(update={"any": case.spot is not None})
+        there = Slot(any=True) if case.spot else Slot(name="|".join(lore.scenes))
+        slots["e"] = there.model_copy(update={"fixed": True, "look": look, "at": "anywhere"})
     elif spot == "e":
         slots["e"] = Slot(name="|".join(lore.disorder), fixed=True, look="It must have been here.", at="anywhere")
     states[spot] = {"unsearched": "Nobody has searched for traces here.", "searched-1": "You have searched here."}
