@@ -9,7 +9,7 @@ from itertools import islice
 from starling.analysis.analyse import RANDOM_STEPS, Analysis, analyse, random_episodes, sampled_episodes
 from starling.analysis.diagnosis import Diagnosis
 from starling.analysis.search import find_plan, find_plan_by_points, without_idle_commands
-from starling.analysis.verify import Verdict, verify
+from starling.analysis.verify import Verdict, verify, verify_checked
 from starling.library.game import UnsavedGame
 from starling.spec.checks import check
 from starling.spec.model import GameSpec
@@ -78,6 +78,8 @@ class ReleaseCheck:
         Ids of the tasks that are done in none of the explored states, which may not be all states.
     too_easy
         The only problems are that the solution is too short or that random play wins too often.
+    game
+        The game of ``spec`` with its compiled story, if the check got as far as that, to go on with.
     """
 
     spec: GameSpec
@@ -88,6 +90,7 @@ class ReleaseCheck:
     unfair: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
     too_easy: bool = False
+    game: UnsavedGame | None = field(default=None, repr=False, compare=False)
 
     @property
     def problems(self) -> list[str]:
@@ -112,7 +115,7 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
     game = UnsavedGame(spec)
     try:
         # First, so that the states along the author's walkthrough are in the graph.
-        verdict = verify(game)
+        verdict = verify_checked(game)
         offered = as_offered(spec, spec.walkthrough)
         if not verdict.ok and offered != spec.walkthrough:
             spec = spec.model_copy(update={"walkthrough": offered})
@@ -136,14 +139,15 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         return ReleaseCheck(spec, Verdict(problems), found, undone=[task.id for task in diagnosis.undone])
     if not verdict.ok:
         spec = spec.model_copy(update={"walkthrough": own or plan})
-        verdict = verify(UnsavedGame(spec, game.graph))
+        game = UnsavedGame(spec, game.graph)
+        verdict = verify(game)
     found = replace(found, plan=plan, shortest=len(plan))
     win_rate = _random_win_rate(game, found)
     unmet = _unmet(plan, win_rate, requirements)
     too_easy = verdict.ok and bool(unmet) and (found.shortest or 0) <= requirements.longest
     problems = [*verdict.problems, *unmet]
     verdict = Verdict(problems, verdict.score, verdict.max_score, verdict.commands, verdict.won)
-    return ReleaseCheck(spec, verdict, found, win_rate, _warnings(found), too_easy=too_easy)
+    return ReleaseCheck(spec, verdict, found, win_rate, _warnings(found), too_easy=too_easy, game=game)
 
 
 def check_planned(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREMENTS) -> ReleaseCheck:
@@ -154,7 +158,7 @@ def check_planned(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         return ReleaseCheck(spec, Verdict(problems))
     game = UnsavedGame(spec)
     try:
-        verdict = verify(game)
+        verdict = verify_checked(game)
         win_rate = _sampled_win_rate(ended == WON for ended in sampled_episodes(game)) if verdict.ok else None
     except StarlingError as error:
         return ReleaseCheck(spec, Verdict([str(error)]))
@@ -162,7 +166,7 @@ def check_planned(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         return ReleaseCheck(spec, verdict)
     unmet = _unmet(spec.walkthrough, win_rate, requirements)
     verdict = replace(verdict, problems=[*verdict.problems, *unmet])
-    return ReleaseCheck(spec, verdict, random_win_rate=win_rate, too_easy=bool(unmet))
+    return ReleaseCheck(spec, verdict, random_win_rate=win_rate, too_easy=bool(unmet), game=game)
 
 
 def check_derived(spec: GameSpec) -> ReleaseCheck:

@@ -163,7 +163,7 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
     intermediate = project / "Build" / "auto.inf"
     text = intermediate.read_text("latin-1").replace(_MEMORY, _MORE_MEMORY, 1)
     # The serial number is the date of compilation: fix it, for reproducible bytes.
-    text = re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M)
+    text = re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, count=1, flags=re.M)
     if "Use maximum text length" not in source.text:
         text = text.replace(_INFORM_HEAP, _HEAP)
     intermediate.write_text(text, "latin-1")
