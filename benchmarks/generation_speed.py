@@ -5,7 +5,7 @@
 
 Each idea becomes a game in both checkouts in turn, so that other work on the machine slows both down alike. Counted is
 processor time, the compilers' included; the cache of compiled stories is empty at the start. The first idea is left out
-of the means, since it loads the bank. The same means: the same bytes of all files of the game, or the same refusal.
+of the means, since it loads the bank. Counts in how many games each file has the same bytes, and the verdict is the same.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -34,11 +35,11 @@ def work(seed: int, out: Path, lines: TextIO) -> None:
         before = _seconds()
         record = generate_many([(line.strip(), seed)], author, None, out).records[0]
         own, compilers = (after - then for after, then in zip(_seconds(), before, strict=True))
-        digest = hashlib.sha256(f"{record.outcome} {record.problem} {record.warnings}".encode())
-        for path in sorted((out / record.folder).iterdir()) if record.folder else []:
-            digest.update(path.name.encode() + path.read_bytes())
+        verdict = f"{record.outcome} {record.problem} {record.warnings}".encode()
+        files = {path.name: path.read_bytes() for path in (out / record.folder).iterdir()} if record.folder else {}
+        digests = {name: hashlib.sha256(data).hexdigest() for name, data in {"verdict": verdict, **files}.items()}
         found = {"own": own, "compilers": compilers, "verified": record.outcome == "verified"}
-        print(json.dumps({**found, "digest": digest.hexdigest()}), flush=True)
+        print(json.dumps({**found, "digests": digests}), flush=True)
 
 
 def _seconds() -> tuple[float, float]:
@@ -70,14 +71,18 @@ def compare(ideas: list[str], seed: int, checkouts: dict[str, Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         workers = {name: start(path, seed, Path(folder) / name) for name, path in checkouts.items()}
         rows: list[dict[str, dict[str, Any]]] = []
+        same: Counter[str] = Counter()
         for number, idea in enumerate(ideas, start=1):
             rows.append({name: ask(worker, idea) for name, worker in workers.items()})
             took = ", ".join(f"{name} {row['own'] + row['compilers']:.2f} s" for name, row in rows[-1].items())
             print(f"{number} of {len(ideas)}: {took}", file=sys.stderr)
-            if len({row["digest"] for row in rows[-1].values()}) > 1:
-                print(f"not the same: {idea}")
+            digests = [row["digests"] for row in rows[-1].values()]
+            for name in digests[0].keys() | digests[-1].keys():
+                same[name] += digests[0].get(name) == digests[-1].get(name)
         for worker in workers.values():
             worker.communicate()
+    if len(checkouts) > 1:
+        print(f"The same, of {len(rows)}: " + ", ".join(f"{name} {count}" for name, count in sorted(same.items())))
     print("| | verified | own s | compilers s | s a game | games a minute and core |\n|---|---:|---:|---:|---:|---:|")
     for name in checkouts:
         found = [row[name] for row in rows[1:] if row[name]["verified"]]

@@ -84,7 +84,7 @@ def compile_source(source: InformSource, *, checked: bool = False) -> Story:
         with new_folder(folder) as aside, tempfile.TemporaryDirectory(prefix=_WORK) as work:
             _compile(source, Path(work), CHECKED_SWITCHES if checked else RELEASE_SWITCHES)
             shutil.copy(Path(work) / "story.z8", aside / "story.z8")
-            debug = (Path(work) / "gameinfo.dbg").read_text("utf-8", errors="replace")
+            debug = (Path(work) / "gameinfo.dbg").read_bytes().decode("utf-8", errors="replace")
             (aside / "story.symbols.json").write_text(Symbols.from_debug_file(debug).to_json(), "utf-8")
             (aside / _DIGEST).write_text(_digest(aside), "ascii")
     return story
