@@ -1,11 +1,12 @@
 """Processor seconds that a generated game takes, side by side with another checkout, and whether both make the same.
 
-    git worktree add ../before COMMIT && (cd ../before && pip install -e .)    # any checkout with its own interpreter
+    git worktree add ../before COMMIT && cp --parents starling/*/*.so ../before    # if they have the same C code
     python benchmarks/generation_speed.py benchmarks/ideas/tuned.txt --every 2 --against ../before
 
 Each idea becomes a game in both checkouts in turn, so that other work on the machine slows both down alike. Counted is
 processor time, the compilers' included; the cache of compiled stories is empty at the start. The first idea is left out
-of the means, since it loads the bank. Counts in how many games each file has the same bytes, and the verdict is the same.
+of the means, since it loads the bank. Also counts in how many games each file has the same bytes, and how often the
+verdict is the same.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import Any
 
 from starling.analysis.analyse import RANDOM_STEPS, Analysis, analyse, random_episodes, sampled_episodes
 from starling.analysis.diagnosis import Diagnosis
@@ -99,6 +100,16 @@ class ReleaseCheck:
     def problems(self) -> list[str]:
         """What prevents a release, one line each; empty if the game passed."""
         return self.verdict.problems
+
+    @property
+    def extent(self) -> dict[str, Any]:
+        """How far the game was checked, as JSON: ``explored``, whether all, some or none of its states were;
+        ``random_wins``, the least and the largest share of random play that wins, and ``episodes``, how many were
+        played to find that out (null if it was computed; both null if the check stopped earlier)."""
+        explored = "none" if self.analysis is None else "all" if self.analysis.closed else "some"
+        rate = self.random_win_rate
+        wins = None if rate is None else [round(rate.low, 4), round(rate.high, 4)]
+        return {"explored": explored, "random_wins": wins, "episodes": rate and rate.episodes}
 
 
 DEFAULT_REQUIREMENTS = Requirements()

@@ -99,7 +99,7 @@ class Candidates:
                 here = True
             elif door:
                 here = room in door
-            elif holder == PLAYER or holder == room:
+            elif holder in (PLAYER, room):
                 here = holder != NOWHERE
             else:
                 here = holder in self._things and self._visible(memory, holders, id, room, known)
