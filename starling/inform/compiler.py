@@ -157,7 +157,7 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
         (external / path).write_text(text, "utf-8")
     _omit_documentation(external)
     folders = ["--internal", str(home / "Internal"), "--external", str(external), "--project", str(project)]
-    finished = _run([str(home / "Compilers" / "ni"), *folders, "--format=.z8", "--noindex"], work)
+    finished = _run([str(home / "Compilers" / "ni"), *folders, "--format=.z8", "--noindex", "--noprogress"], work)
     if finished.returncode != 0:
         raise CompileError(_problem(finished.stderr, source))
     intermediate = project / "Build" / "auto.inf"
@@ -186,9 +186,13 @@ def _omit_documentation(external: Path) -> None:
 
 def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
     try:
-        return subprocess.run(
-            command, cwd=cwd, capture_output=True, text=True, errors="replace", timeout=TIME_LIMIT, check=False
-        )
+        # To a file: Inform writes letter by letter, and each would wake this process if it read from a pipe.
+        with tempfile.TemporaryFile(dir=cwd) as out, tempfile.TemporaryFile(dir=cwd) as problems:
+            code = subprocess.run(
+                command, cwd=cwd, stdout=out, stderr=problems, timeout=TIME_LIMIT, check=False
+            ).returncode
+            texts = [file.seek(0) or file.read().decode("utf-8", "replace") for file in (out, problems)]
+        return subprocess.CompletedProcess(command, code, *texts)
     except subprocess.TimeoutExpired:
         raise CompileError(f"game: {Path(command[0]).name} exceeded {TIME_LIMIT} s; make the game smaller") from None
     except OSError as error:
