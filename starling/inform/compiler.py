@@ -191,8 +191,10 @@ def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
             code = subprocess.run(
                 command, cwd=cwd, stdout=out, stderr=problems, timeout=TIME_LIMIT, check=False
             ).returncode
-            texts = [file.seek(0) or file.read().decode("utf-8", "replace") for file in (out, problems)]
-        return subprocess.CompletedProcess(command, code, *texts)
+            for file in (out, problems):
+                file.seek(0)
+            printed, complained = (file.read().decode("utf-8", "replace") for file in (out, problems))
+        return subprocess.CompletedProcess(command, code, printed, complained)
     except subprocess.TimeoutExpired:
         raise CompileError(f"game: {Path(command[0]).name} exceeded {TIME_LIMIT} s; make the game smaller") from None
     except OSError as error:
