@@ -190,6 +190,7 @@ class TestBatch:
         assert [r.idea for r in summary.records] == ideas
         assert [r.outcome for r in summary.records] == ["verified", "refused", "verified"]
         assert (tmp_path / str(summary.records[0].folder) / "story.z8").exists()
+        assert [r.extent and r.extent["explored"] for r in summary.records] == ["none", None, "none"]
         assert counts == [1, 2, 3]
         assert summary.to_dict()["yield"] == pytest.approx(2 / 3, abs=1e-4)
 

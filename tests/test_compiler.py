@@ -172,3 +172,17 @@ def test_line_references_in_the_kit_are_expanded_from_the_templates(tmp_path: Pa
     assert expand("To do it: (- {1}; -).", tmp_path) == "To do it: (- {1}; -)."
     with pytest.raises(CompileError, match=r"no template section 'Middle' in Some\.i6t"):
         expand(block.format("{1}", "Middle"), tmp_path)
+
+
+def test_symbols_are_read_around_the_routines_of_a_debug_file() -> None:
+    named = "<{0}><identifier>{1}</identifier><{2}>  {3}</{2}></{0}>"
+    routine = "<routine><identifier>R</identifier><value>9</value><sequence-point></sequence-point></routine>"
+    parts = [
+        named.format("global-variable", "score", "address", 12),
+        named.format("object", "I7_lamp", "value", 7),
+        named.format("attribute", "open", "value", 3),
+        named.format("property", "name", "value", 1),
+    ]
+    symbols = compiler.Symbols.from_debug_file(routine.join(["", *parts, ""]))
+    assert symbols == compiler.Symbols({"score": 12}, {"I7_lamp": 7}, {"open": 3}, {"name": 1})
+    assert symbols == compiler.Symbols.from_debug_file("".join(parts))

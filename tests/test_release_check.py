@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
+import numpy as np
 import pytest
 
-from starling.analysis.release_check import ReleaseCheck, Requirements, check_release
+from starling.analysis.analyse import RANDOM_STEPS, sampled_episodes
+from starling.analysis.release_check import (
+    CLEAR_START,
+    ReleaseCheck,
+    Requirements,
+    _sampled_win_rate,
+    check_planned,
+    check_release,
+)
 from starling.author.reply_models import STAGES
 from starling.author.stages import merge
+from starling.library.catalog import open_game
+from starling.library.game import Game, UnsavedGame
 from starling.spec.model import GameSpec
 from tests.loopback import FERN
 
@@ -159,6 +172,51 @@ def test_random_win_rate_is_computed_if_exploring_settles_it() -> None:
     assert found.random_win_rate is not None and found.random_win_rate.episodes is None and found.too_easy
     hard = checked(draft())
     assert hard.problems == [] and hard.random_win_rate is not None and hard.random_win_rate.high < 0.5
+
+
+def plainly_sampled(game: Game) -> Iterator[int]:
+    """The episodes of `sampled_episodes`, with every command tried whenever its turn comes."""
+    rng, machine = np.random.default_rng(0), game.start()
+    while True:
+        machine.restore(machine.start)
+        for _ in range(RANDOM_STEPS):
+            if game.over(machine):
+                break
+            before, same = machine.snapshot(), {game.identity(machine)}
+            for command in game.idle_commands:
+                game.step(machine, command)
+                same.add(game.identity(machine))
+                machine.restore(before)
+            commands = game.commands(machine)
+            for index in rng.permutation(len(commands)):
+                game.step(machine, commands[index])
+                if game.over(machine) or game.identity(machine) not in same:
+                    break
+                machine.restore(before)
+        yield game.record(machine).ended
+
+
+@pytest.mark.parametrize("id", ["BoilPasta", "TwoMinutesOfDark", "WhileTheWaterRuns", "LockThirtySeven"])
+def test_random_play_that_remembers_what_commands_do_is_the_same(id: str) -> None:
+    game = UnsavedGame(open_game(id).spec)
+    assert list(islice(sampled_episodes(game), 6)) == list(islice(plainly_sampled(game), 6))
+
+
+def test_random_play_is_settled_by_a_start_that_is_clear() -> None:
+    assert _sampled_win_rate([False] * 200).episodes == CLEAR_START
+    assert _sampled_win_rate([True] * 200).low == 1.0
+    mixed = _sampled_win_rate([True, *[False] * 199])
+    assert mixed.episodes == 20, "then losses are 18 ahead"
+
+
+def test_extent_says_how_far_a_game_was_checked() -> None:
+    found = checked(draft())
+    assert found.extent["explored"] == "some" and found.extent["episodes"] is None
+    planned = check_planned(found.spec)
+    assert planned.extent["explored"] == "none" and planned.extent["episodes"] >= CLEAR_START
+    assert planned.random_win_rate and planned.extent["random_wins"] == [planned.random_win_rate.low] * 2
+    assert planned.game is not None and planned.game.spec is planned.spec
+    assert checked(easy()).extent["explored"] == "all"
 
 
 def test_silent_dead_end_is_a_warning() -> None:

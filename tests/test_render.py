@@ -209,3 +209,10 @@ def test_action_names_read_as_english() -> None:
 def test_rendering_is_deterministic() -> None:
     assert render(plate()) == render(plate())
     assert compile_spec(plate()).key == compile_spec(plate()).key
+
+
+def test_folding_keeps_plain_texts_and_replaces_the_rest() -> None:
+    for text in ("", "A plain text, with (all) signs: ~!\n\nAnd lines.", "x" * 80):
+        assert fold(text) == text
+    assert fold("tab\there\r\nnext\rlast\x07\x7f") == "tab here\nnext\nlast?"
+    assert fold("y" * 81) == f"{'y' * 80} y"

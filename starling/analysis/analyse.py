@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,6 +32,8 @@ RECOVERY_EXPANSIONS = 200
 """States expanded to find out whether the game can still be won after a step off the plan."""
 AHEAD = 16
 """States that are expanded between two looks at the clock."""
+MAX_VISITED = 5000
+"""States that sampled random play keeps in memory, about 3 kB each."""
 MAX_UNSETTLED = 10
 """Steps off the plan for which that search may be inconclusive before the rest are skipped."""
 
@@ -372,31 +374,73 @@ def sampled_episodes(game: Playable) -> Iterator[int]:
     """The same episodes without a graph: yields how each ended (WON, LOST, OVER or ONGOING).
 
     Of the commands in random order, the first that changes something is as random as any of them, so that states need
-    not be expanded.
+    not be expanded. What a command does in a state is found out once: equal identities respond alike.
     """
     rng, machine = np.random.default_rng(0), game.start()
+    known: dict[bytes, _Visited] = {}
     while True:
         machine.restore(machine.start)
+        state = _visited(game, machine, known)
         for _ in range(RANDOM_STEPS):
-            if game.over(machine) or not _random_step(game, machine, rng):
+            following = _random_step(game, machine, state, rng, known) if state.ended == ONGOING else None
+            if following is None:
                 break
-        yield game.record(machine).ended
+            state = following
+        yield state.ended
+        if game.stochastic or len(known) > MAX_VISITED:
+            known.clear()  # the random numbers to come are not part of an identity
 
 
-def _random_step(game: Playable, machine: Machine, rng: np.random.Generator) -> bool:
-    """Do a random admissible command; False if there is none."""
-    before, same = machine.snapshot(), {game.identity(machine)}
-    for command in game.idle_commands:
-        game.step(machine, command)
-        same.add(game.identity(machine))
-        machine.restore(before)
-    commands = game.commands(machine)
-    for index in rng.permutation(len(commands)):
-        game.step(machine, commands[index])
-        if game.over(machine) or game.identity(machine) not in same:
-            return True
-        machine.restore(before)
-    return False
+@dataclass
+class _Visited:
+    """A state that random play has visited.
+
+    ``commands``: those worth trying in it; ``same``: the identities that count as no change; ``after``: {index of a
+    command that was tried: the state that it leads to, None if it changes nothing}.
+    """
+
+    snapshot: bytes
+    ended: int
+    commands: list[str] | None = None
+    same: frozenset[bytes] = frozenset()
+    after: dict[int, _Visited | None] = field(default_factory=dict)
+
+
+def _visited(game: Playable, machine: Machine, known: dict[bytes, _Visited]) -> _Visited:
+    """The machine's state."""
+    if game.over(machine):
+        return _Visited(b"", game.record(machine).ended)
+    if game.stochastic:
+        return _Visited(machine.snapshot(), ONGOING)
+    identity = game.identity(machine)
+    if identity not in known:
+        known[identity] = _Visited(machine.snapshot(), ONGOING)
+    return known[identity]
+
+
+def _random_step(
+    game: Playable, machine: Machine, state: _Visited, rng: np.random.Generator, known: dict[bytes, _Visited]
+) -> _Visited | None:
+    """The state after a random admissible command; None if there is none."""
+    if state.commands is None:
+        machine.restore(state.snapshot)
+        same = {game.identity(machine)}
+        state.commands = game.commands(machine)
+        for command in game.idle_commands:
+            game.step(machine, command)
+            same.add(game.identity(machine))
+            machine.restore(state.snapshot)
+        state.same = frozenset(same)
+    for index in rng.permutation(len(state.commands)).tolist():
+        if index not in state.after:
+            machine.restore(state.snapshot)
+            _, asks = game.send(machine, state.commands[index])
+            changed = not asks and (game.over(machine) or game.identity(machine) not in state.same)
+            state.after[index] = _visited(game, machine, known) if changed else None
+        following = state.after[index]
+        if following is not None:
+            return following
+    return None
 
 
 def _tasks(game: Playable, plan: list[str] | None, closed: bool) -> dict[str, bool | None]:

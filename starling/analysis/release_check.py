@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import Any
 
 from starling.analysis.analyse import RANDOM_STEPS, Analysis, analyse, random_episodes, sampled_episodes
 from starling.analysis.diagnosis import Diagnosis
 from starling.analysis.search import find_plan, find_plan_by_points, without_idle_commands
-from starling.analysis.verify import Verdict, verify
+from starling.analysis.verify import Verdict, verify, verify_checked
 from starling.library.game import UnsavedGame
 from starling.spec.checks import check
 from starling.spec.model import GameSpec
@@ -34,6 +35,9 @@ MAX_EPISODES = 200
 DECISIVE_LEAD = 18
 """Difference between wins and other episodes at which sampling stops (Wald's sequential test): of games that random
 play wins at most 40% or at least 60% of the time, 0.3% are misjudged."""
+CLEAR_START = 10
+"""Episodes that settle it if all of them end alike, as in most games; a game that random play wins at least 60% of the
+time begins with so many others once in ten thousand times."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,8 @@ class ReleaseCheck:
         Ids of the tasks that are done in none of the explored states, which may not be all states.
     too_easy
         The only problems are that the solution is too short or that random play wins too often.
+    game
+        The game of ``spec`` with its compiled story, if the check got as far as that, to go on with.
     """
 
     spec: GameSpec
@@ -88,11 +94,22 @@ class ReleaseCheck:
     unfair: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
     too_easy: bool = False
+    game: UnsavedGame | None = field(default=None, repr=False, compare=False)
 
     @property
     def problems(self) -> list[str]:
         """What prevents a release, one line each; empty if the game passed."""
         return self.verdict.problems
+
+    @property
+    def extent(self) -> dict[str, Any]:
+        """How far the game was checked, as JSON: ``explored``, whether all, some or none of its states were;
+        ``random_wins``, the least and the largest share of random play that wins, and ``episodes``, how many were
+        played to find that out (null if it was computed; both null if the check stopped earlier)."""
+        explored = "none" if self.analysis is None else "all" if self.analysis.closed else "some"
+        rate = self.random_win_rate
+        wins = None if rate is None else [round(rate.low, 4), round(rate.high, 4)]
+        return {"explored": explored, "random_wins": wins, "episodes": rate and rate.episodes}
 
 
 DEFAULT_REQUIREMENTS = Requirements()
@@ -112,7 +129,7 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
     game = UnsavedGame(spec)
     try:
         # First, so that the states along the author's walkthrough are in the graph.
-        verdict = verify(game)
+        verdict = verify_checked(game)
         offered = as_offered(spec, spec.walkthrough)
         if not verdict.ok and offered != spec.walkthrough:
             spec = spec.model_copy(update={"walkthrough": offered})
@@ -136,14 +153,15 @@ def check_release(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         return ReleaseCheck(spec, Verdict(problems), found, undone=[task.id for task in diagnosis.undone])
     if not verdict.ok:
         spec = spec.model_copy(update={"walkthrough": own or plan})
-        verdict = verify(UnsavedGame(spec, game.graph))
+        game = UnsavedGame(spec, game.graph)
+        verdict = verify(game)
     found = replace(found, plan=plan, shortest=len(plan))
     win_rate = _random_win_rate(game, found)
     unmet = _unmet(plan, win_rate, requirements)
     too_easy = verdict.ok and bool(unmet) and (found.shortest or 0) <= requirements.longest
     problems = [*verdict.problems, *unmet]
     verdict = Verdict(problems, verdict.score, verdict.max_score, verdict.commands, verdict.won)
-    return ReleaseCheck(spec, verdict, found, win_rate, _warnings(found), too_easy=too_easy)
+    return ReleaseCheck(spec, verdict, found, win_rate, _warnings(found), too_easy=too_easy, game=game)
 
 
 def check_planned(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREMENTS) -> ReleaseCheck:
@@ -154,7 +172,7 @@ def check_planned(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         return ReleaseCheck(spec, Verdict(problems))
     game = UnsavedGame(spec)
     try:
-        verdict = verify(game)
+        verdict = verify_checked(game)
         win_rate = _sampled_win_rate(ended == WON for ended in sampled_episodes(game)) if verdict.ok else None
     except StarlingError as error:
         return ReleaseCheck(spec, Verdict([str(error)]))
@@ -162,7 +180,7 @@ def check_planned(spec: GameSpec, requirements: Requirements = DEFAULT_REQUIREME
         return ReleaseCheck(spec, verdict)
     unmet = _unmet(spec.walkthrough, win_rate, requirements)
     verdict = replace(verdict, problems=[*verdict.problems, *unmet])
-    return ReleaseCheck(spec, verdict, random_win_rate=win_rate, too_easy=bool(unmet))
+    return ReleaseCheck(spec, verdict, random_win_rate=win_rate, too_easy=bool(unmet), game=game)
 
 
 def check_derived(spec: GameSpec) -> ReleaseCheck:
@@ -184,7 +202,8 @@ def _sampled_win_rate(episodes: Iterable[bool]) -> RandomWinRate:
     for won in islice(episodes, MAX_EPISODES):
         wins += won
         played += 1
-        if abs(2 * wins - played) >= DECISIVE_LEAD:
+        lead = abs(2 * wins - played)
+        if lead >= DECISIVE_LEAD or lead == played == CLEAR_START:
             break
     return RandomWinRate(wins / played, wins / played, played)
 

@@ -15,11 +15,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from starling.library.catalog import find
 from starling.spec.lexicon import ADJECTIVE, classes, lemma
-from starling.spec.model import GameSpec
+from starling.spec.model import GameSpec, load_spec
 from starling.spec.prose_metrics import texts
 
 ENOUGH = 0.64
@@ -70,6 +70,7 @@ def content_words(text: str) -> list[str]:
     return list(dict.fromkeys(word for word in found if word not in _STOP_WORDS | _ANY_DEED))
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A crude stem: forms of a word have the same one, and rarely two words do."""
     if word.isdecimal():
@@ -163,7 +164,8 @@ def _among(wanted: str, stems: set[str]) -> float:
 @cache
 def _library() -> tuple[Counter[str], tuple[str, ...]]:
     """(in how many of the library's training games each stem occurs, their ideas)."""
-    specs = [entry.spec for entry in find() if not entry.spec.is_held_out]
+    # Read without the checks, which take longer than all else and have found nothing in the library.
+    specs = [load_spec(entry.folder / "game.json") for entry in find("split:train,split:long-train")]
     return Counter(stem for spec in specs for stem in _Words(spec).all), tuple(spec.idea for spec in specs)
 
 

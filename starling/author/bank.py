@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -276,7 +276,16 @@ class Bank(BankEntry):
     words: Words
 
     def of_kind(self, kind: str) -> list[BankThing]:
-        return [t for t in self.things if kind in t.kinds]
+        """The things of a kind, in the bank's order; the list is shared by all callers."""
+        return self._by_kind.get(kind, [])
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[BankThing]]:
+        found: dict[str, list[BankThing]] = {}
+        for thing in self.things:
+            for kind in dict.fromkeys(thing.kinds):
+                found.setdefault(kind, []).append(thing)
+        return found
 
     @model_validator(mode="after")
     def _complete(self) -> Bank:

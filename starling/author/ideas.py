@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from starling.author.bank import BankThing, Goal, load_bank
 
@@ -74,6 +74,7 @@ def tokenise(text: str) -> tuple[IdeaToken, ...]:
     return tuple(tokens)
 
 
+@lru_cache(maxsize=1 << 14)
 def phrase_key(phrase: str) -> tuple[str, ...]:
     return tuple(t.stem for t in tokenise(phrase))
 

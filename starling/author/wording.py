@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 PLACEHOLDER = re.compile(r"\{(?:(\w+) )?(\w+)\}")
@@ -109,6 +110,7 @@ def named(text: str, noun: Noun) -> str:
     return f"{capital(with_the(noun))} {text.removeprefix(pronoun)}"
 
 
+@lru_cache(maxsize=1 << 14)
 def words_of(*names: str) -> frozenset[str]:
     """The words of names, truncated as in the parser's dictionary."""
     return frozenset(w[:SIGNIFICANT_LETTERS] for name in names for w in re.split(r"[ -]+", name.lower()) if w)

@@ -112,6 +112,7 @@ def generate(
         if as_json:
             spec = game.spec
             result = {"folder": str(game.folder), "id": spec.id, "title": spec.title, **game.verdict.to_dict()}
+            result["extent"] = game.examination.extent
             typer.echo(json.dumps(result))
         else:
             typer.echo(str(game.folder))

@@ -37,7 +37,8 @@ class Record:
     did not pass verification); what there is of a game that failed is in the file ``draft``. ``settings``: the author's
     settings and ``length``, the range of commands that is accepted.
     ``again``: the endpoint rejected a request, so the next run retries the idea. ``calls``: one
-    `starling.author.ModelCall` per stage. The field names are the keys of records.jsonl.
+    `starling.author.ModelCall` per stage. ``extent``: how far a verified game was checked
+    (`starling.analysis.release_check.ReleaseCheck.extent`). The field names are the keys of records.jsonl.
     """
 
     idea: str
@@ -56,6 +57,7 @@ class Record:
     calls: list[dict[str, Any]] = field(default_factory=list)
     repairs: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    extent: dict[str, Any] | None = None
 
     def is_final(self, out: Path) -> bool:
         """Whether the idea need not be generated again."""
@@ -214,6 +216,7 @@ def _generate_one(idea: str, seed: int, author: Author, model: str | None, out: 
         commands=len(game.spec.walkthrough),
         points=game.spec.max_score,
         warnings=game.examination.warnings,
+        extent=game.examination.extent,
         **_usage_and_repairs(game.result),
     )
 

@@ -24,8 +24,7 @@ from starling.author.repair import spread_items, without_tasks
 from starling.generation.card import card, generation_report
 from starling.generation.drafts import NotVerifiedError, keep_draft
 from starling.generation.playthrough import play_through
-from starling.inform.compiler import compile_spec
-from starling.inform.render import render
+from starling.library.game import UnsavedGame
 from starling.spec.model import GameSpec
 from starling.util.errors import AuthorError, StarlingError
 from starling.util.paths import new_folder
@@ -133,7 +132,7 @@ def _examined(author: Author, result: AuthorResult, wants: Requirements) -> Rele
     if found.problems:
         return found
     result.spec = found.spec
-    played = play_through(found.spec)
+    played = play_through(found.game or found.spec)
     beside = author.judge(result, played.transcript)
     if beside is not None:
         problem = f"idea: the game is beside its idea ({found.spec.idea!r}): {beside}"
@@ -186,8 +185,8 @@ def write_game(
     spec: GameSpec, verdict: Verdict, out: Path, result: AuthorResult | None = None, found: ReleaseCheck | None = None
 ) -> Path:
     """Write a game's files to a new folder under ``out`` and return it; atomic, so either all files or none."""
-    story = compile_spec(spec).path.read_bytes()
-    source = render(spec).text
+    game = found.game if found and found.game and found.game.spec is spec else UnsavedGame(spec)
+    story, source = game.story.path.read_bytes(), game.source.text
     contents = {
         "game.json": spec.to_json().encode(),
         "story.ni": source.encode(),

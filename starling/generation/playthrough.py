@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 
 from starling.author.aboutness import stem
-from starling.library.game import UnsavedGame
+from starling.library.candidates import Candidates
+from starling.library.game import Game, UnsavedGame
 from starling.spec.commands import STANDARD_COMMANDS, STANDARD_VERBS, UNDERSTOOD
 from starling.spec.features import TALKING, TALKING_VERBS, features
 from starling.spec.model import GameSpec
@@ -33,10 +34,11 @@ class Playthrough:
     unfair: list[str]
 
 
-def play_through(spec: GameSpec) -> Playthrough:
+def play_through(game: Game | GameSpec) -> Playthrough:
     """Play a game's walkthrough, which must be sound. Raises StarlingError if the game does not compile."""
-    game = UnsavedGame(spec)
-    machine = game.start()
+    game = game if isinstance(game, Game) else UnsavedGame(game)
+    spec, machine = game.spec, game.start()
+    candidates = Candidates(game.whole, game.world)  # one's own, as it calls things by the names of its last state
     opening = game.begin(machine, None)
     tasks = "\n".join(f"- {task.description}" for task in spec.tasks)
     lines = [f"Tasks:\n{tasks}", opening.strip()]
@@ -46,9 +48,9 @@ def play_through(spec: GameSpec) -> Playthrough:
     unfair: dict[str, str] = {}
     for number, command in enumerate(spec.walkthrough, start=1):
         before = machine.snapshot()
-        scope = set(game.candidates.scope(machine.memory()))
+        scope = set(candidates.scope(machine.memory()))
         for id in sorted(scope):
-            read |= _stems(machine.send(game.candidates.fill("examine {noun}", id)))
+            read |= _stems(machine.send(candidates.fill("examine {noun}", id)))
             machine.restore(before)
         for answer in answers:
             if not answer.noun or scope & set(answer.noun):

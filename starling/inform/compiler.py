@@ -84,7 +84,7 @@ def compile_source(source: InformSource, *, checked: bool = False) -> Story:
         with new_folder(folder) as aside, tempfile.TemporaryDirectory(prefix=_WORK) as work:
             _compile(source, Path(work), CHECKED_SWITCHES if checked else RELEASE_SWITCHES)
             shutil.copy(Path(work) / "story.z8", aside / "story.z8")
-            debug = (Path(work) / "gameinfo.dbg").read_text("utf-8", errors="replace")
+            debug = (Path(work) / "gameinfo.dbg").read_bytes().decode("utf-8", errors="replace")
             (aside / "story.symbols.json").write_text(Symbols.from_debug_file(debug).to_json(), "utf-8")
             (aside / _DIGEST).write_text(_digest(aside), "ascii")
     return story
@@ -157,13 +157,13 @@ def _compile(source: InformSource, work: Path, switches: str) -> None:
         (external / path).write_text(text, "utf-8")
     _omit_documentation(external)
     folders = ["--internal", str(home / "Internal"), "--external", str(external), "--project", str(project)]
-    finished = _run([str(home / "Compilers" / "ni"), *folders, "--format=.z8", "--noindex"], work)
+    finished = _run([str(home / "Compilers" / "ni"), *folders, "--format=.z8", "--noindex", "--noprogress"], work)
     if finished.returncode != 0:
         raise CompileError(_problem(finished.stderr, source))
     intermediate = project / "Build" / "auto.inf"
     text = intermediate.read_text("latin-1").replace(_MEMORY, _MORE_MEMORY, 1)
     # The serial number is the date of compilation: fix it, for reproducible bytes.
-    text = re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, flags=re.M)
+    text = re.sub(r'^Serial "\d{6}";', 'Serial "240611";', text, count=1, flags=re.M)
     if "Use maximum text length" not in source.text:
         text = text.replace(_INFORM_HEAP, _HEAP)
     intermediate.write_text(text, "latin-1")
@@ -186,9 +186,15 @@ def _omit_documentation(external: Path) -> None:
 
 def _run(command: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
     try:
-        return subprocess.run(
-            command, cwd=cwd, capture_output=True, text=True, errors="replace", timeout=TIME_LIMIT, check=False
-        )
+        # To a file: Inform writes letter by letter, and each would wake this process if it read from a pipe.
+        with tempfile.TemporaryFile(dir=cwd) as out, tempfile.TemporaryFile(dir=cwd) as problems:
+            code = subprocess.run(
+                command, cwd=cwd, stdout=out, stderr=problems, timeout=TIME_LIMIT, check=False
+            ).returncode
+            for file in (out, problems):
+                file.seek(0)
+            printed, complained = (file.read().decode("utf-8", "replace") for file in (out, problems))
+        return subprocess.CompletedProcess(command, code, printed, complained)
     except subprocess.TimeoutExpired:
         raise CompileError(f"game: {Path(command[0]).name} exceeded {TIME_LIMIT} s; make the game smaller") from None
     except OSError as error:

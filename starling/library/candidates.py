@@ -14,6 +14,8 @@ from starling.spec.model import NOWHERE, PLAYER, GameSpec, Thing
 from starling.util.text import command_name
 from starling.zmachine.memory import Memory
 
+_INTO = {"container": "in", "supporter": "on"}
+
 
 class Candidates:
     """Lists the candidate commands of a game's states in a stable order."""
@@ -26,8 +28,12 @@ class Candidates:
         self._renamed = [t for t in spec.things if t.names]
         self._exits = {r.id: list(spec_exits(spec, r.id)) for r in spec.rooms}
         self._groups = counted(spec)
-        self._custom = list(action_commands(spec))
-        self._filled: dict[tuple[str, str, str], str] = {}
+        self._places = [(t.id, t.door and (t.door.room, t.door.to), t.part_of) for t in spec.things]
+        self._bits = {t.id: 1 << number for number, t in enumerate(spec.things)} | {"": 0}
+        self._custom = [c for c in action_commands(spec) if c[1] != c[2] or not c[1]]
+        self._needs = [self._bits[noun] | self._bits[second] for _, noun, second in self._custom]
+        """The things that each of the game's own commands needs in scope, as a set of bits."""
+        self._filled: dict[int, str] = {}
         self._single: dict[tuple[str, bool, bool], list[str]] = {}
         """Commands with one thing, by (thing, whether it is held, whether it is dark); forgotten when names change."""
 
@@ -41,18 +47,16 @@ class Candidates:
         room = self._world.location(memory)
         commands = ["look", "inventory", "wait", *(f"go {way}" for way in self._exits[room])]
         for id in scope:
-            key = (id, id in held, dark)
+            key = (id, holders[id] == PLAYER, dark)
             found = self._single.get(key)
             if found is None:
                 found = self._single[key] = list(self._single_thing_commands(self._things[id], key[1], dark=dark))
             commands += found
-        for item in held:
-            for id in scope:
-                kind = self._things[id].kind
-                if id != item and kind == "container":
-                    commands.append(f"put {self._names[item]} in {self._names[id]}")
-                elif id != item and kind == "supporter":
-                    commands.append(f"put {self._names[item]} on {self._names[id]}")
+        if held:
+            kinds = ((id, self._things[id].kind) for id in scope)
+            into = [(id, f"{_INTO[kind]} {self._names[id]}") for id, kind in kinds if kind in _INTO]
+            for item in held:
+                commands += [f"put {self._names[item]} {holder}" for id, holder in into if id != item]
         commands += self._counted_commands(scope, held)
         commands += self._vessel_commands(memory, scope, held)
         commands += self._rope_commands(memory, scope, held)
@@ -61,14 +65,12 @@ class Candidates:
         for person in (self._things[id] for id in scope):
             if person.replies:
                 commands += talk_commands(self._world, memory, person, held, self._names)
-        here = {"", *scope}
-        for custom in self._custom:
-            _, noun, second = custom
-            if noun in here and second in here and (noun != second or not noun):
-                filled = self._filled.get(custom)
-                if filled is None:
-                    filled = self._filled[custom] = self.fill(*custom)
-                commands.append(filled)
+        here = sum(self._bits[id] for id in scope)
+        for number in [n for n, needed in enumerate(self._needs) if needed & here == needed]:
+            filled = self._filled.get(number)
+            if filled is None:
+                filled = self._filled[number] = self.fill(*self._custom[number])
+            commands.append(filled)
         # The copies of a counted thing go by the same name.
         return list(dict.fromkeys(commands)) if self._groups else commands
 
@@ -90,13 +92,20 @@ class Candidates:
         room = NOWHERE if dark else self._world.location(memory)
         around = holders[PLAYER]
         known: dict[str, bool] = {}
-
-        def here(id: str, thing: Thing) -> bool:
-            if thing.door:
-                return room in (thing.door.room, thing.door.to)
-            return self._visible(memory, holders, id, room, known)
-
-        return [id for id, thing in self._things.items() if id == around or here(id, thing)]
+        scope = []
+        for id, door, part_of in self._places:
+            holder = part_of or holders[id]
+            if id == around:
+                here = True
+            elif door:
+                here = room in door
+            elif holder in (PLAYER, room):
+                here = holder != NOWHERE
+            else:
+                here = holder in self._things and self._visible(memory, holders, id, room, known)
+            if here:
+                scope.append(id)
+        return scope
 
     def _rename(self, memory: Memory) -> None:
         """Update the things' names to those of this state."""

@@ -7,7 +7,8 @@ import functools
 from collections.abc import Sequence
 from pathlib import Path
 
-from starling.inform.compiler import Story, compile_spec
+from starling.inform.compiler import Story, compile_source, compile_spec
+from starling.inform.render import InformSource, render
 from starling.library.candidates import Candidates
 from starling.library.world import World
 from starling.spec.checks import open_spec
@@ -132,6 +133,15 @@ class UnsavedGame(Game):
     """A game without a saved state graph, so that results do not depend on what earlier runs explored."""
 
     store = None  # type: ignore[assignment]
+
+    @functools.cached_property
+    def source(self) -> InformSource:
+        """The Inform 7 source, which takes as long to render as to play a walkthrough."""
+        return render(self.spec)
+
+    @functools.cached_property
+    def story(self) -> Story:
+        return compile_source(self.source)
 
 
 @functools.lru_cache(maxsize=256)

@@ -80,8 +80,9 @@ class StoryWorld:
 
     def holders(self, memory: Memory) -> dict[str, str]:
         """`holder` of every object at once."""
-        rows = memory[self._holder_bytes].tolist()
-        return {id: self.ids.get(high << 8 | low, NOWHERE) for id, (high, low) in zip(self.numbers, rows, strict=True)}
+        rows = memory[self._holder_bytes].view(">u2").ravel().tolist()
+        known = self.ids.get
+        return {id: known(number, NOWHERE) for id, number in zip(self.numbers, rows, strict=True)}
 
     @functools.cached_property
     def _holder_bytes(self) -> npt.NDArray[np.intp]:

@@ -22,13 +22,18 @@ _SUBSTITUTIONS = {
     "]": "[close bracket]",
 }
 _TOKEN = re.compile(r"\n\s*\n|.", re.DOTALL)
+_PLAIN = re.compile(r"[ -~\n]*")
 
 MAX_WORD_LENGTH = 80
 """Frotz aborts on words of more than about 200 characters."""
+_LONG_WORD = re.compile(rf"(\S{{{MAX_WORD_LENGTH}}})(?=\S)")
+_WORD = re.compile(r"[a-z0-9][a-z0-9'-]*")
 
 
 def plain(text: str) -> str:
     """``text`` in printable ASCII and newlines: ``?`` for characters without an equivalent."""
+    if _PLAIN.fullmatch(text):
+        return text  # as nearly all texts are
     text = text.replace("\r\n", "\n").translate(_TYPOGRAPHY)
     decomposed = unicodedata.normalize("NFKD", text)
     kept = (c for c in decomposed if not unicodedata.combining(c))
@@ -37,7 +42,8 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """`plain` text in which words of more than MAX_WORD_LENGTH characters are split."""
-    return re.sub(rf"(\S{{{MAX_WORD_LENGTH}}})(?=\S)", r"\1 ", plain(text))
+    text = plain(text)
+    return _LONG_WORD.sub(r"\1 ", text) if len(text) > MAX_WORD_LENGTH else text
 
 
 def unprintable(text: str) -> list[str]:
@@ -65,7 +71,7 @@ def escape(text: str) -> str:
 def words(name: str) -> list[str]:
     """The words with which a player can refer to a thing called ``name``: lower-case letters, digits, hyphens and
     apostrophes."""
-    return re.findall(r"[a-z0-9][a-z0-9'-]*", fold(name).lower())
+    return _WORD.findall(fold(name).lower())
 
 
 def command_name(name: str) -> str:

@@ -37,7 +37,7 @@ class Symbols:
     @classmethod
     def from_debug_file(cls, text: str) -> Symbols:
         tables: dict[str, dict[str, int]] = {"global-variable": {}, "object": {}, "attribute": {}, "property": {}}
-        for kind, name, number in _ENTRY.findall(text):
+        for kind, name, number in _ENTRY.findall(_without_routines(text)):
             tables[kind][name] = int(number)
         # Keep the kinds apart: an alias such as p49_open names an attribute, not the property of that number.
         return cls(tables["global-variable"], tables["object"], tables["attribute"], tables["property"])
@@ -64,3 +64,13 @@ class Symbols:
             if match:
                 found.append((int(match.group(1)), match.group(2), number))
         return [(name, number) for _, name, number in sorted(found)]
+
+
+def _without_routines(text: str) -> str:
+    """A debug file without its routines: nearly all of it, but nothing that a symbols file needs."""
+    parts: list[str] = []
+    at = 0
+    while (begin := text.find("<routine>", at)) >= 0:
+        parts.append(text[at:begin])
+        at = text.index("</routine>", begin)
+    return "".join([*parts, text[at:]])

@@ -272,7 +272,8 @@ class Plot:
 
     def _entry_for(self, kind: str) -> BankThing:
         """A bank thing of a kind, one that is at home in the theme and not confused with another if there is one."""
-        options = [t for t in self.bank.things if set(kind.split("|")) & set(t.kinds)]
+        wanted = set(kind.split("|"))
+        options = self.bank.of_kind(kind) if len(wanted) == 1 else [t for t in self.bank.things if wanted & {*t.kinds}]
         free = [t for t in options if self.is_free(t.name)] or options
         places = [self.bank.places[p] for p in self.theme.places]
         kept = {k for p in places for f in p.fixtures for k in f.keep}
