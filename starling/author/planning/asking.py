@@ -116,6 +116,8 @@ HIDING = re.compile(
 FULL = (("i'm", "I am"), ("we're", "we are"), ("you're", "you are"), ("i've", "I have"), ("we've", "we have"))
 SMALL = (
     (re.compile(r"\beven (?=though\b|if\b|when\b)", re.IGNORECASE), ""),
+    (re.compile(r"\bmake (?:an?|one|some|new)(?: new)? friends?\b", re.IGNORECASE), "find a friend"),
+    (re.compile(r" by the end of ", re.IGNORECASE), " before the end of "),
     (re.compile(r",? (?:too|as well|instead|once more|again)(?=$|[,.;]| and )", re.IGNORECASE), ""),
     (re.compile(r"\b(?:politely|safely|accidentally|quickly|carefully|somehow) ", re.IGNORECASE), ""),
     (re.compile(r" (?:politely|safely|quickly|carefully|somehow)(?=$|[,.;]| and )", re.IGNORECASE), ""),

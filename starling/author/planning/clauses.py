@@ -255,6 +255,8 @@ def _parse(clause: Clause, antecedent: Phrase | None = None) -> None:
             particle = f"{clause.verb} {text}"
             if clause.verb == "get" and clause.phrases and text in ("back", "down", "out", "up", "off"):
                 clause.verb = particle
+                goes_on = at + 1 < len(words) and words[at + 1].text in DETERMINERS
+                preposition = "from" if text in ("off", "down") and goes_on else preposition
             elif clause.verb and _is_particle(clause, words, at) and load_lore().verbs.get(particle, "none") != "none":
                 # The particle behind the object: "put the fire out".
                 clause.verb, clause.verb_class = particle, load_lore().verbs[particle]
