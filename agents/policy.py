@@ -56,8 +56,8 @@ class PolicySettings(BaseSettings):
         True, description="give each command's features of what was tried and seen; false: the GRU has to remember"
     )
     embedding: int = Field(32, ge=1, description="size of the hashed features' embeddings")
-    hidden: int = Field(64, ge=1, description="hidden size of the command network")
-    recurrent: int = Field(128, ge=1, description="hidden size of the GRU")
+    hidden: int = Field(128, ge=1, description="hidden size of the command network")
+    recurrent: int = Field(256, ge=1, description="hidden size of the GRU")
     horizon: int = Field(32, ge=2, description="steps of each environment per rollout")
     epochs: int = Field(2, ge=1, description="epochs per rollout")
     groups: int = Field(4, ge=1, description="minibatches per epoch, each of some of the environments")
