@@ -58,6 +58,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", choices=("ranker", "action-lm", "policy"), default="ranker")
     parser.add_argument("--play", choices=("random", "alone", "own"), default="random", help="with policy")
+    parser.add_argument(
+        "--no-truth", action="store_true", help="do not look for the true labels: states far on are slow"
+    )
     parser.add_argument("--pretraining", type=int, default=15_000, help="steps of pre-training, with policy")
     parser.add_argument("--fold", type=int, default=0, choices=range(FOLDS))
     parser.add_argument("--sources", type=int, default=50)
@@ -90,10 +93,11 @@ def main() -> None:
     options.folder = folder
     collect_states(f"fold {options.fold}", rollout, target, options.steps, 0, folder, player)
     states = read_states(folder)
-    truth = true_labels(folder, states)
+    truth: list[tuple[int, ...]] = [()] * len(states) if options.no_truth else true_labels(folder, states)
     target_of = Target(states, truth, tuple(target), options.limit)
     measure = {"ranker": of_ranker, "action-lm": of_action_lm, "policy": of_policy}[options.model]
-    for row in measure(sources, target_of, ["true labels", *options.variants.split(",")], options):
+    names = [*([] if options.no_truth else ["true labels"]), *options.variants.split(",")]
+    for row in measure(sources, target_of, names, options):
         row = {"fold": options.fold, "seed": options.seed, "sources": len(sources), "states": len(states), **row}
         print(row, flush=True)
         with (options.out / "results.jsonl").open("a", encoding="utf-8") as file:

@@ -322,6 +322,7 @@ def _action_lm(
     kept_summary = {name: value for name, value in summary.items() if name != "ranking"}  # that of the model before
 
     def write(reports: list[RoundReport]) -> dict[str, Any]:
+        learner.lm.likeness = lm.likeness
         learner.lm.save(out / MODEL)
         told = {**kept_summary, "self_training": {**identity["self_training"], "reports": [*map(asdict, reports)]}}
         write_file(out / SUMMARY, json.dumps(told, indent=1) + "\n")
