@@ -10,10 +10,12 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from typer.testing import CliRunner
 
 from starling.agents.policy import Policy
 from starling.agents.pretraining.policy_learner import PolicyLearner
 from starling.agents.pretraining.self_training import RoundReport, SelfTraining, error_of, pseudo_labels, self_train
+from starling.cli import app
 from starling.training.agent import Agent, Ints, Observations, make_agent
 from starling.training.checkpoint import CHECKPOINT
 from starling.training.pretraining import pretrain
@@ -144,6 +146,16 @@ def test_a_policy_becomes_a_run_and_resumes_to_the_same_weights(run: Path, folde
     )
     assert all(torch.equal(first[name], second[name]) for name in first)
     assert not torch.equal(first["score.weight"], before["score.weight"])
+
+
+def test_the_command_lets_a_run_play(run: Path, tmp_path: Path) -> None:
+    def collected(*words: str) -> int:
+        return CliRunner().invoke(app, ["collect", *words, "--steps", "60", "--out", str(tmp_path / "own")]).exit_code
+
+    assert collected("--target", "heldout", "--run", str(run)) == 0
+    assert sum(map(len, read_plays(tmp_path / "own"))) >= 50
+    assert collected("--target", "heldout") != 0  # at random, into the same folder
+    assert collected("BoilPasta", "--run", str(run)) != 0
 
 
 def test_what_a_policy_cannot_do_is_refused(run: Path, folder: Path, tmp_path: Path) -> None:
