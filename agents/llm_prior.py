@@ -27,6 +27,9 @@ Deviations, and why:
   evaluation, in a scene that was never seen, ``guess`` times the log-probability of a command is added to its value.
 * With ``geometry="loki"``, the prior is asked about ``asked`` commands of a long list, and the others are read off
   (`geometry`); also those of its letters that an endpoint's reply does not name.
+* With ``trust``, the prior counts less in states unlike those that its action LM was trained on (``states``), where it
+  did not foresee which of the commands tried turned out best (``outcomes``), or by both (`trust`). Where it is not
+  trusted, it does not narrow either.
 * If there are no scores (endpoint down, timeout, invalid reply), the step is that of `memory-drrn`; `report` counts
   such steps.
 """
@@ -42,10 +45,16 @@ from pydantic import Field
 
 from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
+from starling.agents.priors.demonstrations import discoveries
 from starling.agents.priors.geometry import ReadOffPrior
 from starling.agents.priors.own_play import OwnPlayPrior
 from starling.agents.priors.prior import TIMEOUT_SECONDS, Prior, PriorQuery
+from starling.agents.priors.trust import Foresight, Likeness
 from starling.training.agent import Floats, Ints, Observations, Transitions
+from starling.util.errors import StarlingError
+
+JUDGED = 100
+"""Transitions after which the prior is judged again by what it foresaw."""
 
 
 class LLMPriorSettings(MemoryDRRNSettings):
@@ -66,6 +75,11 @@ class LLMPriorSettings(MemoryDRRNSettings):
     )
     geometry: Literal["none", "loki"] = Field(
         "none", description="loki: scores of commands that the prior is not asked about are read off those of others"
+    )
+    trust: Literal["none", "states", "outcomes", "both"] = Field(
+        "none",
+        description="trust the prior less in states unlike those that the action LM was trained on (states), or where "
+        "it did not foresee which commands turned out best (outcomes)",
     )
     asked: int = Field(64, ge=1, description="geometry=loki: most commands of a state that the prior is asked about")
     model: str | None = Field(
@@ -102,15 +116,33 @@ class LLMPrior(MemoryDRRN):
         self.exploration: GuidedExploration = GuidedExploration(self.index, self.exploration.discount)
         self._openings: dict[bool, dict[int, str]] = {True: {}, False: {}}
         """By training or evaluation, and environment: the first text of the episode."""
+        self.foresight = Foresight()
+        self.likeness = self._likeness_of(prior) if s.trust in ("states", "both") else None
         self._cached_scores: dict[PriorQuery, np.ndarray] = {}
+        self._trust: np.ndarray = np.ones(0)
+        """In the prior, for the observations being acted on, (n,)."""
         self._scores: list[np.ndarray | None] = []
         """The prior's scores for the observations being acted on, (commands,) each."""
+
+    def _likeness_of(self, prior: Prior) -> Likeness:
+        if self.settings.prior != "action-lm":
+            raise StarlingError(f"agent {self.name}: trust={self.settings.trust} needs prior=action-lm")
+        from starling.agents.priors.action_lm import ActionLMPrior
+
+        assert isinstance(prior, ActionLMPrior)
+        if prior.lm.likeness is None:
+            raise StarlingError(f"{prior.path} keeps no states for trust=states: train it again on two games or more")
+        return Likeness.restored(prior.lm.likeness)
 
     def act(self, observations: Observations, *, training: bool, rng: np.random.Generator) -> Ints:
         openings = self._openings[training]
         for i in np.flatnonzero(observations.first).tolist():
             openings[int(observations.env[i])] = observations[i].text
-        self._scores = [self._query(observations, i, training) for i in range(len(observations))]
+        queries = [self._question(observations, i, training) for i in range(len(observations))]
+        self._scores = [self._score(query) for query in queries]
+        self._trust = self.likeness(queries) if self.likeness else np.ones(len(queries))
+        if self.settings.trust in ("outcomes", "both"):
+            self._trust = self._trust * self.foresight.trust
         if training:
             self._judge_new_scenes(observations)
             narrow = self.settings.mode == "narrow"
@@ -123,9 +155,9 @@ class LLMPrior(MemoryDRRN):
         for i in self.exploration.unjudged(scenes).tolist():
             scores = self._scores[i]
             if scores is not None:
-                interest = scores - scores.max()
+                interest = self._trust[i] * (scores - scores.max())
                 if self.settings.mode == "narrow":
-                    interest = np.where(self._is_kept(scores), 0.0, -np.inf)
+                    interest = np.where(self._is_kept(scores) | (self._trust[i] < 0.5), 0.0, -np.inf)
                 self.exploration.judge(int(scenes[i]), interest)
 
     def adjust_logits(self, logits: np.ndarray, observations: Observations, training: bool) -> np.ndarray:
@@ -133,8 +165,8 @@ class LLMPrior(MemoryDRRN):
             if scores is None:
                 continue
             if self.settings.mode == "soft":
-                logits[i, : len(scores)] += self.settings.weight * self._decay() * scores
-            else:
+                logits[i, : len(scores)] += self.settings.weight * self._decay() * self._trust[i] * scores
+            elif self._trust[i] >= 0.5:
                 logits[i, : len(scores)][~self._is_kept(scores)] = -np.inf
         return logits
 
@@ -153,11 +185,20 @@ class LLMPrior(MemoryDRRN):
         super().observe(transitions)
         before, relearn = self.transitions, self.settings.relearn
         self.transitions += len(transitions.reward)
+        if self.settings.trust in ("outcomes", "both") and self.transitions // JUDGED != before // JUDGED:
+            self._judge_prior()
         if self.own_play and self.transitions // relearn > before // relearn:
             state = {"situations": self.index.state_dict(), "memory": self.memory.state_dict()}
             training_seed = np.random.SeedSequence((self.seed, self.transitions))
             self.own_play.train_further(state, int(training_seed.generate_state(1)[0]))
             self._cached_scores.clear()
+            self.exploration.invalidate()
+
+    def _judge_prior(self) -> None:
+        trusted = self.foresight.trust
+        known = {"situations": self.index.state_dict(), "memory": self.memory.state_dict()}
+        self.foresight.judge(discoveries(known), self._score)
+        if abs(self.foresight.trust - trusted) > 0.1:
             self.exploration.invalidate()
 
     def _is_kept(self, scores: np.ndarray) -> np.ndarray:
@@ -166,13 +207,15 @@ class LLMPrior(MemoryDRRN):
         kept[np.argsort(-scores, kind="stable")[: self.settings.top_k]] = True
         return kept
 
-    def _query(self, observations: Observations, i: int, training: bool) -> np.ndarray | None:
-        """The prior's scores for the i-th observation, shape (commands,); None if there are none."""
-        if not self.prior.ready:
-            return None
+    def _question(self, observations: Observations, i: int, training: bool) -> PriorQuery:
         seen = observations[i]
         opening = self._openings[training].get(int(observations.env[i]), "")
-        query = PriorQuery(opening, seen.description, seen.inventory, seen.admissible)
+        return PriorQuery(opening, seen.description, seen.inventory, seen.admissible)
+
+    def _score(self, query: PriorQuery) -> np.ndarray | None:
+        """The prior's scores, shape (commands,); None if there are none."""
+        if not self.prior.ready:
+            return None
         if query in self._cached_scores:
             self.prior.counts["saved"] += 1
             return self._cached_scores[query]
@@ -182,7 +225,8 @@ class LLMPrior(MemoryDRRN):
         return scores
 
     def report(self) -> dict[str, Any]:
-        return {"prior": self.prior.report()}
+        trust = {"trust": round(float(self._trust.mean()), 3)} if len(self._trust) else {}
+        return {"prior": {**self.prior.report(), **(trust if self.settings.trust != "none" else {})}}
 
     def load_weights(self, state: Mapping[str, Any]) -> None:
         """With own-play, train its model on the discoveries in ``state`` instead, and leave the Q network fresh."""
@@ -193,12 +237,15 @@ class LLMPrior(MemoryDRRN):
 
     def state_dict(self) -> dict[str, Any]:
         more = {"openings": dict(self._openings[True]), "transitions": self.transitions}
-        return {**super().state_dict(), **more, "prior": self.prior.state_dict()}
+        return {
+            **super().state_dict(), **more, "prior": self.prior.state_dict(), "foresight": self.foresight.state_dict(),
+        }  # fmt: skip
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         super().load_state_dict(state)
         self._openings[True], self.transitions = dict(state["openings"]), state["transitions"]
         self.prior.load_state_dict(state.get("prior"))
+        self.foresight.load_state_dict(state["foresight"])
 
 
 def make_prior(

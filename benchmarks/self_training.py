@@ -1,8 +1,9 @@
-"""What self-training on the states of games never seen adds to a ranker, or to an action LM, on a development fold of
-the training games.
+"""What self-training on the states of games never seen adds to a ranker, a policy or an action LM, on a development
+fold of the training games.
 
     python benchmarks/self_training.py --fold 0 --steps 1000 --out runs/self-training
     python benchmarks/self_training.py --model action-lm --fold 0 --sources 2 --seed 0 --out runs/self-training
+    python benchmarks/self_training.py --model policy --fold 0 --play own --out runs/self-training
 
 A third of the library's 75 training games is the target; the ranker learns from the walkthroughs of the others, or of
 --sources of them. Compared are the ranker as it is, one that is trained on the true labels of the target's states
@@ -10,7 +11,9 @@ A third of the library's 75 training games is the target; the ranker learns from
 threshold/order/teacher/rounds. For each: share of the target's states for which its best command is wrong, and mean
 score of one episode a game before any step of learning in the target. With --model action-lm, instead of the score,
 the share of the states on the target's walkthroughs for which the walkthrough's command, or any good one, is ranked
-first. Each is a row of ``results.jsonl`` in --out.
+first. With --model policy, the states are those of random play, read as episodes (--play random) or each alone (alone),
+or of the policy's own play (own); the score is the mean of four episodes, and "source labels" is trained as long on
+these alone. Each is a row of ``results.jsonl`` in --out.
 """
 
 from __future__ import annotations
@@ -26,21 +29,24 @@ from typing import Any
 
 import numpy as np
 
-from starling.agents.pretraining.learners import ActionLMLearner, RankerLearner
+from starling.agents.pretraining.learners import ActionLMLearner, PseudoLabels, RankerLearner
+from starling.agents.pretraining.policy_learner import PolicyLearner
 from starling.agents.pretraining.self_training import Learner, SelfTraining, error_of, pseudo_labels
 from starling.agents.priors.action_lm_training import BATCH_SIZE, hit_rates, train
 from starling.agents.priors.demonstrations import Demonstration, demonstrations
 from starling.agents.priors.ranker import Row, TrainingSet
 from starling.library.catalog import games_of_split, open_game
 from starling.training.agent import make_agent
-from starling.training.checkpoint import single_thread
+from starling.training.checkpoint import CHECKPOINT, single_thread
 from starling.training.demonstrations import walkthrough_demonstration
 from starling.training.evaluation import evaluate_rollout
+from starling.training.pretraining import pretrain
 from starling.training.rollout import GraphGames, Rollout
-from starling.training.unlabelled import State, collect_states, read_states, true_labels
+from starling.training.trained import trained_agent
+from starling.training.unlabelled import State, collect_states, read_plays, read_states, true_labels
 
 FOLDS = 3
-BEFORE = "as it is"
+BEFORE, SOURCE = "as it is", "source labels"
 LM_UPDATES = 150
 ASKED = 30
 """States of a game that are explored to find the walkthrough's."""
@@ -50,7 +56,12 @@ VARIANTS = "curve/mixed/none/1,curve/mixed/ema/1,curve/mixed/future/1"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", choices=("ranker", "action-lm"), default="ranker")
+    parser.add_argument("--model", choices=("ranker", "action-lm", "policy"), default="ranker")
+    parser.add_argument("--play", choices=("random", "alone", "own"), default="random", help="with policy")
+    parser.add_argument(
+        "--no-truth", action="store_true", help="do not look for the true labels: states far on are slow"
+    )
+    parser.add_argument("--pretraining", type=int, default=15_000, help="steps of pre-training, with policy")
     parser.add_argument("--fold", type=int, default=0, choices=range(FOLDS))
     parser.add_argument("--sources", type=int, default=50)
     parser.add_argument("--steps", type=int, default=1000, help="of random play in the target")
@@ -72,12 +83,21 @@ def main() -> None:
         return GraphGames(tuple(target)).rollout(len(target), choose)
 
     folder = options.out / f"states-{options.fold}-{options.steps}"
-    collect_states(f"fold {options.fold}", rollout, target, options.steps, 0, folder)
+    player = None
+    if options.model == "policy":
+        options.run = options.out / f"policy-{options.fold}-{options.pretraining}"
+        practised(sources, options)
+        if options.play == "own":
+            trained = trained_agent(options.run)
+            folder, player = options.out / f"own-{options.fold}-{options.steps}", (trained.make(0), trained.digest)
+    options.folder = folder
+    collect_states(f"fold {options.fold}", rollout, target, options.steps, 0, folder, player)
     states = read_states(folder)
-    truth = true_labels(folder, states)
+    truth: list[tuple[int, ...]] = [()] * len(states) if options.no_truth else true_labels(folder, states)
     target_of = Target(states, truth, tuple(target), options.limit)
-    measure = of_action_lm if options.model == "action-lm" else of_ranker
-    for row in measure(sources, target_of, ["true labels", *options.variants.split(",")], options):
+    measure = {"ranker": of_ranker, "action-lm": of_action_lm, "policy": of_policy}[options.model]
+    names = [*([] if options.no_truth else ["true labels"]), *options.variants.split(",")]
+    for row in measure(sources, target_of, names, options):
         row = {"fold": options.fold, "seed": options.seed, "sources": len(sources), "states": len(states), **row}
         print(row, flush=True)
         with (options.out / "results.jsonl").open("a", encoding="utf-8") as file:
@@ -93,11 +113,12 @@ class Target:
     games: tuple[str, ...]
     limit: int
 
-    def play(self, agent: Any) -> float:
-        """Mean score of an episode of each game."""
+    def play(self, agent: Any, seed: int | None = None) -> float:
+        """Mean score of an episode of each game. ``seed``: of an agent that plays at random in part."""
         order = iter(range(len(self.games)))
         playing = GraphGames(self.games, limit=self.limit).rollout(len(self.games), lambda: next(order))
-        score = float(evaluate_rollout(agent, playing)["eval_score"])
+        rng = None if seed is None else np.random.default_rng(seed)
+        score = float(evaluate_rollout(agent, playing, rng)["eval_score"])
         playing.close()
         return score
 
@@ -137,6 +158,38 @@ def of_ranker(sources: list[str], target: Target, names: list[str], options: arg
         agent._cached.clear()  # scores of another ranker
         score = target.play(agent)
         yield {"name": name, "wrong": target.wrong(learner), "score": score, "seconds": round(seconds, 1)}
+
+
+def practised(sources: list[str], options: argparse.Namespace) -> None:
+    """Pre-train the policy, once for a fold."""
+    if (options.run / CHECKPOINT).exists():
+        return
+    agent = make_agent("policy", seed=options.seed, warm_up=options.pretraining // 2)
+    pretrain(agent, sources, "return", options.run, seed=options.seed, max_steps=options.pretraining)
+
+
+def of_policy(sources: list[str], target: Target, names: list[str], options: argparse.Namespace) -> Rows:
+    trained, plays = trained_agent(options.run), read_plays(options.folder)
+    for name in (BEFORE, SOURCE, *names):
+        began = time.process_time()
+        agent: Any = trained.make(options.seed)
+        threshold, order, _, rounds = ("", "mixed", "none", "0") if "/" not in name else name.split("/")
+        alone = options.play == "alone"
+        learner = PolicyLearner(agent, sources, target.states, plays, order=order, alone=alone)  # type: ignore[arg-type]
+        truth = [target.truth[i] for i in learner.of_state.tolist()]
+        if name in (SOURCE, "true labels"):
+            best = np.array([good[0] if good else 0 for good in truth])
+            known = np.array([bool(good) and name != SOURCE for good in truth])
+            learner.learn(PseudoLabels(best, np.ones(len(best))), known, (options.seed, 0))
+        elif name != BEFORE:
+            train_rounds(learner, learner.labelled, threshold, rounds, options.seed)
+        seconds = time.process_time() - began
+        wrong = error_of(pseudo_labels(learner.log_probabilities()), truth, np.ones(len(truth), bool))
+        score = float(np.mean([target.play(agent, seed) for seed in range(4)]))
+        yield {
+            "model": "policy", "play": options.play, "name": name, "decisions": len(truth), "wrong": wrong,
+            "score": score, "seconds": round(seconds, 1),
+        }  # fmt: skip
 
 
 def of_action_lm(sources: list[str], target: Target, names: list[str], options: argparse.Namespace) -> Rows:

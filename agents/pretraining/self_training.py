@@ -1,9 +1,10 @@
-"""Self-training of a ranker of commands, or of an action LM, on states that nobody labelled, such as those of a target
-game.
+"""Self-training of a ranker of commands, of an action LM, or of the agent ``policy``, on states that nobody labelled,
+such as those of a target game.
 
 After Amini et al. (2022), "Self-Training: A Survey": the model labels the states with its best command, keeps the
 labels it is sure of, and is trained again on the source labels and the kept ones; repeat. Confidence is the margin
-between the two most probable commands. `starling.agents.pretraining.learners` has what differs between the models.
+between the two most probable commands. `starling.agents.pretraining.learners` has what differs between the models, and
+`starling.agents.pretraining.policy_learner` the policy.
 
 * **Thresholds** (`kept`). ``none`` keeps all; ``fixed:X`` margins from X on; ``curve`` the upper 20, 40, 60, 80 and
   100% of the margins, round by round; ``verb`` the upper half of the margins of each verb, so that verbs that the
@@ -36,6 +37,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from starling.agents.policy import Policy
 from starling.agents.pretraining.learners import (
     UPDATES,
     ActionLMLearner,
@@ -45,6 +47,7 @@ from starling.agents.pretraining.learners import (
     RankerLearner,
     Teacher,
 )
+from starling.agents.pretraining.policy_learner import PolicyLearner
 from starling.agents.priors.action_lm import load_action_lm
 from starling.agents.priors.action_lm_training import MODEL, SUMMARY, demonstrations_of, read_summary
 from starling.agents.priors.ranker import Ranker, TrainingSet
@@ -59,12 +62,20 @@ from starling.training.checkpoint import (
 from starling.training.commands import parts_of
 from starling.training.episode import Demonstration, steps_of
 from starling.training.trained import TrainedAgent, checkpoint_digest, trained_agent
-from starling.training.unlabelled import State, collected_steps, digest_of, read_states, true_labels
+from starling.training.unlabelled import (
+    PLAYS,
+    State,
+    collected_steps,
+    digest_of,
+    read_plays,
+    read_states,
+    true_labels,
+)
 from starling.util.errors import StarlingError
 from starling.util.paths import write_file
 
 CURVE = (0.2, 0.4, 0.6, 0.8, 1.0)
-RANKER_AGENT = "ranker-drrn"
+RANKER_AGENT, POLICY_AGENT = "ranker-drrn", "policy"
 
 Bools = npt.NDArray[np.bool_]
 
@@ -171,11 +182,13 @@ class SelfTraining:
 @dataclass(frozen=True)
 class _Run:
     """The run that is self-trained: its state, the model, and what else a checkpoint of the result holds.
-    ``write(reports)`` writes files beside the checkpoint, and returns entries of it."""
+    ``write(reports)`` writes files beside the checkpoint, and returns entries of it. ``reads``: numbers of the states
+    that the learner labels, in order; None for all, once each."""
 
     state: dict[str, Any]
     learner: Learner
     write: Callable[[list[RoundReport]], dict[str, Any]]
+    reads: Sequence[int] | None = None
 
 
 def self_train(
@@ -192,7 +205,8 @@ def self_train(
     resume: bool,
     show: Callable[[RoundReport], None],
 ) -> list[RoundReport]:
-    """Self-train the ranker of the run in folder ``run``, or the action LM in it, on the states in ``unlabelled``.
+    """Self-train the ranker or policy of the run in folder ``run``, or the action LM in it, on the states in
+    ``unlabelled``.
     ``out`` becomes a run that `starling transfer --from` reads, or the folder of an action LM, written after each
     round. Returns all rounds' reports.
 
@@ -202,7 +216,7 @@ def self_train(
     if preferences and (threshold, order, teacher) != ("curve", "mixed", "none"):
         raise StarlingError("--preferences uses no pseudo-labels: leave out --threshold, --order and --teacher")
     single_thread()
-    trained = None if (run / SUMMARY).exists() else _trained_ranker(run)
+    trained = None if (run / SUMMARY).exists() else _trained(run)
     states = read_states(unlabelled)
     about: dict[str, Any] = {
         "rounds": rounds, "threshold": threshold, "order": order, "teacher": teacher, "seed": seed,
@@ -211,10 +225,15 @@ def self_train(
         about["preferences"] = True
     about |= {"states": digest_of(unlabelled), "steps": collected_steps(unlabelled)}
     options = (out, states, about, order, teacher, preferences, resume)
-    found = _ranker(trained, *options) if trained else _action_lm(run, *options)
+    if trained and trained.agent == POLICY_AGENT:
+        found = _policy(trained, unlabelled, *options)
+    else:
+        found = _ranker(trained, *options) if trained else _action_lm(run, *options)
+    reads = range(len(states)) if found.reads is None else found.reads
     reports = [RoundReport(**row) for row in found.state["rounds"]]
-    training = SelfTraining(found.learner, states, threshold=threshold, seed=seed)
-    truth = true_labels(unlabelled, states) if len(reports) < rounds else []
+    training = SelfTraining(found.learner, [states[i] for i in reads], threshold=threshold, seed=seed)
+    of_states = true_labels(unlabelled, states) if len(reads) and len(reports) < rounds else []
+    truth = [of_states[i] for i in reads] if of_states else []
     for number in range(len(reports), rounds):
         reports.append(training.round(number, truth))
         done = {**found.state, **found.write(reports), "rounds": [asdict(report) for report in reports]}
@@ -223,12 +242,14 @@ def self_train(
     return reports
 
 
-def _trained_ranker(run: Path) -> TrainedAgent:
-    if (trained := trained_agent(run)).agent != RANKER_AGENT:
+def _trained(run: Path) -> TrainedAgent:
+    if (trained := trained_agent(run)).agent not in (RANKER_AGENT, POLICY_AGENT):
         raise StarlingError(
-            f"{run} is a run of {trained.agent}; self-training needs one of {RANKER_AGENT}, or the folder of an action "
-            "LM"
+            f"{run} is a run of {trained.agent}; self-training needs one of {RANKER_AGENT} or {POLICY_AGENT}, or the "
+            "folder of an action LM"
         )
+    if trained.agent == POLICY_AGENT and trained.identity.get("pretrain") != "return":
+        raise StarlingError(f"{run} was not pre-trained; use a run of starling train --agent policy --pretrain return")
     if trained.settings.get("thoughts"):
         raise StarlingError(f"{run} learnt with sub-goals, which self-training does not; use a run without thoughts")
     return trained
@@ -256,6 +277,33 @@ def _ranker(
     return _Run(state, learner, lambda _: {"agent_state": {**agent, "ranker": ranker.state_dict()}})
 
 
+def _policy(
+    trained: TrainedAgent, unlabelled: Path, out: Path, states: Sequence[State], about: dict[str, Any], order: Order,
+    teacher: Teacher, preferences: bool, resume: bool,
+) -> _Run:  # fmt: skip
+    if preferences or teacher != "none":
+        raise StarlingError(
+            f"{trained.folder} is a run of policy, which has no --preferences and no --teacher; leave them out"
+        )
+    plays = read_plays(unlabelled)
+    before = trained.folder / CHECKPOINT
+    about = {**about, "plays": digest_of(unlabelled, PLAYS), "from": trained.digest}
+    identity = {**trained.identity, "self_training": about}
+    state = open_run(out, identity, resume) or {**load_checkpoint(before), "identity": identity, "rounds": []}
+    policy = trained.make(0)
+    assert isinstance(policy, Policy)
+    agent = state["agent_state"]
+    with restoring(out / CHECKPOINT if state["rounds"] else before):
+        policy.load_weights(agent)
+    learner = PolicyLearner(policy, trained.identity["games"], states, plays, order=order)
+
+    def write(_: list[RoundReport]) -> dict[str, Any]:
+        weights = {"network": policy.network.state_dict(), "averaged": policy.averaged.state_dict()}
+        return {"agent_state": {**agent, **weights}}
+
+    return _Run(state, learner, write, learner.of_state.tolist())
+
+
 def _action_lm(
     run: Path, out: Path, states: Sequence[State], about: dict[str, Any], order: Order, teacher: Teacher,
     preferences: bool, resume: bool,
@@ -274,6 +322,7 @@ def _action_lm(
     kept_summary = {name: value for name, value in summary.items() if name != "ranking"}  # that of the model before
 
     def write(reports: list[RoundReport]) -> dict[str, Any]:
+        learner.lm.likeness = lm.likeness
         learner.lm.save(out / MODEL)
         told = {**kept_summary, "self_training": {**identity["self_training"], "reports": [*map(asdict, reports)]}}
         write_file(out / SUMMARY, json.dumps(told, indent=1) + "\n")

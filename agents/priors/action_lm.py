@@ -27,6 +27,7 @@ import functools
 import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -54,12 +55,14 @@ Tokens = np.ndarray
 
 
 class ActionLM(nn.Module):
-    """The model. ``games``: those it was trained on, {id: hash of the opening}."""
+    """The model. ``games``: those it was trained on, {id: hash of the opening}. ``likeness``: what a
+    `starling.agents.priors.trust.Likeness` of the states that it was trained on holds; None if that is not known."""
 
     def __init__(self, buckets: int = 16_384, width: int = 96, heads: int = 4) -> None:
         super().__init__()
         self.settings = {"buckets": buckets, "width": width, "heads": heads}
         self.games: dict[str, str] = {}
+        self.likeness: dict[str, Any] | None = None
         self.buckets, self.heads = buckets, heads
         self.words = nn.Embedding(buckets, width, padding_idx=0)
         self.part = nn.Embedding(NUM_SEGMENTS, width)
@@ -112,8 +115,8 @@ class ActionLM(nn.Module):
 
     def save(self, path: Path) -> None:
         """Write the model to a file, with the games that it was trained on."""
-        state = {"kind": "action-lm", "settings": self.settings, "games": self.games, "weights": self.state_dict()}
-        save_checkpoint(path, state)
+        about = {"settings": self.settings, "games": self.games, "likeness": self.likeness}
+        save_checkpoint(path, {"kind": "action-lm", **about, "weights": self.state_dict()})
 
 
 @functools.lru_cache(maxsize=MAX_TOKENISED)
@@ -221,7 +224,7 @@ def load_action_lm(path: Path) -> ActionLM:
     try:
         model = ActionLM(**state["settings"])
         model.load_state_dict(state["weights"])
-        model.games = dict(state["games"])
+        model.games, model.likeness = dict(state["games"]), state.get("likeness")
     except (LookupError, TypeError, ValueError, AttributeError, RuntimeError):
         raise CheckpointError(
             f"{path}: action LM of another version; train it again with `starling action-lm`"

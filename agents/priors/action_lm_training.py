@@ -17,10 +17,11 @@ from starling.agents.common.optimiser_step import not_finite, optimiser_step
 from starling.agents.common.seeding import torch_seeded
 from starling.agents.priors.action_lm import ActionLM, collate, opening_hash
 from starling.agents.priors.demonstrations import Demonstration, demonstrations, run_demonstrations
+from starling.agents.priors.trust import Likeness
 from starling.library.catalog import open_game
 from starling.training.checkpoint import CHECKPOINT
 from starling.training.trained import checkpoint_digest
-from starling.util.errors import StarlingError
+from starling.util.errors import MissingDependencyError, StarlingError
 from starling.util.paths import write_file
 
 GAMES_PER_BATCH, STATES_PER_GAME = 4, 8
@@ -74,6 +75,7 @@ def train_and_evaluate(
     model = train(
         [*training, *own_play], seed=seed, epochs=epochs, progress=lambda done, total, _: show("training", done, total)
     )
+    model.likeness = likeness_of([*training, *own_play])
     evaluated = {"trained on": training, "held out": test}
     summary = {
         "games": [name for name, found in training_games.items() if found],
@@ -90,6 +92,16 @@ def train_and_evaluate(
     model.save(out / MODEL)
     write_file(out / SUMMARY, json.dumps(summary, indent=1) + "\n")
     return summary
+
+
+def likeness_of(demonstrations: Sequence[Demonstration]) -> dict[str, Any] | None:
+    """What `llm-prior` with trust=states needs to know of the states; None with one game, or without the encoder."""
+    if len({shown.game for shown in demonstrations}) < 2:
+        return None
+    try:
+        return Likeness.of_states([(shown.game, shown.question) for shown in demonstrations]).state_dict()
+    except MissingDependencyError:
+        return None
 
 
 def read_summary(folder: Path) -> dict[str, Any]:

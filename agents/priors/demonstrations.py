@@ -39,6 +39,8 @@ class Demonstration:
     """Whether an agent discovered it by itself."""
     weight: float = 1.0
     """In the loss."""
+    tried: tuple[int, ...] = ()
+    """Of a discovery: positions of the commands that were tried and are worse."""
 
 
 def demonstrations(game: Playable, states: int) -> list[Demonstration]:
@@ -143,11 +145,11 @@ def discoveries(agent: Mapping[str, Any]) -> list[Demonstration]:
         if not len(remembered) or np.isnan(remembered).all() or np.nanmax(remembered) <= 0:
             continue
         best = np.nan_to_num(remembered, nan=-np.inf) >= np.nanmax(remembered) * (1 - MARGIN)
-        if np.count_nonzero(~np.isnan(remembered)) > np.count_nonzero(best):
+        if worse := tuple(np.flatnonzero(~np.isnan(remembered) & ~best).tolist()):
             # The columns of states are (scene, response, room, inventory, score).
             opening, (room, inventory) = texts[states[first_states[start_scene], 1]], states[first_states[scene], 2:4]
             listed = tuple(texts[number] for number in commands[first : first + count])
             good = tuple(np.flatnonzero(best).tolist())
             query = PriorQuery(opening, texts[room], texts[inventory], listed)
-            found.append(Demonstration(opening, query, good, -1, own_play=True))
+            found.append(Demonstration(opening, query, good, -1, own_play=True, tried=worse))
     return found

@@ -7,6 +7,10 @@ is wrong about this game. The probabilities that a prior gave to commands that t
 since it had chosen them. *Likeness*: texts unlike all those that the prior was trained on are those of another kind of
 game, whatever the forms of their commands. The distance to the nearest training state tells unseen games better than
 the energy that GEDI learns for this (`starling.agents.objectives.gedi`).
+
+`Foresight` is another kind of evidence, for a prior of `llm-prior`, whose episodes have no control: how often it puts
+the command that turned out best in a scene above others **that were tried there, too**. That the prior had a say in
+what was tried does not favour the one or the other.
 """
 
 from __future__ import annotations
@@ -14,15 +18,17 @@ from __future__ import annotations
 import functools
 import math
 import sys
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
 
 import numpy as np
 import torch
 
 from starling.agents.encoders.base import Encoder
 from starling.agents.encoders.store import make_encoder
+from starling.agents.priors.demonstrations import Demonstration as Discovery
 from starling.agents.priors.geometry import far_apart
+from starling.agents.priors.prior import PriorQuery
 from starling.agents.priors.ranker import Floats, TrainingSet
 from starling.agents.priors.ranker_features import FORM, form_features
 from starling.training.episode import Decision, Demonstration
@@ -48,8 +54,25 @@ CONTROL = 8
 """One training episode in so many is played without the prior."""
 EXPECTED_GAIN, GAIN_DEVIATION = 0.1, 0.1
 """What guidance is believed to add to the normalised score before any evidence: mean, standard deviation."""
+FORESEEN, FORESEEN_COUNT = 0.75, 4
+"""Share of pairs that a prior is believed to foresee before any evidence, and the scenes that this belief counts as."""
+BLIND, SHARP = 0.5, 0.7
+"""The share of pairs up to which a prior is not trusted at all, half being chance, and from which it fully is."""
 SCORE_DEVIATION, SCORE_COUNT = 0.2, 4
 """Standard deviation of normalised scores within a game before any evidence, and the episodes that it counts as."""
+
+
+class Texts(Protocol):
+    """The texts of a state, such as a `Decision` or a `PriorQuery`."""
+
+    @property
+    def opening(self) -> str: ...
+    @property
+    def room(self) -> str: ...
+    @property
+    def inventory(self) -> str: ...
+    @property
+    def commands(self) -> tuple[str, ...]: ...
 
 
 class Familiarity:
@@ -95,14 +118,18 @@ class Likeness:
 
     @classmethod
     def of(cls, demonstrations: Sequence[Demonstration]) -> Self:
-        """Learn from the states of several games. Raises StarlingError if there is only one, MissingDependencyError if
-        the encoder is not installed."""
+        """As `of_states`, from demonstrations."""
+        return cls.of_states([(shown.game, step.decision) for shown in demonstrations for step in shown.steps])
+
+    @classmethod
+    def of_states(cls, states: Sequence[tuple[str, Texts]]) -> Self:
+        """Learn from states of several games, (game, state) each. Raises StarlingError if there is only one game,
+        MissingDependencyError if the encoder is not installed."""
         found = cls(np.zeros((0, 0), np.float32), 0.0, 1.0)
-        decisions = [(shown.game, step.decision) for shown in demonstrations for step in shown.steps]
-        owner = np.array([game for game, _ in decisions])
+        owner = np.array([game for game, _ in states])
         if len(games := np.unique(owner)) < 2:
             raise StarlingError("trust=states needs two source games or more, to tell what is usual in another game")
-        vectors = found._vectors([decision for _, decision in decisions])
+        vectors = found._vectors([state for _, state in states])
         chosen = far_apart(vectors, CENTRES)
         found.centres = vectors[chosen]
         # A game of which nothing was chosen is like another one; its states say nothing about unseen games.
@@ -114,17 +141,17 @@ class Likeness:
         found.usual, found.alien = (float(q) for q in np.quantile(np.concatenate(apart), QUANTILES))
         return found
 
-    def unlike(self, decisions: Sequence[Decision]) -> Floats:
+    def unlike(self, decisions: Sequence[Texts]) -> Floats:
         """The distances of n states, (n,)."""
         nearest: Floats = (self._vectors(decisions) @ self.centres.T).max(axis=1)
         return 1 - nearest
 
-    def __call__(self, decisions: Sequence[Decision]) -> Floats:
+    def __call__(self, decisions: Sequence[Texts]) -> Floats:
         """Of n states, (n,), from 0 to 1."""
         trusted: Floats = (self.alien - self.unlike(decisions)) / max(self.alien - self.usual, 1e-6)
         return trusted.clip(0, 1)
 
-    def _vectors(self, decisions: Sequence[Decision]) -> Floats:
+    def _vectors(self, decisions: Sequence[Texts]) -> Floats:
         texts = [(d.opening, f"{d.room}\n{d.inventory}", ".\n".join(d.commands)) for d in decisions]
         if new := list(dict.fromkeys(text for three in texts for text in three if text not in self._of_text)):
             if len(self._of_text) > MAX_TEXTS:
@@ -149,6 +176,36 @@ class Likeness:
 @functools.cache
 def _encoder() -> Encoder:
     return make_encoder("static").eval()
+
+
+class Foresight:
+    """Whether a prior puts what turned out good in a game above what did not: the share of pairs of commands tried in
+    the same scene, each scene counting as one, with a belief before any evidence. ``seen``: scenes; ``foreseen``: sum
+    of their shares."""
+
+    def __init__(self) -> None:
+        self.seen, self.foreseen = 0, 0.0
+
+    def judge(self, discoveries: Sequence[Discovery], scores: Callable[[PriorQuery], np.ndarray | None]) -> None:
+        """Count anew by all discoveries so far. ``scores``: those of the prior, (commands,), None if it has none."""
+        self.seen, self.foreseen = 0, 0.0
+        for found in discoveries:
+            if found.tried and (given := scores(found.question)) is not None:
+                good, others = given[list(found.good)][:, None], given[list(found.tried)][None]
+                self.seen += 1
+                self.foreseen += float(((good > others).mean() + (good >= others).mean()) / 2)
+
+    @property
+    def trust(self) -> float:
+        """From 0 to 1."""
+        share = (FORESEEN * FORESEEN_COUNT + self.foreseen) / (FORESEEN_COUNT + self.seen)
+        return min(1.0, max(0.0, (share - BLIND) / (SHARP - BLIND)))
+
+    def state_dict(self) -> dict[str, Any]:
+        return {"seen": self.seen, "foreseen": self.foreseen}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.seen, self.foreseen = state["seen"], state["foreseen"]
 
 
 class Control:

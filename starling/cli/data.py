@@ -28,6 +28,9 @@ def collect(
         str | None, typer.Option(help="Instead of games: a target, whose states are written without labels.")
     ] = None,
     steps: Annotated[int, typer.Option(min=1, help="Steps to play in the target.")] = 2_500,
+    run: Annotated[
+        Path | None, typer.Option(file_okay=False, help="With --target: a run whose agent plays, not random commands.")
+    ] = None,
     rows: Annotated[
         int, typer.Option(min=1, help="Total number of transitions, divided equally among games.")
     ] = 1_000_000,
@@ -44,15 +47,18 @@ def collect(
     Of a folder with a game.json only that file is read, so generated games need neither be verified nor compiled.
 
     With --target, plays at random in its train fold and writes the distinct states for `starling self-train`: opening,
-    room, inventory and commands, but no points or goals. Count these steps as steps in the target.
+    room, inventory and commands, but no points or goals. Count these steps as steps in the target. With --run, the
+    agent of a training run plays, and is not shown its points.
 
     Example: starling collect 'SummitBox,BoilPasta' --rows 2000 --out runs/transitions
     """
     if target is not None:
         if games:
             raise StarlingError("give games or --target, not both")
-        _collect_target(target, steps, seed, out, as_json)
+        _collect_target(target, steps, seed, run, out, as_json)
         return
+    if run is not None:
+        raise StarlingError("--run goes with --target")
     if not games:
         raise StarlingError("nothing to collect from: give games, or --target")
     from rich.console import Console
@@ -102,11 +108,14 @@ def _folders(name: str) -> list[Path]:
     return [entry.folder for entry in find(name)]
 
 
-def _collect_target(name: str, steps: int, seed: int, out: Path, as_json: bool) -> None:
+def _collect_target(name: str, steps: int, seed: int, run: Path | None, out: Path, as_json: bool) -> None:
     from starling.experiments.cells import collect_from
     from starling.targets import get_target
+    from starling.training.trained import trained_agent
 
-    states = collect_from(get_target(name), steps, seed, out)
+    trained = trained_agent(run) if run else None
+    player = (trained.make(seed), trained.digest) if trained else None
+    states = collect_from(get_target(name), steps, seed, out, player)
     if as_json:
         typer.echo(json.dumps({"target": name, "steps": steps, "states": states, "out": str(out)}))
     else:

@@ -1,4 +1,4 @@
-"""The command ``self-train``: a ranker, or an action LM, learns from states that nobody labelled."""
+"""The command ``self-train``: a ranker, a policy or an action LM learns from states that nobody labelled."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from starling.util.extras import import_optional
 
 def self_train(
     run: Annotated[
-        Path, typer.Option(file_okay=False, help="Folder of a pre-trained ranker-drrn, or of `starling action-lm`.")
+        Path,
+        typer.Option(file_okay=False, help="Folder of a pre-trained ranker-drrn or policy, or of an action LM."),
     ],
     unlabelled: Annotated[Path, typer.Option(file_okay=False, help="Folder of `starling collect --target`.")],
     out: Annotated[Path, typer.Option(file_okay=False, help="Folder of the self-trained run.")],
@@ -45,8 +46,8 @@ def self_train(
 ) -> None:
     """Train a model further on its own labels of a target's states.
 
-    The model is a ranker or an action LM. Prints, for each round, how many pseudo-labels are kept and how many are
-    wrong, where state graphs tell.
+    The model is a ranker, a policy or an action LM. Prints, for each round, how many pseudo-labels are kept and how
+    many are wrong, where state graphs tell.
     The result is a run for `starling transfer --from OUT`, or OUT/model.pt for `--set prior=action-lm`.
 
     Example: starling self-train --run runs/walkthroughs --unlabelled runs/target --out runs/self

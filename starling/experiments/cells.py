@@ -246,15 +246,15 @@ def self_trained(cell: Cell, target: Target) -> Path:
     return out
 
 
-def collect_from(target: Target, steps: int, seed: int, out: Path) -> int:
-    """Write the states of ``steps`` steps of random play in a target's train fold, without labels
-    (`starling.training.unlabelled`); returns their number."""
+def collect_from(target: Target, steps: int, seed: int, out: Path, player: tuple[Agent, str] | None = None) -> int:
+    """Write the states of ``steps`` steps of random play in a target's train fold, or of the play of ``player``, an
+    agent and the content hash of its weights, without labels (`starling.training.unlabelled`); returns their number."""
     played, names = training_games(target), target.graph_games("train") or ()
 
     def rollout(choose: Callable[[], int], seeds: Callable[[], int]) -> Rollout:
         return played.rollout(min(max(len(names), PARALLEL), steps), choose, seeds)
 
-    return collect_states(target.name, rollout, names, steps, seed, out)
+    return collect_states(target.name, rollout, names, steps, seed, out, player)
 
 
 def _copy_run(source: Path, out: Path) -> None:

@@ -1,9 +1,10 @@
 """Unlabelled states of a game: what a player reads there and could do, and nothing of what is good.
 
-`collect_states` gathers them by random play. The output folder holds ``unlabelled.jsonl``, a line for each distinct
-state with the keys `TEXTS` and ``game``, and ``collection.json`` with the arguments. ``paths.json`` has the commands
-that led to each state of a library game. Nothing learns from it: it is there so that pseudo-labels can be compared with
-the truth (`true_labels`).
+`collect_states` gathers them by random play, or by that of an agent that is not shown its points. The output folder
+holds ``unlabelled.jsonl``, a line for each distinct state with the keys `TEXTS` and ``game``, ``episodes.json`` with
+the course of play, also without points, for models that read more than one state (`read_plays`), and
+``collection.json`` with the arguments. ``paths.json`` has the commands that led to each state of a library game.
+Nothing learns from it: it is there so that pseudo-labels can be compared with the truth (`true_labels`).
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ import hashlib
 import json
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from starling.library.catalog import library_folders, open_game
+from starling.training.agent import Agent
 from starling.training.demonstrations import Episodes
 from starling.training.episode import Decision
 from starling.training.expert import Expert
@@ -26,7 +28,7 @@ from starling.training.rollout import Rollout
 from starling.util.errors import StarlingError
 from starling.util.paths import is_empty, write_file
 
-STATES, PATHS, COLLECTION = "unlabelled.jsonl", "paths.json", "collection.json"
+STATES, PATHS, PLAYS, COLLECTION = "unlabelled.jsonl", "paths.json", "episodes.json", "collection.json"
 TEXTS = ("opening", "room", "inventory", "commands")
 FORMAT = 1
 PARALLEL = 8
@@ -49,6 +51,20 @@ class State:
         return Decision(self.opening, self.room, self.inventory, self.commands)
 
 
+@dataclass(frozen=True)
+class PlayedStep:
+    """A step of play as a player sees it. ``first``: an episode begins; ``played``: position of the command played;
+    ``state``: number of the state among those of `read_states`, -1 if there was no choice."""
+
+    first: bool
+    response: str
+    room: str
+    inventory: str
+    commands: tuple[str, ...]
+    played: int
+    state: int
+
+
 def collect_states(
     name: str,
     rollout: Callable[[Callable[[], int], Callable[[], int]], Rollout],
@@ -56,17 +72,22 @@ def collect_states(
     steps: int,
     seed: int,
     out: Path,
+    player: tuple[Agent, str] | None = None,
 ) -> int:
     """Play at least ``steps`` steps at random in a fresh ``rollout(choose, seeds)``, and write the distinct states in
     which there is a choice to the folder ``out``; returns their number.
 
-    ``games``: library ids behind the rollout's games, empty if they are others'; they are played in turn. A folder
-    that holds the same collection is left as it is. Raises StarlingError if it holds anything else.
+    ``games``: library ids behind the rollout's games, empty if they are others'; they are played in turn. ``player``:
+    an agent that plays instead, and the content hash of its weights; it is shown neither points nor their maximum. A
+    folder that holds the same collection is left as it is. Raises StarlingError if it holds anything else.
     """
-    arguments = {"format": FORMAT, "target": name, "steps": steps, "seed": seed}
+    arguments: dict[str, Any] = {"format": FORMAT, "target": name, "steps": steps, "seed": seed}
+    if player:
+        arguments["player"] = player[1]
+        player[0].begin_evaluation()
     if (out / COLLECTION).exists():
         saved = _read_json(out / COLLECTION)
-        if {key: saved.get(key) for key in arguments} != arguments:
+        if {key: saved.get(key) for key in (*arguments, "player")} != {"player": None, **arguments}:
             raise StarlingError(f"{out} holds states collected with other arguments; choose another folder")
         return int(saved["states"])
     if not is_empty(out):
@@ -81,25 +102,40 @@ def collect_states(
 
     running = rollout(choose, lambda: int(rng.integers(1 << 31)))
     found: dict[State, list[str]] = {}
+    numbers: dict[State, int] = {}
+    texts: dict[str, int] = {}
+    plays: list[list[list[Any]]] = [[] for _ in range(len(running))]
     episodes = Episodes()
     taken = 0
     while taken < steps:
         places = np.flatnonzero(~running.over)
         seen = running.observations.take(places)
+        states = []
         for place, (episode, decision) in zip(places.tolist(), episodes.see(seen), strict=True):
             game = games[int(running.game[place])] if games else decision.opening
+            state = State(game, decision.opening, decision.room, decision.inventory, decision.commands)
             if len(decision.commands) > 1:
-                state = State(game, decision.opening, decision.room, decision.inventory, decision.commands)
                 path = [step.decision.commands[step.played] for step in episode.steps] if games else []
                 found.setdefault(state, path)
+                numbers.setdefault(state, len(numbers))
+            shown = (decision.response, decision.room, decision.inventory, *decision.commands)
+            ids = [texts.setdefault(text, len(texts)) for text in shown]
+            states.append([int(not episode.steps), *ids[:3], ids[3:], numbers.get(state, -1)])
         actions = np.zeros(len(running), np.int64)
-        actions[places] = (rng.random(len(places)) * seen.counts).astype(np.int64)
+        if player:
+            hidden = replace(seen, score=np.zeros(len(seen)), max_score=np.zeros(len(seen)))
+            actions[places] = player[0].act(hidden, training=False, rng=rng)
+        else:
+            actions[places] = (rng.random(len(places)) * seen.counts).astype(np.int64)
+        for place, row in zip(places.tolist(), states, strict=True):
+            plays[place].append([*row, int(actions[place])])
         episodes.play(seen, actions[places])
         running.step(actions, choose)
         taken += len(running)
     running.close()
     write_file(out / STATES, "".join(json.dumps(asdict(state)) + "\n" for state in found))
     write_file(out / PATHS, json.dumps(list(found.values())) + "\n")
+    write_file(out / PLAYS, json.dumps({"texts": list(texts), "plays": plays}) + "\n")
     write_file(out / COLLECTION, json.dumps({**arguments, "played": taken, "states": len(found)}, indent=1) + "\n")
     return len(found)
 
@@ -116,14 +152,34 @@ def read_states(folder: Path) -> list[State]:
         raise StarlingError(f"{folder} holds no collected states; run starling collect --target NAME") from None
 
 
+def read_plays(folder: Path) -> list[list[PlayedStep]]:
+    """The course of play in each environment in a folder of `collect_states`, episode after episode. Raises
+    StarlingError if it has none, as folders of earlier versions."""
+    try:
+        saved = json.loads((folder / PLAYS).read_text(encoding="utf-8"))
+        texts = saved["texts"]
+        return [
+            [
+                PlayedStep(
+                    bool(first), texts[response], texts[room], texts[inventory], tuple(texts[i] for i in commands),
+                    played, state,
+                )
+                for first, response, room, inventory, commands, state, played in play
+            ]
+            for play in saved["plays"]
+        ]  # fmt: skip
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        raise StarlingError(f"{folder} holds no course of play; collect again into another folder") from None
+
+
 def collected_steps(folder: Path) -> int:
     """Steps that were played in the target to collect the states in a folder."""
     return int(_read_json(folder / COLLECTION)["played"])
 
 
-def digest_of(folder: Path) -> str:
-    """Content hash of the states in a folder."""
-    return hashlib.sha256((folder / STATES).read_bytes()).hexdigest()[:16]
+def digest_of(folder: Path, file: str = STATES) -> str:
+    """Content hash of the states in a folder, or of another file of it."""
+    return hashlib.sha256((folder / file).read_bytes()).hexdigest()[:16]
 
 
 def true_labels(folder: Path, states: Sequence[State]) -> list[tuple[int, ...]]:
