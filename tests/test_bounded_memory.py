@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -11,7 +12,7 @@ import starling
 from starling.envs.env import StarlingEnv
 from starling.library.catalog import open_game
 from starling.library.game import Game, UnsavedGame
-from starling.states import playable
+from starling.states import playable, store
 from starling.util.errors import StarlingError
 from starling.util.recent import Recent
 from tests.games import small
@@ -65,3 +66,25 @@ def test_a_cache_keeps_what_was_used_most_recently() -> None:
     made = [cache.use(key, lambda key=key: len(key)) for key in ("a", "bb", "a", "ccc")]  # type: ignore[misc]
     assert made == [1, 2, 1, 3]
     assert list(cache) == ["a", "ccc"]
+
+
+def test_an_open_graph_file_keeps_few_statements_and_texts(no_graphs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "MAX_TEXT_IDS", 40)
+    monkeypatch.setattr(store, "BATCH", 1)
+    game = Game(small())
+    assert game.store
+    seen = set[str]()
+    game.info(game.beginning)  # opens the file
+    game.store._open().set_trace_callback(seen.add)
+    batches = [len(game.store._text_ids)]
+    for state in range(1, 12):
+        game.info(state)
+        batches.append(len(game.store._text_ids))
+    sizes = {statement.partition(" IN (")[2].count(",") + 1 for statement in seen if " IN (" in statement}
+    assert sizes <= set(store.AT_ONCE)
+    assert max(batches) <= 2 * 40 + MOST
+    loaded = Game(small())
+    for state in range(12):
+        expansion = game.graph.expansion(state)
+        known = loaded.graph.add(loaded.number, game.graph.record(state))
+        assert loaded.store and loaded.store.load(loaded.graph, known) == expansion

@@ -14,8 +14,8 @@ from starling.inform.compiler import compile_source
 from starling.inform.render import InformSource
 from starling.states.playable import explore
 from starling.stories.search import IDLE
-from starling.stories.story import StoryGame, open_story
-from starling.zmachine.machine import Machine
+from starling.stories.story import SHORT, StoryGame, open_story
+from starling.zmachine.machine import Machine, classes
 
 WORKSHOP = """
 "Workshop" by Nobody
@@ -132,6 +132,29 @@ def test_answers_are_compared_without_the_names_in_the_command(game: StoryGame, 
     smells = machine.search(["smell brass key", "smell rusty saw", "smell lever"], IDLE, mask, mask)
     assert len({o.answer for o in smells if o}) == 1
     assert key == saw == crate != lever
+
+
+def test_equal_outcomes_have_one_class() -> None:
+    for count, different in ((0, 1), (1, 1), (70, 5), (5000, 3000)):
+        values = np.random.default_rng(count).integers(0, different, count).astype(np.uint64) << np.uint64(40)
+        numbers, first = classes(values)
+        _, begin, inverse = np.unique(values, return_index=True, return_inverse=True)
+        assert first.tolist() == sorted(begin.tolist())
+        assert (values[first][numbers] == values).all() and len(first) == inverse.max(initial=-1) + 1
+
+
+@pytest.mark.parametrize("short", [0, SHORT, 1 << 20])
+def test_short_states_are_packed_as_they_are(
+    short: int, game: StoryGame, machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("starling.stories.story.SHORT", short)
+    machine.type("take key")
+    here = machine.snapshot()
+    packed = game.pack(machine)
+    assert packed.endswith(here) is (len(here) < short)
+    machine.type("drop key")
+    game.unpack(machine, packed)
+    assert machine.snapshot() == here
 
 
 def test_a_command_on_which_the_story_fails_has_no_outcome(machine: Machine) -> None:

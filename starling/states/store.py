@@ -34,12 +34,15 @@ WAIT = 60.0
 """Seconds to wait for a lock on the file."""
 BATCH = 32
 """Expansions per transaction. Until it is written, each holds some 5 kB in memory, for each of the open games."""
-MAX_TEXT_IDS = 50_000
-"""Texts whose numbers are remembered."""
+MAX_TEXT_IDS = 500
+"""Texts whose numbers are remembered, some 300 bytes each, for each of the open games; others are looked up."""
 PAGES = 256
 """KiB of a file that a connection keeps in memory, of SQLite's 2,000: a process may have a hundred games open."""
-AT_ONCE = 500
-"""Values in one query; SQLite allows at least 999."""
+AT_ONCE = (1, 8, 64)
+"""Values in one query. Each number of values makes a statement of its own, which the connection keeps: with as many
+values as there happened to be, a hundred of them took up to 2 MB for each of the open games."""
+STATEMENTS = 40
+"""Statements that a connection keeps."""
 MAX_SCORE = -NO_SCORE - 1
 CLAIM = 60.0
 """Seconds for which a claimed state is reserved for the claiming process."""
@@ -283,7 +286,9 @@ def _busy(error: Exception) -> bool:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=WAIT, isolation_level=None, check_same_thread=False)
+    db = sqlite3.connect(
+        path, timeout=WAIT, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
     end = time.monotonic() + WAIT
     while True:
         try:
@@ -411,8 +416,10 @@ def _unpacked(db: sqlite3.Connection, packed: bytes) -> Expansion:
 def _rows(db: sqlite3.Connection, query: str, column: str, values: Iterable[Any]) -> dict[Any, Any]:
     """The rows of a query in which a column has one of the values, by what they begin with."""
     wanted, found = list(values), dict[Any, Any]()
-    for first in range(0, len(wanted), AT_ONCE):
-        some = wanted[first : first + AT_ONCE]
-        marks = ",".join("?" * len(some))
+    for first in range(0, len(wanted), AT_ONCE[-1]):
+        some = wanted[first : first + AT_ONCE[-1]]
+        size = next(size for size in AT_ONCE if size >= len(some))
+        some += some[-1:] * (size - len(some))
+        marks = ",".join("?" * size)
         found.update((row[0], row) for row in db.execute(f"{query} WHERE {column} IN ({marks})", some))
     return found

@@ -309,9 +309,13 @@ class StoryCandidates:
             two += self.nested(room, second)
         return one + two + (not first.held and not second.held)  # usually one of them is held
 
+    def requires(self, verb: str) -> str | None:
+        """The attribute that Inform's library requires of a verb's thing."""
+        return _REQUIRED.get(verb) if self._attributes else None
+
     def unfit(self, memory: Memory, pattern: CommandPattern, item: ScopeItem) -> bool:
         """Whether Inform's library would reject the thing; the story may still have a rule for it."""
-        attribute = _REQUIRED.get(pattern.text.split()[0]) if self._attributes else None
+        attribute = self.requires(pattern.text.split()[0])
         return attribute is not None and not self._has(memory, item, attribute)
 
     def nested(self, room: int, item: ScopeItem) -> bool:

@@ -61,7 +61,7 @@ class PlainWorld:
 
     def identity(self, memory: Memory) -> bytes:
         where, masks = self._masks
-        return (memory[where] & masks).tobytes()
+        return (memory.take(where) & masks).tobytes()
 
     @functools.cached_property
     def _masks(self) -> tuple[npt.NDArray[np.int64], Memory]:

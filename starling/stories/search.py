@@ -26,7 +26,7 @@ from starling.stories.tables import ObjectTable, StoryFile
 from starling.stories.trials import IDLE, VERBS, Trials, dull, type_first_of_each, worth_typing
 from starling.stories.worded import WordedSearch
 from starling.util.errors import StoryError
-from starling.zmachine.machine import Machine, Outcome
+from starling.zmachine.machine import Machine, Outcome, classes
 from starling.zmachine.memory import Memory
 
 EXAMINE, UNKNOWN = "examine ", "examine wibble"
@@ -122,8 +122,8 @@ class CommandSearch:
             return pairs
         likely = [choices.promising(tables, rows[changing], columns[changing], both) for both in (True, False)]
         pairs = np.concatenate([*likely, pairs])
-        _, first = np.unique(choices.keys(pairs), return_index=True)
-        return pairs[np.sort(first)][:MAX_PAIRS]
+        _, first = classes(choices.keys(pairs).view(np.uint64))
+        return pairs[first][:MAX_PAIRS]
 
     def _taken(self, choices: Choices, trials: Trials, idle: set[int]) -> list[str]:
         """Commands with things for which the parser would take them first."""

@@ -79,6 +79,8 @@ _OFFER_LENGTH = 300
 _DECLINES = ("quit", "q", "1", "yes")
 ANSWERS = ("return", "yes", "no", "alex", *"123456789nq", "space")
 """What is tried at a question or where a key is awaited, besides the story's things and the usual commands."""
+SHORT = 2500
+"""Bytes of a state from which on it is compressed."""
 _EXAMINE = re.compile(r"examine (?!(in|on|under|behind|through|inside|with|for|to|at|from|out|up|down)\b)")
 _MOVES = re.compile(r"(go|walk|run|enter|climb)\b")
 VISITED, TRIED = 24, 150
@@ -141,7 +143,7 @@ class StoryGame(Playable):
     @functools.cached_property
     def _key(self) -> str:
         """Two games with the same key have the same states."""
-        kind = "glulx 1" if self.glulx else "story 7"
+        kind = "glulx 2" if self.glulx else "story 8"
         return f"{kind} {hashlib.sha256(self.data).hexdigest()} {self.symbols is not None}"
 
     def start(self) -> Machine:
@@ -187,6 +189,17 @@ class StoryGame(Playable):
     def _glulx_tables(self) -> tuple[GlulxFile, GlulxObjects]:
         file = GlulxFile(self.data)
         return file, GlulxObjects(file)
+
+    def pack(self, machine: Machine) -> bytes:
+        """The machine's state. Short ones are not compressed: that would take as long as ten commands."""
+        snapshot = machine.snapshot()
+        return b"\0" + snapshot if len(snapshot) < SHORT else b"\1" + super().pack(machine)
+
+    def unpack(self, machine: Machine, packed: bytes) -> None:
+        if packed[:1] == b"\0":
+            machine.restore(packed[1:])
+        else:
+            super().unpack(machine, packed[1:])
 
     def send(self, machine: Machine, command: str) -> tuple[str, bool]:
         """Type a command or an answer unchanged. Returns (response, False), because a question is part of the state.

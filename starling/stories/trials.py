@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from starling.stories.choices import Choices, Rows
 from starling.stories.performer import KnownPerformer
-from starling.zmachine.machine import Machine, Outcome
+from starling.zmachine.machine import Machine, Outcome, classes
 from starling.zmachine.memory import Memory
 
 IDLE = "look"
@@ -41,6 +41,9 @@ class Trials:
 
     def __init__(self, machine: Machine, masks: Memory, objects: Memory, performer: KnownPerformer | None) -> None:
         self._machine, self._masks, self._objects, self._known = machine, masks, objects, performer
+        if performer:
+            self._performed = masks & ~performer.noted
+            self._moved = self._performed & objects
         self.tried: dict[str, Outcome | None] = {}
         """What typed commands do."""
         self.typed: Counter[int] = Counter()
@@ -64,17 +67,19 @@ class Trials:
         found = np.zeros((len(rows), 4), np.uint64)
         known = choices.performable(rows) if self._known else np.zeros(len(rows), bool)
         if self._known and known.any():
-            masks = self._masks & ~self._known.noted
             here = self._machine.snapshot()
             if after is not None:
                 self._machine.type(after)
-            actions = choices.actions(rows[known])
+            actions = choices.actions(rows if known.all() else rows[known])
             words = choices.words
-            found[known] = self._machine.perform(
-                self._known.performer, actions, words, masks, masks & self._objects, LIMIT
+            performed = self._machine.perform(
+                self._known.performer, actions, words, self._performed, self._moved, LIMIT
             )
             if after is not None:
                 self._machine.restore(here)
+            if len(performed) == len(rows):
+                return performed
+            found[known] = performed
         if after is None and not known.all():
             texts = [choices.text(row) for row in rows[~known]]
             self.type(texts)
@@ -86,15 +91,16 @@ class Trials:
 
 def without_effect(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
     """Which commands change nothing, or only what many verbs change because time passes; shape (commands,)."""
-    states, inverse = np.unique(found[:, 0], return_inverse=True)
-    kinds = np.unique(inverse * 1000 + rows[:, 0]) // 1000
-    idle = (np.bincount(kinds, minlength=len(states)) >= VERBS) | (states == 0)
+    inverse, first = classes(found[:, 0])
+    _, patterns = classes((inverse * 1000 + rows[:, 0]).view(np.uint64))
+    idle = (np.bincount(inverse[patterns], minlength=len(first)) >= VERBS) | (found[first, 0] == 0)
     return np.asarray(idle[inverse], np.bool_)
 
 
 def dull(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
     """Which commands get only a stock answer; shape (commands,)."""
-    _, inverse, counts = np.unique(_remarks(rows, found), return_inverse=True, return_counts=True)
+    inverse, _ = classes(_remarks(rows, found))
+    counts = np.bincount(inverse)
     tries = np.bincount(rows[:, 0])[rows[:, 0]] if len(rows) else np.empty(0, np.int64)
     stock = counts[inverse] >= np.maximum(2, STOCK * tries)
     return np.asarray((without_effect(rows, found) & stock) | (found[:, 2] == 0), np.bool_)
@@ -105,7 +111,8 @@ def worth_typing(rows: Rows, found: Numbers) -> npt.NDArray[np.bool_]:
     changing = ~without_effect(rows, found)
     noting = changing & (found[:, 1] == 0)
     same = (_remarks(rows, found) + found[:, 3] * _MIX)[noting]
-    _, inverse, counts = np.unique(same, return_inverse=True, return_counts=True)
+    inverse, _ = classes(same)
+    counts = np.bincount(inverse)
     changing[np.flatnonzero(noting)[counts[inverse] >= REMARKS]] = False
     return changing
 
@@ -119,8 +126,9 @@ def type_first_of_each(
     changing = np.flatnonzero(worth_typing(rows, found))
     # Of two that do the same to objects, with the same answer, only one is listed.
     effects = np.where(found[:, 1] > 0, found[:, 1] ^ (found[:, 2] * _MIX), found[:, 0])
-    for index in changing[np.argsort(keys[changing], kind="stable")].tolist():
-        groups.setdefault(int(effects[index]), []).append(index)
+    order = changing[np.argsort(keys[changing], kind="stable")]
+    for index, effect in zip(order.tolist(), effects[order].tolist(), strict=True):
+        groups.setdefault(effect, []).append(index)
     patterns: dict[int, list[int]] = {}
     for group in groups.values():
         patterns.setdefault(int(rows[group[0], 0]), []).append(group[0])

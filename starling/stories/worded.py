@@ -144,14 +144,19 @@ class WordedSearch:
         words = {"number": numbers_in(texts), "topic": self._topics(texts, items)}
         commands = {target: [target.fill(word) for word in words[target.kind]] for target in kept}
         alike = list[list[str]]()
+        # Here only the answers count, so that nothing has to be typed after each command to learn what it changes.
+        nothing = np.zeros_like(masks)
+        answers = Trials(machine, nothing, nothing, None)
         for target in kept:
             if target.kind == "topic":
                 probes = [target.fill(word) for word in PROBES["topic"]]
-                first.type([*probes, *commands[target]])
-                alike.append(_most_alike(first, [*probes, *commands[target]]))
-                said = {outcome.answer for command in (*probes, *alike[-1]) if (outcome := first.tried[command])}
-                told = {command: outcome for command in commands[target] if (outcome := first.tried[command])}
+                answers.type([*probes, *commands[target]])
+                alike.append(_most_alike(answers, [*probes, *commands[target]]))
+                said = {outcome.answer for command in (*probes, *alike[-1]) if (outcome := answers.tried[command])}
+                told = {command: outcome for command in commands[target] if (outcome := answers.tried[command])}
                 commands[target] = [command for command, outcome in told.items() if outcome.answer not in said]
+        if not any(commands.values()):
+            return []
         masks = masks & ~(_noted(machine, alike) & ~objects)
         trials = Trials(machine, masks, masks & objects, None)
         idle = [IDLE, *(command for group in alike for command in group), *listed]

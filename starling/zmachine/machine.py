@@ -353,6 +353,12 @@ class Machine:
         return clean_text(text).removesuffix("\n>").rstrip()
 
 
+def classes(values: npt.NDArray[np.uint64]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Of values, shape (values,): (the number of each one's class of equal values, where each class first appears)."""
+    numbers, first = _zmachine.classes(np.ascontiguousarray(values))
+    return np.frombuffer(numbers, np.int64), np.frombuffer(first, np.int64)
+
+
 def one_command(text: str) -> str:
     """``text`` as a single command: one line of printable ASCII, at most MAX_COMMAND_LENGTH characters."""
     if len(text) <= MAX_COMMAND_LENGTH and _PLAIN.fullmatch(text):

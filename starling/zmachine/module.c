@@ -531,9 +531,32 @@ static PyTypeObject MachineType = {
     .tp_as_buffer = &machine_buffer,
 };
 
+static PyObject *classes(PyObject *Py_UNUSED(self), PyObject *given) {
+    Py_buffer values;
+    if (PyObject_GetBuffer(given, &values, PyBUF_SIMPLE) < 0) return NULL;
+    size_t count = (size_t)values.len / 8;
+    PyObject *numbers = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)(8 * count));
+    int64_t *first = PyMem_RawMalloc(8 * count + 8), found = -1;
+    if (numbers && first) found = number_classes(values.buf, count, (int64_t *)PyBytes_AS_STRING(numbers), first);
+    PyBuffer_Release(&values);
+    PyObject *result = NULL;
+    if (found >= 0) result = Py_BuildValue("Oy#", numbers, (char *)first, (Py_ssize_t)(8 * found));
+    else if (numbers) PyErr_NoMemory();
+    PyMem_RawFree(first);
+    Py_XDECREF(numbers);
+    return result;
+}
+
+static PyMethodDef module_functions[] = {
+    {"classes", classes, METH_O,
+     "classes(values: Buffer) -> tuple[bytes, bytes]\n\nOf 64-bit values: the number of each one's class of equal values, in "
+     "the order of their first appearance, and where each class first appears; 64-bit numbers both."},
+    {NULL, NULL, 0, NULL},
+};
+
 static struct PyModuleDef module = {
     PyModuleDef_HEAD_INIT, "starling.zmachine._zmachine", "A Z-machine interpreter for versions 1 to 8.", -1,
-    NULL, NULL, NULL, NULL, NULL,
+    module_functions, NULL, NULL, NULL, NULL,
 };
 
 PyMODINIT_FUNC PyInit__zmachine(void) {

@@ -52,6 +52,8 @@ static void compare(const Machine *m, const Machine *then, const Performance *p,
         uint32_t size = end - k < ZM_BLOCK ? end - k : ZM_BLOCK;
         if (memcmp(m->low + k, then->low + k, size) == 0) continue;
         for (uint32_t n = k; n < k + size; n++) {
+            while (n + 8 <= k + size && memcmp(m->low + n, then->low + n, 8) == 0) n += 8;
+            if (n == k + size) break;
             uint8_t differs = m->low[n] ^ then->low[n], counts = differs & p->mask[n];
             if (!counts) continue;
             if (p->changes && p->changes[n] < UINT16_MAX) p->changes[n]++;

@@ -252,6 +252,10 @@ Words *words_new(const char *text, size_t length); /* to be freed; NULL if out o
 /* Hash of the words of the output, but for those of the set and those of the line, which may be NULL. */
 uint64_t hash_said(const Machine *m, const Words *words, const Line *line);
 
+/* classes.c: the number of each value's class of equal ones, and where each class first appears; gives their number, or -1
+   if out of memory. Both arrays have room for `count`. */
+int64_t number_classes(const uint64_t *values, size_t count, int64_t *classes, int64_t *first);
+
 /* perform.c: what actions do from one state, without typing */
 typedef struct {
     uint32_t routine;     /* address of the routine that performs an action: its number and the numbers of two things */
