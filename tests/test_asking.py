@@ -83,6 +83,14 @@ def test_who_comes_later_is_not_there_yet(idea: str) -> None:
     assert not names & {"fox", "neighbours"}
 
 
+def test_whoever_must_not_wake_is_not_to_be_woken() -> None:
+    typed = " ; ".join(planned("bake a cake without waking the baby").walkthrough)
+    assert "muffle" in typed
+    for seed in range(6):
+        walkthrough = planned("escape from the cottage while the witch sleeps", seed).walkthrough
+        assert not any(command.startswith("wake witch") for command in walkthrough)
+
+
 @pytest.mark.parametrize(
     "idea",
     [

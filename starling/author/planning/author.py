@@ -140,6 +140,8 @@ class _Draft:
         self.results = {name: plot.pick(options) for name, options in plot.bank.words.results.items()}
         self.results |= {name: str(int(rng.integers(*LIKELY))) for name in ("figure", "other")}
         """What is found out, where the idea leaves that open."""
+        alone = [t.phrase for t in request.terms if t.when in ("while", "past") and t.phrase]
+        plot.avoided = frozenset(p.name for p in (*alone, *(phrase for _, phrase in request.forbidden)))
         self.bank, self.cast = plot.bank, Cast(plot)
         self.local = local_places(request, plot)
         low, high = size.low, size.high

@@ -150,6 +150,8 @@ class Plot:
         """{id of a script: how often it occurs}."""
         self.reserved: list[str] = []
         """Names that things of the idea will have."""
+        self.avoided: frozenset[str] = frozenset()
+        """Names of those who are to be left alone, so that nobody has to be woken who must not wake."""
         self.sharing = True
         """Whether a scene may use tools that are there already."""
 
@@ -383,7 +385,8 @@ class Plot:
                 fits = not way.gives or set(way.gives) & prop.kinds
                 if fits and not set(way.except_for) & prop.kinds and self.suits(way):
                     found.append(way)
-        if not prop.troubles and prop.provider is None and prop.at != "nowhere":
+        free = prop.draft.noun.name.lower() not in self.avoided
+        if free and not prop.troubles and prop.provider is None and prop.at != "nowhere":
             found += [t for t in self.lore.troubles if set(t.of) & prop.kinds and self.suits(t)]
         return found
 

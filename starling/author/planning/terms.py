@@ -16,6 +16,8 @@ NOTICING = frozenset(
     "attracting".split()
 )
 """What must not happen to somebody who is to stay unseen."""
+WAKING = frozenset(("wake", "wake up", "disturb", "rouse", "startle", "alarm"))
+"""What must not happen to somebody around whom everything is done quietly."""
 DARKNESS = frozenset("power blackout darkness dark night fog cut".split())
 """Words for what is got through by a light."""
 USING = frozenset("using touching opening use".split())
@@ -193,6 +195,8 @@ def _of_clause(clause: Clause, clauses: Sequence[Clause]) -> Term | None:
     if clause.connective == "without":
         if words & NOTICING:
             return Term("unseen", None)
+        if clause.verb in WAKING and first and first.is_somebody:
+            return Term("quiet", None, f"you must not {clause.verb} the {first.name}")
         banned = words & USING or clause.tokens[0].text in ("the", "my", "his", "her", "our")
         return Term("ban" if banned else "lack", first) if first and (not clause.verb or words & USING) else None
     if clause.connective in ("during", "despite") and first and first.head not in TIMES:
