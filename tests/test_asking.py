@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from starling.analysis.verify import verify
 from starling.author import make_author
 from starling.author.planning.asking import what_is_asked
-from starling.author.planning.author import plan_game
+from starling.author.planning.author import Size, plan_game
 from starling.author.planning.coverage import left_out
 from starling.author.planning.deeds import second_person
 from starling.author.planning.reading import read
@@ -139,3 +139,8 @@ def test_a_story_that_ends_in_a_wish_is_told_and_the_wish_is_played() -> None:
     spec = make_author("embedded").write("I'm a night nurse and the medicine cabinet key has vanished", 7)
     assert "You are a night nurse and the medicine cabinet key has vanished." in spec.intro
     assert "key" in spec.title.lower()
+
+
+def test_a_deed_in_the_words_of_the_idea_has_the_length_asked_for() -> None:
+    spec = plan_game(read("calibrate the spectrometer"), 1, Size(30, 45))
+    assert 30 <= len(spec.walkthrough) <= 45

@@ -146,7 +146,7 @@ class _Draft:
         self.local = local_places(request, plot)
         low, high = size.low, size.high
         own = any(wish.deed for wish in request.wishes)
-        short = own and size.few_errands
+        short = own and size.few_errands and low == DEFAULT_LENGTH[0]
         target = float(rng.uniform(low, OWN_SHARE * high if short else high)) * scale
         wishes = [plot.pick((wish, *wish.others)) for wish in request.wishes]
         self.goals = [self._goal_scene(wish) for wish in wishes]
@@ -164,7 +164,6 @@ class _Draft:
         for scene in self.goals:
             for slot in scene.script.hidden if isinstance(scene.script, Goal) else ():
                 plot.complicate(scene.slots[slot])
-        short = short and low == DEFAULT_LENGTH[0]
         for _ in range(OWN_COMPLICATIONS * len(wishes) if short else MAX_COMPLICATIONS):
             if plot.length() >= target or not plot.complicate():
                 break
