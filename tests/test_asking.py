@@ -35,6 +35,8 @@ def planned(idea: str, seed: int = 7) -> GameSpec:
         ("find the invoice, and don't let the guard see you", "find the invoice without being seen"),
         ("Somebody turned my teacher into a teapot", "change a teapot back into my teacher"),
         ("I'm stranded on a tiny island with a barrel, get me off it", "escape from a tiny island using only a barrel"),
+        ("I can't find the maternity ward", "find the maternity ward"),
+        ("my brother fell into the pond and he can't swim", "my brother fell into the pond and he can't swim"),
         ("repair the radio", "repair the radio"),
         ("the old wizard needs help finding his wand", "the old wizard needs help finding his wand"),
         ("a mermaid wants to walk on land", "a mermaid wants to walk on land"),

@@ -32,15 +32,18 @@ WHO = re.compile(
 )
 WANTING = (
     r"(?:(?:still|now|really|just|only|also|quickly) )*(?:(?:have|has|had)(?: got)? to|(?:need|needs)(?: to)?"
-    r"|must|should|(?:want|wants|wish|hope|try|tries) to|(?:would|'d) like to|(?:am|are|is|'m|'re|'s) trying to"
-    r"|can't|cant|cannot|can not|could not|couldn't)"
+    r"|must|should|(?:want|wants|wish|hope|try|tries) to|(?:would|'d) like to|(?:am|are|is|'m|'re|'s) trying to)"
 )
+FAILING = r"(?:i|we|you) (?:still )?(?:can't|cant|cannot|can not|could not|couldn't)"
+"""What somebody has not managed to do yet; what others cannot do is a plight."""
 LATER = re.compile(
-    r"(?P<link>,| and| but| so|[.;:]) ?(?:and |so |but |now )?(?:(?:i|we|you|he|she|they) )?"
-    rf"{WANTING} (?=(?P<deed>.+))",
+    r"(?P<link>,| and| but| so|[.;:]) ?(?:and |so |but |now )?"
+    rf"(?:(?:(?:i|we|you|he|she|they) )?{WANTING}|{FAILING}) (?=(?P<deed>.+))",
     re.IGNORECASE,
 )
 """A wish after something that has been told."""
+FIRST = re.compile(rf"^(?:(?:(?:i|we|you) )?{WANTING}|{FAILING}) (?=(?P<deed>.+))", re.IGNORECASE)
+""" "I want to", at the beginning."""
 HELP = re.compile(
     r"(?P<link>,| and|[.;:]) ?(?:please )?(?:help|can you help) (?:me|us|him|her|them)(?: to)? (?=(?P<deed>.+))",
     re.IGNORECASE,
@@ -127,7 +130,7 @@ SMALL = (
     (re.compile(r"^(?:i|we) (?:have |am |are |'ve )?locked (?:myself|ourselves) out\b(?: of (?:the|my|our) \w+)?",
                 re.IGNORECASE), "open the locked front door"),
 )  # fmt: skip
-"""Words that say nothing of what is to be done."""
+"""Words that say nothing of what is to be done, and turns of phrase for something plainer."""
 
 
 def what_is_asked(idea: str) -> str:
@@ -157,7 +160,7 @@ def what_is_asked(idea: str) -> str:
     text = TO_BE.sub(_brought, text)
     for pattern in (LATER, HELP):
         text = pattern.sub(_wished(pattern), text)
-    text = re.sub(rf"^(?:(?:i|we|you) )?{WANTING} (?=(?P<deed>.+))", _from_the_start, text, flags=re.IGNORECASE)
+    text = FIRST.sub(lambda m: "" if _is_deed(m["deed"]) else m[0], text)
     return re.sub(r"\s+", " ", text).strip(" ,;:")
 
 
@@ -180,10 +183,6 @@ def _wished(pattern: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
         return " and " if _is_deed(match["deed"]) else match[0]
 
     return plain
-
-
-def _from_the_start(match: re.Match[str]) -> str:
-    return "" if _is_deed(match["deed"]) else match[0]
 
 
 def _persuaded(match: re.Match[str]) -> str:
