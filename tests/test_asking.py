@@ -37,6 +37,8 @@ def planned(idea: str, seed: int = 7) -> GameSpec:
         ("I'm stranded on a tiny island with a barrel, get me off it", "escape from a tiny island using only a barrel"),
         ("I can't find the maternity ward", "find the maternity ward"),
         ("my brother fell into the pond and he can't swim", "my brother fell into the pond and he can't swim"),
+        ("A pigeon flew into the meeting room and the clients wait",
+         "catch A pigeon in the meeting room and the clients wait"),
         ("repair the radio", "repair the radio"),
         ("the old wizard needs help finding his wand", "the old wizard needs help finding his wand"),
         ("a mermaid wants to walk on land", "a mermaid wants to walk on land"),

@@ -91,6 +91,13 @@ SOMETHING = re.compile(
     r"below|beneath|near) .+)$",
     re.IGNORECASE,
 )
+INTO = re.compile(
+    r"^(?P<who>(?:an?|the|my|our|some|two|three) [\w' -]+?) (?:has |have )?(?:flew|flown|got|gotten|ran|run|crept"
+    r"|crawled|wandered|slipped|sneaked|come|came) (?:in|into|inside) "
+    r"(?P<where>(?:the|my|our|an?) [\w' -]+?)(?= and |[,.;]|$)",
+    re.IGNORECASE,
+)
+""" "A pigeon flew into the meeting room"."""
 LIE = re.compile(
     r"^(?P<who>(?:the|my|our) [\w' -]+?) (?:says|claims|swears|insists) (?:that )?(?:he|she|they|it) .+? but .+$",
     re.IGNORECASE,
@@ -146,6 +153,7 @@ def what_is_asked(idea: str) -> str:
         text = role["rest"]
     if (hero := HERO.match(text)) and _is_somebody(hero["who"]) and _is_deed(hero["deed"]):
         text = hero["deed"]
+    text = INTO.sub(_caught, text)
     text = LIE.sub(r"find out why \g<who> is lying", text)
     text = WHERE.sub(r"and find \g<what>", text)
     if stranded := STRANDED.match(text):
@@ -189,6 +197,12 @@ def _persuaded(match: re.Match[str]) -> str:
     """Somebody is got to do something by persuasion."""
     told = _is_somebody(match["who"]) and _is_verb(match["deed"])
     return f"persuade {match['who']} to {match['deed']}" if told else match[0]
+
+
+def _caught(match: re.Match[str]) -> str:
+    """An animal that has got in somewhere is caught."""
+    animal = any((noun := find_word(word.lower())) and noun.kind == "animal" for word in match["who"].split())
+    return f"catch {match['who']} in {match['where']}" if animal else match[0]
 
 
 def _brought(match: re.Match[str]) -> str:
