@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from starling.author.planning.lore import load_lore
-from starling.author.planning.phrases import PEOPLE, find_word
+from starling.author.planning.phrases import PEOPLE, find_word, is_participle, lemmas
 
 GAME = re.compile(
     r"^(?:please )?(?:(?:make|write|create|give me|i want|i'd like) )?(?:an?|the|some) (?:[\w-]+ )?"
@@ -208,12 +208,7 @@ def _caught(match: re.Match[str]) -> str:
 def _brought(match: re.Match[str]) -> str:
     """What has to be somewhere is brought there; what has to be done is done."""
     how = match["how"].lower()
-    verb = BACK.get(how) or load_lore().irregular.get(how) or _base(how)
+    base = next(filter(_is_verb, lemmas(how)[1:]), "") if is_participle(how) else ""
+    verb = BACK.get(how) or base
     link = " and " if match["link"].strip() else ""
     return f"{link}{verb} {match['what']}" if verb else match[0]
-
-
-def _base(participle: str) -> str:
-    """The verb of a participle in -ed; empty if it is none."""
-    forms = (participle.removesuffix("ed"), participle.removesuffix("d"), participle[:-3])
-    return next((f for f in forms if participle.endswith("ed") and _is_verb(f)), "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from starling.author.bank import EFFECT, BankThing, Goal
+from starling.author.bank import BankThing, Goal
 from starling.author.planning.assembling import Assembly
 from starling.author.planning.casting import PEOPLE_CLASSES, Cast
 from starling.author.planning.closing import Closing
@@ -18,7 +18,7 @@ from starling.author.planning.lore import ThemePerson, load_lore
 from starling.author.planning.methods import best_methods
 from starling.author.planning.mystery import Case
 from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, TIMES, Phrase, find_word
-from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of
+from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of, moved_to
 from starling.author.planning.reading import Request, Wish
 from starling.author.planning.reference import MOST_PEOPLE, NOTHING, Reference
 from starling.author.planning.setting import Stage
@@ -256,8 +256,7 @@ class _Draft:
         """Whether a thing is used up by a goal, or put somewhere for good."""
         for scene in self.plot.scenes:
             for step in scene.script.steps:
-                moved = [f for f in map(EFFECT.match, step.then) if f and f["do"] == "to"]
-                if any(scene.slots.get(f["slot"]) is prop for f in moved) or (step.do or "").startswith("put"):
+                if moved_to(scene, step, prop) or (step.do or "").startswith("put"):
                     return True
         return False
 

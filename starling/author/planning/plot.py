@@ -428,5 +428,11 @@ def uses(scene: Scene, block: list[ProcedureStep]) -> list[Prop]:
     return [scene.slots[name] for name in dict.fromkeys(names) if name in scene.slots]
 
 
+def moved_to(scene: Scene, step: ProcedureStep, prop: Prop) -> list[str]:
+    """Where a step moves a thing, by its effects."""
+    effects = [found for found in map(EFFECT.match, step.then) if found and found["do"] == "to"]
+    return [found["value"] for found in effects if scene.slots.get(found["slot"]) is prop]
+
+
 def goal_of(scene: Scene) -> Goal | None:
     return scene.script if isinstance(scene.script, Goal) else None

@@ -12,7 +12,7 @@ from typing import Literal, cast
 from starling.author.bank import CONDITION, EFFECT, SLOT, ProcedureStep
 from starling.author.planning.joining import about, joined
 from starling.author.planning.lore import Barrier, Beat, Term, Trouble
-from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, steps_of, uses
+from starling.author.planning.plot import Plot, PlotError, Prop, Scene, general, goal_of, moved_to, steps_of, uses
 from starling.author.planning.setting import Setting
 from starling.author.walker import Walker
 from starling.author.wording import fill
@@ -480,5 +480,4 @@ def _order(pattern: str) -> list[str]:
 
 def _is_taken(scene: Scene, step: ProcedureStep, prop: Prop) -> bool:
     """Whether a step puts a thing into the player's hands, so that it cannot be there before."""
-    moved = [found for found in map(EFFECT.match, step.then) if found and found["do"] == "to"]
-    return any(scene.slots.get(f["slot"]) is prop and f["value"] == PLAYER for f in moved)
+    return PLAYER in moved_to(scene, step, prop)
