@@ -32,13 +32,29 @@ def planned(idea: str, seed: int = 7) -> GameSpec:
          "The bicycle chain snapped and deliver two pizzas"),
         ("the hay has to be in before the storm", "bring in the hay before the storm"),
         ("get the old man in room 12 to take his pills", "persuade the old man in room 12 to take his pills"),
-        ("find the invoice, and don't let the guard see you", "find the invoice without being seen"),
+        ("find the invoice, and don't let the guard see you", "find the invoice without being seen by the guard"),
         ("Somebody turned my teacher into a teapot", "change a teapot back into my teacher"),
         ("I'm stranded on a tiny island with a barrel, get me off it", "escape from a tiny island using only a barrel"),
         ("I can't find the maternity ward", "find the maternity ward"),
         ("my brother fell into the pond and he can't swim", "my brother fell into the pond and he can't swim"),
         ("A pigeon flew into the meeting room and the clients wait",
          "catch A pigeon in the meeting room and the clients wait"),
+        ("I locked myself out and the soup is still on the stove",
+         "open the locked front door and rescue the soup from the stove"),
+        ("The airlock is jammed and my crewmate is outside", "The airlock is jammed and bring in my crewmate"),
+        ("repair the printer, the contract is due at noon", "repair the printer and hand in the contract"),
+        ("plan a party and the guest of honour keeps walking in", "plan a party and keep away the guest of honour"),
+        ("restart the server, the cleaner has the only key", "borrow the key from the cleaner and restart the server"),
+        ("tend the shop and the mayor needs a bouquet in an hour", "tend the shop and deliver a bouquet to the mayor"),
+        ("the goose won't lay and the royal cook is blamed for it",
+         "the goose won't lay and clear the royal cook of blame"),
+        ("my phone is dead", "charge my phone"),
+        ("patch the roof, but the ladder is missing two rungs", "mend the ladder with two rungs and patch the roof"),
+        ("I'm afraid of the dark, help me get the crown out of the crypt",
+         "get the crown out of the crypt despite the dark"),
+        ("wake the dragon and ask for my sheep back", "wake the dragon and recover the sheep from the dragon"),
+        ("rescue the cat and guests arrive in an hour", "rescue the cat and welcome guests"),
+        ("the soup is on the table", "the soup is on the table"),
         ("repair the radio", "repair the radio"),
         ("the old wizard needs help finding his wand", "the old wizard needs help finding his wand"),
         ("a mermaid wants to walk on land", "a mermaid wants to walk on land"),
@@ -66,8 +82,26 @@ def test_any_text_is_read(words: list[str]) -> None:
         ("who keeps stealing my yoghurt from the office fridge?", {"traces at office fridge"}),
         ("assemble a wardrobe with one screw missing", {"find missing screw", "assemble wardrobe"}),
         ("collect moon rocks for the museum", {"moon rocks"}),
+        ("bake a birthday cake without waking the baby", {"tuck in baby with"}),
+        ("photograph a fingerprint without the suspect noticing, using flour and sticky tape",
+         {"with flour", "try out sticky tape"}),
+        ("land the shuttle with a broken altimeter and a nervous passenger", {"reassure nervous passenger with"}),
+        ("deliver the pizza to an angry man", {"appease angry man with"}),
+        ("get a witness to talk, she only trusts people who feed her parrot", {"feed parrot"}),
+        ("teach a lazy donkey to carry water from the well", {"carry water from well"}),
+        ("borrow the ladder from the stubborn neighbour", {"borrow ladder from stubborn neighbour"}),
+        ("help an old lady find her hotel, all she remembers is a blue door", {"follow up blue door"}),
+        ("who stole the mayor's pocket watch?", {"recover pocket watch"}),
+        ("make cheese from goat's milk with grandpa's recipe", {"make cheese from", "with recipe"}),
+        ("open a bakery in the old mill", {"set up bakery at", "serve "}),
+        ("convince the boss to let me bring my dog to work", {"convince boss to allow dog"}),
+        ("persuade the troll to let us cross the bridge", {"persuade troll to open bridge"}),
+        ("prove that the butler is innocent", {"accuse", "release butler"}),
+        ("my partner has vanished and left his shoes on the pier", {"follow up shoes", "find partner"}),
+        ("three hungry bears want porridge", {"feed hungry bears with porridge"}),
+        ("grow potatoes on Mars", {"grow potatoes"}),
     ],
-)
+)  # fmt: skip
 def test_what_an_idea_names_is_needed(idea: str, commands: set[str]) -> None:
     typed = " ; ".join(planned(idea).walkthrough)
     assert all(command in typed for command in commands)
@@ -89,7 +123,7 @@ def test_who_comes_later_is_not_there_yet(idea: str) -> None:
 
 def test_whoever_must_not_wake_is_not_to_be_woken() -> None:
     typed = " ; ".join(planned("bake a cake without waking the baby").walkthrough)
-    assert "muffle" in typed
+    assert "tuck in baby" in typed
     for seed in range(6):
         walkthrough = planned("escape from the cottage while the witch sleeps", seed).walkthrough
         assert not any(command.startswith("wake witch") for command in walkthrough)

@@ -197,7 +197,13 @@ class Script(BankEntry):
         """The slots that steps and states name."""
         used: list[str] = []
         for step in (*self.steps, *self.asides):
-            used += SLOT.findall(" ".join([step.do or "", *step.also]))
+            own = SLOT.findall(step.do or "")
+            more = [name for text in step.also for name in SLOT.findall(text)]
+            if "act" not in own and (unnamed := sorted(set(more) - {*own, "verb"})):
+                raise ValueError(
+                    f"{step.do!r} may be put in other words only with its own slots, not {', '.join(unnamed)}"
+                )
+            used += [*own, *more]
             for text in [*step.needs, *step.during]:
                 found = CONDITION.match(text)
                 if found is None:

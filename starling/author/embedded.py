@@ -93,6 +93,8 @@ def _by_recipe(request: Request) -> bool:
         len(request.wishes) == 1
         and request.wishes[0].verb in COOKING
         and RECIPE.search(request.text.lower()) is not None
+        and not request.terms
+        and not any(p.after in ("from", "of", "with") and p.head not in ("recipe", "cookbook") for p in request.phrases)
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from starling.author.planning.lore import load_lore
 from starling.author.planning.phrases import PEOPLE, find_word, is_participle, lemmas
+from starling.author.planning.turns import turned
 
 GAME = re.compile(
     r"^(?:please )?(?:(?:make|write|create|give me|i want|i'd like) )?(?:an?|the|some) (?:[\w-]+ )?"
@@ -116,9 +117,9 @@ WHERE = re.compile(
 BACK = {"in": "bring in", "back": "bring back", "inside": "bring in", "home": "bring home", "ready": "prepare"}
 """What is done to what has to be there."""
 HIDING = re.compile(
-    r",?(?: and| but)? (?:(?:don't|do not|never) let (?:the|my|our|any|an?) [\w' -]+? "
+    r",?(?: and| but)? (?:(?:don't|do not|never) let (?P<who>(?:the|my|our|any|an?) [\w' -]+?) "
     r"(?:see|notice|catch|hear|find|spot)"
-    r"|(?:the|my|our) [\w' -]+? (?:must not|mustn't|may not|should not|shouldn't|must never) "
+    r"|(?P<other>(?:the|my|our) [\w' -]+?) (?:must not|mustn't|may not|should not|shouldn't|must never) "
     r"(?:see|notice|catch|hear|find|spot|know))\b[\w' ]*",
     re.IGNORECASE,
 )
@@ -162,13 +163,14 @@ def what_is_asked(idea: str) -> str:
     text = CHANGED.sub(r"change \g<now> back into \g<what>\g<rest>", text)
     text = SOMETHING.sub(r"find out what \g<does> \g<where>", text)
     text = UNREST.sub(r"\g<link>calm \g<who>", text)
-    text = HIDING.sub(" without being seen", text)
+    text = HIDING.sub(lambda m: f" without being seen by {m['who'] or m['other']}", text)
     text = GET_TO.sub(_persuaded, text)
     text = TO_DO.sub(lambda m: f"{m['verb']} {m['what'].strip()}" if _is_verb(m["verb"]) else m[0], text)
     text = TO_BE.sub(_brought, text)
     for pattern in (LATER, HELP):
         text = pattern.sub(_wished(pattern), text)
     text = FIRST.sub(lambda m: "" if _is_deed(m["deed"]) else m[0], text)
+    text = turned(text)
     return re.sub(r"\s+", " ", text).strip(" ,;:")
 
 

@@ -78,7 +78,7 @@ def plan_game(
         )
     spec = _plan(request, seed, size, attempt, reference)
     missing = left_out(request, spec)
-    literal = tuple(wish.own if wish.own and _is_known(wish.own) else wish for wish in request.wishes)
+    literal = tuple(_literal(wish, missing) for wish in request.wishes)
     if missing and literal != request.wishes:
         # The goals do without things that the idea names: the same in the idea's own words may not.
         try:
@@ -89,9 +89,13 @@ def plan_game(
     return spec
 
 
-def _is_known(wish: Wish) -> bool:
-    """Whether there is a method for a deed in the idea's own words."""
-    return wish.deed is not None and best_methods(wish.deed, load_lore())[0] > 0
+def _literal(wish: Wish, missing: tuple[str, ...]) -> Wish:
+    """A wish in the idea's own words, if there is a method for it or the goal does without the object of the deed."""
+    own = wish.own
+    if own is None or own.deed is None:
+        return wish
+    known = best_methods(own.deed, load_lore())[0] > 0
+    return own if known or own.deed.object.name in missing else wish
 
 
 def _plan(request: Request, seed: int, size: Size, attempt: int, reference: Reference) -> GameSpec:

@@ -69,8 +69,14 @@ BODY = frozenset(
     "arm leg hand foot finger thumb toe knee elbow ankle wrist shoulder head back neck ear eye nose tooth teeth paw "
     "wing tail hoof horn hair fur throat belly stomach chest heart skin".split()
 )
+ASKING_FOR = frozenset(
+    ("borrow", "recover", "retrieve", "collect", "obtain", "get back", "win back", "fetch", "reclaim")
+)
+"""Verbs by which one gets what somebody has."""
 ASKED = {"why": "find out why", "how": "find out how", "whether": "find out whether", "that": "prove that"}
 """Commands that find out what a question asks."""
+WHENCE = frozenset("from on onto to into in with".split())
+"""Prepositions of where somebody is to get something, or to bring it."""
 SPOKEN_TO = frozenset("to at for with about after against behind under inside over across through around along".split())
 """Prepositions that belong to the verb where it has no other object: "apologise to", "argue with"."""
 SECOND_PERSON = {"my": "your", "our": "your", "me": "you", "us": "you", "i": "you", "we": "you", "mine": "yours"}
@@ -118,6 +124,7 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     target = intent.objects[0] if intent.objects else None
     listener = next((p for p in clause.phrases if p.after in ("to", "with") and p.is_somebody), None)
     tail, first, held = "", None, False
+    whence: Phrase | None = None
     if intent.kind in ("teach", "signal", "perform") and target and listener and not target.is_somebody:
         # "explain fractions to a sleepy classmate" is about the classmate.
         return _deed(intent, clause, "folk", listener, f"{intent.verb} {words(target)} to {{x}}")
@@ -144,6 +151,10 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     if patient and (target.kind in ("ailment", "quantity", "abstract") or target.head == "name"):
         # "cure homesickness among the crew" is about the crew.
         return _deed(intent, clause, "folk", patient, f"{intent.verb} {words(target)} {patient.after} {{x}}")
+    giver = next((p for p in every if p.is_somebody and p is not target and p.after == "from"), None)
+    if giver and clause.verb in ASKING_FOR and intent.verb == clause.verb and _is_had(target, giver):
+        # "borrow the key from the cleaner" is about the cleaner.
+        return _deed(intent, clause, "folk", giver, f"{intent.verb} {words(target)} from {{x}}")
     mode = mode_of(intent, target)
     traded = next((p for p in clause.phrases if p.after == "for" and p is not target), None)
     if (
@@ -163,6 +174,9 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         said = " ".join(t.text for t in clause.tokens)
         to = "not to " if re.search(rf"\bnot to {begins}\b", said) else to
         tail = f" {begins}" if begins.endswith("ing") else f" {to}{clause.inner.verb}"
+        whence = next(
+            (p for p in clause.inner.phrases if p is not first and p.after in WHENCE and p.head not in TIMES), None
+        )
     rest = [p for p in every if p is not target and p.name != target.name]
     tool = next((p for p in rest if _is_tool(p, target, mode)), None)
     y = next((p for p in rest if p is not tool and _is_link(p, mode, intent)), None)
@@ -181,6 +195,13 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
         else:
             link += f" {words(first)}"
         tail += link
+        if (
+            whence
+            and (not whence.is_somebody or whence.after in ("with", "to"))
+            and whence is not y
+            and whence is not tool
+        ):
+            tail += f" {whence.after} {words(whence)}"  # "teach the donkey to carry water from the well"
     elif y:
         held = y.after in ("from", "under") and _is_source(y, intent)
     spoken = [p for p in rest if p is not tool and p is not y and _is_spoken(p, mode) and not tail][:2]
@@ -212,6 +233,11 @@ def deed_of(intent: Intent, clause: Clause) -> Deed | None:
     if tool:
         act += " with {tool}"
     return replace(_deed(intent, clause, mode, target, act, tool, y), held=held)
+
+
+def _is_had(target: Phrase, by: Phrase) -> bool:
+    """Whether something may be in somebody's hands."""
+    return not target.is_somebody or (target.kind == "animal" and by.kind != "animal")
 
 
 def _deed(

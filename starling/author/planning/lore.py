@@ -7,7 +7,8 @@
 ``themes.json``      kinds of surroundings, see Theme
 ``nouns.json``, ``verbs.json``, ``irregular.json``: the words of ideas
 ``idioms.json``      phrases of ideas, and the plain words for what they mean
-``plights.json``     what is to be done about a plight; ``usual.json`` what somebody's day is usually about
+``plights.json``     what is to be done about a plight; ``turns.json`` about what is told beside a deed
+``usual.json``       what somebody's day is usually about
 ``sayings.json``     what sentences are composed of; ``scenery.json`` what there is to be seen in places
 ``substitutes.json`` what will do instead of a thing; ``spots.json`` where deeds in the idea's own words are done
 ``hardships.json``   what makes a frosty night hard
@@ -229,8 +230,12 @@ class Cases(BankEntry):
     """The description of a witness."""
     kinds: list[str]
     """Adjectives for suspects of one kind: the tall cook."""
-    scenes: list[str]
-    """What is left where a thing is gone."""
+    kept: dict[str, list[str]]
+    """{class of nouns, or "" for any other: what such a thing was in or on that is gone}."""
+    released: list[str]
+    """What is said when the innocent ``{s2}`` is cleared."""
+    recovered: list[str]
+    """What is said when the thing is had back."""
     disorder: list[str]
     """What is left where something was done to nothing that lies about."""
     searched: list[str]
@@ -244,6 +249,19 @@ class Cases(BankEntry):
     """What is said to whoever accuses the innocent ``{s}``, who is ``{clears}``."""
     lost: list[str]
     early: list[str]
+
+
+class Turn(BankEntry):
+    """Something told in an idea, as a pattern over noun phrases, and what is to be done about it."""
+
+    when: str
+    then: str
+    first: bool = False
+    """Whether that comes before the rest."""
+    after: bool = False
+    """Whether it needs something to come after."""
+    joined: bool = False
+    """Whether it belongs to the deed before it."""
 
 
 class Scenery(BankEntry):
@@ -305,6 +323,7 @@ class Lore(BankEntry):
     """{place: what it is described by}; a place that is not among them has only the sentences of the bank."""
     substitutes: dict[str, str]
     """{noun, or class of nouns: what will do instead (alternatives joined by "|")}."""
+    turns: list[Turn]
     plights: dict[str, str]
     """{plight as a pattern over x, y and z: what is to be done about it}."""
     usual: dict[str, list[str]]
@@ -388,7 +407,7 @@ def load_lore() -> Lore:
 
     verbs = {verb: kind for kind, entry in read("verbs.json").items() for verb in entry["verbs"]}
     same = ["cases", "themes", "irregular", "faults", "senses", "idioms", "spots", "sayings", "substitutes", "plights"]
-    same += ["usual", "hardships", "mishaps", "acts", "beats", "terms", "scenery"]
+    same += ["usual", "hardships", "mishaps", "acts", "beats", "terms", "scenery", "turns"]
     return Lore.model_validate(
         {
             **{name: read(f"{name}.json") for name in same},

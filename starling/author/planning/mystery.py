@@ -125,7 +125,7 @@ def _whodunit(text: str) -> tuple[Case, str] | None:
         members = replace(named(found["one"].split()[0], "person"), plural=True)
     before = text[: found.start()].strip(" ,;:")
     knower = next((p for p in clauses_of(before)[0].every() if p.is_somebody), None) if before else None
-    gone = bool(x) and (did.split()[0] in TAKING or "stealing" in did.split()[:2])
+    gone = bool(x) and ((did.split()[0] in TAKING and "been" not in did.split()[:2]) or "stealing" in did.split()[:3])
     return Case(did, x, gone, members, None, knower, others), _leftover(before, knower, rest)
 
 

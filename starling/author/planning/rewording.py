@@ -12,7 +12,7 @@ from functools import cache
 from starling.author.planning.asking import what_is_asked
 from starling.author.planning.deeds import second_person
 from starling.author.planning.lore import load_lore
-from starling.author.planning.phrases import PEOPLE, find_word
+from starling.author.planning.turns import is_base, is_of
 
 ARTICLE = r"(?:the|a|an|my|our|your|some|one|his|her)"
 OCCASION = r"(?:night|day|morning|evening|afternoon|week|weekend|shift|watch|hour|winter|summer|holiday|life|round)s?"
@@ -49,9 +49,9 @@ def in_plain_words(idea: str) -> str:
     asked = what_is_asked(text.rstrip(".?! "))
     bare = text.rstrip(".?! ") if asked == text.rstrip(".?! ") else asked
     wish = WISHES.match(bare)
-    if wish and _is_base(bare[wish.end() :]):
+    if wish and is_base(bare[wish.end() :]):
         bare = bare[wish.end() :]
-    if (aim := AIM.match(bare)) and _is_base(bare) and bare.split()[0].lower() not in AIMLESS:
+    if (aim := AIM.match(bare)) and is_base(bare) and bare.split()[0].lower() not in AIMLESS:
         bare = f"{aim['deed']} and then find {aim['what']}"
         return bare
     plight = _of_plight(bare)
@@ -68,12 +68,6 @@ def sentence(idea: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
-def _is_base(text: str) -> bool:
-    first, second, *_ = [*text.lower().split(), "", ""]
-    verbs = load_lore().verbs
-    return first in verbs or f"{first} {second}" in verbs
-
-
 @cache
 def _plights() -> tuple[tuple[re.Pattern[str], dict[str, str], str], ...]:
     """The plights as patterns, with what their parts must be (``{x:folk}``), and with what is to be done."""
@@ -85,23 +79,11 @@ def _plights() -> tuple[tuple[re.Pattern[str], dict[str, str], str], ...]:
     return tuple(found)
 
 
-def _is(text: str, kind: str) -> bool:
-    """Whether the part of a plight is ``folk``, a ``thing`` (anything else), a ``verb``, or of a class of nouns."""
-    if kind == "verb":
-        return _is_base(text) or text.lower() in load_lore().verbs
-    head = re.split(r" (?:of|in|on|at|from|with|by|under|behind|near) ", text.strip(" ,"))[0].split()[-1:]
-    word = find_word(head[0].lower().removesuffix("'s")) if head else None
-    somebody = word is not None and word.kind in PEOPLE
-    if kind in ("folk", "thing"):
-        return somebody == (kind == "folk")
-    return word is not None and word.kind == kind
-
-
 def _of_plight(text: str) -> str:
     """What is to be done about a plight; empty if it is none that is known."""
     for pattern, of, deed in _plights():
         match = pattern.match(text)
-        if match and not _has_deed(match) and all(_is(match[name], kind) for name, kind in of.items()):
+        if match and not _has_deed(match) and all(is_of(match[name], kind) for name, kind in of.items()):
             return _filled(deed, match)
     return ""
 
@@ -118,7 +100,7 @@ def _filled(deed: str, match: re.Match[str]) -> str:
 
 def _has_deed(match: re.Match[str]) -> bool:
     """Whether the text before the plight asks for a deed of its own: "rescue the knight who is afraid of ..."."""
-    return _is_base(match["x"]) and len(match["x"].split()) > 1 if "x" in match.re.groupindex else False
+    return is_base(match["x"]) and len(match["x"].split()) > 1 if "x" in match.re.groupindex else False
 
 
 def _definite(text: str) -> str:

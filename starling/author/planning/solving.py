@@ -39,7 +39,8 @@ def case_goal(case: Case, plot: Plot) -> tuple[Goal, dict[str, Noun]]:
         slots["x"] = Slot(any=True, at="nowhere" if case.gone else "anywhere")
     if case.x and case.gone:
         look = f"This is where {with_the(Noun(case.x.name))} ought to be."
-        there = Slot(any=True) if case.spot else Slot(name="|".join(lore.scenes))
+        there = Slot(any=True) if case.spot else Slot(name="|".join(lore.kept.get(case.x.kind, lore.kept[""])))
+        states["x"] = {"missing-x": "", "recovered-x": "{The x} {is x} safe now."}
         slots["e"] = there.model_copy(update={"fixed": True, "look": look, "at": "anywhere"})
     elif spot == "e":
         slots["e"] = Slot(name="|".join(lore.disorder), fixed=True, look="It must have been here.", at="anywhere")
@@ -88,6 +89,27 @@ def case_goal(case: Case, plot: Plot) -> tuple[Goal, dict[str, Noun]]:
             points=3,
         )
     )
+    if case.innocent:
+        steps.append(
+            ProcedureStep(
+                do="release {s2}",
+                also=["free {s2}", "clear {s2}"],
+                then=["s2 becomes cleared-s2"],
+                say=lore.released,
+                task="Release {the s2}.",
+            )
+        )
+        states["s2"]["cleared-s2"] = "Nobody suspects {them s2} any more."
+    if case.gone:
+        steps.append(
+            ProcedureStep(
+                do="recover {x}",
+                also=["secure {x}", "reclaim {x}"],
+                then=["x becomes recovered-x"],
+                say=lore.recovered,
+                task="Recover {the x}.",
+            )
+        )
     asides = [s.model_copy(update={"needs": clues}) if s.ruin else s for s in asides]
     because = " ".join(plot.pick(t.has) for t in traits)
     words = {"did": case.did, "count": NUMBERS[count], "Count": capital(NUMBERS[count]), "because": because}

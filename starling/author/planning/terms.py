@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from starling.author.planning.choosing import Wish
 from starling.author.planning.clauses import Clause
 from starling.author.planning.lore import load_lore
-from starling.author.planning.phrases import TIMES, Phrase, lemmas, named
+from starling.author.planning.phrases import TIMES, Phrase, find_word, lemmas, named
 
 NOTICING = frozenset(
     "noticing seeing hearing knowing noticed seen caught heard spotted discovered found recognised recognized "
@@ -18,6 +18,24 @@ NOTICING = frozenset(
 """What must not happen to somebody who is to stay unseen."""
 WAKING = frozenset(("wake", "wake up", "disturb", "rouse", "startle", "alarm"))
 """What must not happen to somebody around whom everything is done quietly."""
+MOODS = {
+    **dict.fromkeys("angry furious grumpy impatient jealous cross rude bossy stubborn".split(), "upset"),
+    **dict.fromkeys(
+        "nervous frightened scared shy anxious worried sad crying terrified panicking tearful".split(), "afraid"
+    ),
+    **dict.fromkeys("hungry thirsty starving".split(), "hungry"),
+}
+"""What must be seen to first with somebody who is so: {adjective: kind of term}."""
+CLUES = re.compile(
+    r"(?:(?:,|,? (?:when|but|and))? ?(?:all|the only things?|everything) (?:that )?(?:i|we|you|he|she|they) (?:can )?"
+    r"(?:remembers?|knows?|recalls?|saw|noticed|have|has) (?:is|are) "
+    r"|(?:,|,? (?:and|but)) the only clues? (?:is|are) "
+    r"| (?:using|with|from|by) (?:the |some )?clues? (?:left |found |hidden )?in "
+    r"|,? (?:and|but) (?:has |have )?left (?:behind )?(?=(?:his|her|its|their|an?) ))"
+    r"(?P<what>.+?)(?: (?:on|in|at|behind|under) (?:the|an?|my|our) [\w' -]+)?$",
+    re.IGNORECASE,
+)
+""" "All she remembers is a blue door"."""
 DARKNESS = frozenset("power blackout darkness dark night fog cut".split())
 """Words for what is got through by a light."""
 USING = frozenset("using touching opening use".split())
@@ -33,7 +51,7 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 LACKING = re.compile(
-    r"(?:,|,?\s*\b(?:and|but|with|but with|and with)) no "
+    r"(?:,|,?\s*\b(?:and|but|with|but with|and with)|,? (?:(?:and|but) )?(?:i|we|you) have(?: got)?) no "
     r"(?P<what>(?!one\b|idea\b|matter\b)\w+(?: (?!and\b|for\b|using\b|with\b)\w+)?)(?: for it)?"
     r"(?=$|,| and | using | with )",
     re.IGNORECASE,
@@ -84,7 +102,8 @@ class Term:
     """``amid`` something that goes on, in the ``dark``, ``after`` or ``because`` of it, ``past`` somebody or against
     something, ``unseen``, for ``lack`` of something, with a ``ban`` on it, with ``only`` one thing, ``quiet`` so that
     something does not happen, ``while`` something is so, ``for`` an event, ``with`` somebody who takes part,
-    ``also`` with another tool; somebody ``knows`` something, ``wants`` a thing, or ``misses`` somebody."""
+    ``also`` with another tool, by a ``clue``; somebody is ``asleep``, ``upset``, ``afraid`` or ``hungry``, ``knows``
+    something, ``wants`` a thing, or ``misses`` somebody."""
     phrase: Phrase | None
     clause: str = ""
     """What is so meanwhile."""
@@ -101,6 +120,9 @@ def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     if found := WANTS.search(text):
         limits.append(("wants", f"{found['who']}|{found['what']}"))
         text = f"{text[: found.end('who')]}{text[found.end() :]}"
+    if (found := CLUES.search(text)) and found.start() > 0:
+        limits += [("clue", what) for what in re.split(r",? and |, ", found["what"])]
+        text = text[: found.start()]
     text, tools = _several(text)
     limits += [("also", tool) for tool in tools]
     if found := FORBIDDEN.search(text):
@@ -108,10 +130,7 @@ def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         text = text[: found.start()]
     if found := ONLY.search(text):
         limits.append(("only", found["what"].strip()))
-        deed = text[: found.start()]
-        later = re.search(r"\s(?:before|until|while|during|so that)\b", deed)
-        at = later.start() if later else len(deed)
-        text = f"{deed[:at]} with {found['what']}{deed[at:]}{text[found.end() :]}"
+        text = f"{_done_with(text[: found.start()], found['what'])}{text[found.end() :]}"
     while (found := LACKING.search(text)) and found.start() > 0:
         limits.append(("lack", found["what"]))
         text = f"{text[: found.start()]}{text[found.end() :]}"
@@ -135,10 +154,8 @@ def terms_of(
             found.append(Term("quiet", None, what))
         elif kind == "lack":
             found.append(Term("lack", named(what)))
-        elif kind == "also":
-            found.append(Term("also", _phrase_of(what)))
-        elif kind == "knows":
-            found.append(Term("knows", _phrase_of(what)))
+        elif kind in ("also", "knows", "clue"):
+            found.append(Term(kind, _phrase_of(what)))
         elif kind == "wants":
             who, _, thing = what.partition("|")
             found += _wanted(who, thing, clauses)
@@ -151,6 +168,7 @@ def terms_of(
         found += [told] if told else []
         if clause.connective not in ("without", "while", "so", "until", "before", "unless"):
             found += [t for p in _phrases(clause) if p.name not in used and (t := _of_phrase(p, clause))]
+    found += [Term(mood, w.served) for w in wishes if w.served and (mood := _mood(w.served))]
     known: dict[str, Term] = {}
     for term in found:
         known.setdefault(term.phrase.name if term.phrase else term.when, term)
@@ -166,7 +184,14 @@ def _several(text: str) -> tuple[str, list[str]]:
     others = [part for part in others if _phrase_of(part).kind not in NO_TOOLS]
     if _phrase_of(found["first"]).kind in NO_TOOLS or not others:
         return text, []
-    return f"{text[: found.end('first')]}{text[found.end() :]}", others
+    return f"{_done_with(text[: found.start()], found['first'])}{text[found.end() :]}", others
+
+
+def _done_with(text: str, tool: str) -> str:
+    """An idea with the tool behind its deed, before any circumstance."""
+    later = re.search(r",?\s(?:before|until|while|during|so that|without)\b", text)
+    at = later.start() if later else len(text)
+    return f"{text[:at].rstrip(' ,')} with {tool}{text[at:].rstrip(' ,')}"
 
 
 def _phrase_of(text: str) -> Phrase:
@@ -194,9 +219,10 @@ def _of_clause(clause: Clause, clauses: Sequence[Clause]) -> Term | None:
     words = {t.text for t in clause.tokens}
     if clause.connective == "without":
         if words & NOTICING:
-            return Term("unseen", None)
+            watcher = next((p for p in clause.every() if p.is_somebody), None)
+            return Term("past", watcher) if watcher else Term("unseen", None)
         if clause.verb in WAKING and first and first.is_somebody:
-            return Term("quiet", None, f"you must not {clause.verb} the {first.name}")
+            return Term("asleep", first, f"you must not {clause.verb} the {first.name}")
         banned = words & USING or clause.tokens[0].text in ("the", "my", "his", "her", "our")
         return Term("ban" if banned else "lack", first) if first and (not clause.verb or words & USING) else None
     if clause.connective in ("during", "despite") and first and first.head not in TIMES:
@@ -218,6 +244,11 @@ def _of_clause(clause: Clause, clauses: Sequence[Clause]) -> Term | None:
     return None
 
 
+def _mood(somebody: Phrase) -> str:
+    """The kind of term that somebody's mood makes; empty if nothing is said of it."""
+    return next((MOODS[word] for word in somebody.modifiers if word in MOODS), "")
+
+
 def _of_phrase(phrase: Phrase, clause: Clause) -> Term | None:
     """What a noun phrase behind a preposition says."""
     after = phrase.after
@@ -229,6 +260,11 @@ def _of_phrase(phrase: Phrase, clause: Clause) -> Term | None:
         and clause.verb_class in ("hide", "guard", "escape", "move", "deliver", "reach", "steer", "rescue")
     ):
         return Term("past", phrase)
+    guard = next((w for m in phrase.modifiers if (w := find_word(m)) and w.kind == "creature"), None)
+    if guard and not phrase.is_somebody and clause.verb_class in ("reach", "steer", "escape", "move", "deliver"):
+        return Term("past", named(guard.noun))  # the troll bridge
+    if phrase.is_somebody and (mood := _mood(phrase)):
+        return Term(mood, phrase)
     if phrase.is_somebody:
         joins = after == "with" and clause.mood == "deed" and clause.verb_class not in FACING
         return Term("with", phrase) if joins else None
