@@ -357,7 +357,8 @@ class Telling:
         for prop in [*items, *self._also_held(scene, step)]:
             if self._is_nowhere(prop):
                 raise PlotError(f"{prop.draft.id} is needed before it is there")
-            free = prop.draft.id in self.placed or _is_taken(scene, step, prop)
+            taken = _is_taken(scene, step, prop) and not pattern.startswith("put ")  # what is put must be held
+            free = prop.draft.id in self.placed or taken
             if not prop.fixed and not free and pattern != "take {noun}":
                 walker.hold(prop.draft.id)
         ids = [prop.draft.id for prop in items]
