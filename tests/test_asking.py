@@ -54,6 +54,9 @@ def planned(idea: str, seed: int = 7) -> GameSpec:
          "get the crown out of the crypt despite the dark"),
         ("wake the dragon and ask for my sheep back", "wake the dragon and recover the sheep from the dragon"),
         ("rescue the cat and guests arrive in an hour", "rescue the cat and welcome guests"),
+        ("I wake up in a hotel room with a key that isn't mine and need to find what it opens",
+         "find the lock of the key in a hotel room"),
+        ("the lift is stuck and my boss is inside", "repair the lift and free my boss"),
         ("the soup is on the table", "the soup is on the table"),
         ("repair the radio", "repair the radio"),
         ("the old wizard needs help finding his wand", "the old wizard needs help finding his wand"),
@@ -100,11 +103,23 @@ def test_any_text_is_read(words: list[str]) -> None:
         ("my partner has vanished and left his shoes on the pier", {"follow up shoes", "find partner"}),
         ("three hungry bears want porridge", {"feed hungry bears with porridge"}),
         ("grow potatoes on Mars", {"grow potatoes"}),
+        ("calm a scared child before an X-ray using a puppet", {"calm scared child with puppet"}),
+        ("wake the captain, one wrong switch and the alarm locks everything", {"cover wrong switch with"}),
+        ("my neighbour's letters keep disappearing", {"accuse", "recover letters"}),
+        ("a painting has been swapped for a fake, find the real one and the person who did it",
+         {"accuse", "recover painting"}),
+        ("collect three rock samples and get back to the lander", {"return to lander by"}),
     ],
 )  # fmt: skip
 def test_what_an_idea_names_is_needed(idea: str, commands: set[str]) -> None:
     typed = " ; ".join(planned(idea).walkthrough)
     assert all(command in typed for command in commands)
+
+
+def test_what_there_is_none_of_is_not_brought_along_by_a_puzzle() -> None:
+    for seed in range(8):
+        spec = planned("wash the windows without a ladder", seed)
+        assert {thing.name for thing in spec.things if "ladder" in thing.name} <= {"ladder"}  # within reach, and banned
 
 
 def test_of_a_goal_and_the_ideas_own_words_the_one_that_leaves_less_out() -> None:

@@ -12,6 +12,7 @@ from starling.author.prompt import prompt
 from starling.author.prompt_values import reference_excerpt
 from starling.cli import app
 from starling.library.catalog import open_game
+from starling.spec.model import GameSpec
 
 IDEA = "polish the old silver spoon"
 
@@ -33,6 +34,23 @@ def test_people_and_places_are_carried_over_and_the_idea_stays() -> None:
     again = EmbeddedAuthor(reference=open_game("BoilPasta").spec).write(IDEA, 3)
     assert again == alike
     assert EmbeddedAuthor().reference is NOTHING
+
+
+def test_rooms_of_a_kind_that_the_author_does_not_know_are_carried_over_with_their_neighbours() -> None:
+    reference = open_game("TheNightDesk").spec
+    assert "palm court" in reference_of(reference).rooms.values()
+    rooms = {room.id: room for room in EmbeddedAuthor(reference=reference).write("repair the clock", 3).rooms}
+    theirs = {room.name for room in reference.rooms}
+    carried = [room for room in rooms.values() if room.name in theirs]
+    assert len(carried) >= 4
+    beside = {
+        room.name: {reference_room(reference, there) for there in room.exits.values()} for room in reference.rooms
+    }
+    assert any(rooms[there].name in beside[room.name] for room in carried for there in room.exits.values())
+
+
+def reference_room(reference: GameSpec, room: str) -> str:
+    return next(r.name for r in reference.rooms if r.id == room)
 
 
 def test_a_model_is_shown_what_the_stage_needs() -> None:

@@ -31,6 +31,13 @@ WHO = re.compile(
     r"(?:wants? to|has to|have to|must|needs? to|is trying to|tries to|hopes to|dreams of|longs to) (?P<rest>.+)$",
     re.IGNORECASE,
 )
+WOKE = re.compile(
+    r"^(?:i|we|you) (?:wake up|woke up|wake|woke|find myself|am) (?P<where>(?:in|on|at|inside) (?:an?|the|my) "
+    r"[\w'-]+(?: (?!with\b|and\b|that\b)[\w'-]+)?)(?: .+?)?(?: and|,) (?:(?:i |we |you )?"
+    r"(?:have to|need to|must|want to) )?(?=(?P<deed>.+))",
+    re.IGNORECASE,
+)
+""" "I wake up in a hotel room and have to find my shoes"."""
 WANTING = (
     r"(?:(?:still|now|really|just|only|also|quickly) )*(?:(?:have|has|had)(?: got)? to|(?:need|needs)(?: to)?"
     r"|must|should|(?:want|wants|wish|hope|try|tries) to|(?:would|'d) like to|(?:am|are|is|'m|'re|'s) trying to)"
@@ -152,6 +159,8 @@ def what_is_asked(idea: str) -> str:
         text = who["rest"]
     elif role := ROLE.match(text):
         text = role["rest"]
+    if (woke := WOKE.match(text)) and _is_deed(woke["deed"]):
+        text = f"{woke['deed']} {woke['where']}"
     if (hero := HERO.match(text)) and _is_somebody(hero["who"]) and _is_deed(hero["deed"]):
         text = hero["deed"]
     text = INTO.sub(_caught, text)

@@ -20,7 +20,7 @@ from starling.author.planning.mystery import Case
 from starling.author.planning.phrases import FIXED_CLASSES, HEAVY, NOT_CARRIED, TIMES, Phrase, find_word
 from starling.author.planning.plot import Plot, PlotError, Prop, Scene, goal_of, moved_to
 from starling.author.planning.reading import Request, Wish
-from starling.author.planning.reference import MOST_PEOPLE, NOTHING, Reference
+from starling.author.planning.reference import MOST_PEOPLE, MOST_ROOMS, NOTHING, Reference
 from starling.author.planning.setting import Stage
 from starling.author.planning.solving import case_goal
 from starling.author.planning.telling import Telling
@@ -47,6 +47,7 @@ LIKELY = (11, 97)
 OWN_COMPLICATIONS = 2
 """How many errands a deed in the idea's own words has at most, if no length is asked for."""
 
+LIGHTS = frozenset("torch lantern lamp light".split())
 NO_EXTRAS = frozenset(
     "abstract quantity event ailment spell crime danger place building signal fire liquid light thing".split()
 )
@@ -130,6 +131,14 @@ def _plan(request: Request, seed: int, size: Size, attempt: int, reference: Refe
     raise AuthorError(f"no valid game for this idea in {MAX_ATTEMPTS} attempts (last problem: {problem})")
 
 
+def _banned(terms: tuple[Term, ...]) -> frozenset[str]:
+    """The nouns and kinds of things that must not be used: there is no ladder; there is only a candle for a light."""
+    lacking = {word for t in terms if t.when in ("lack", "ban") and t.phrase for word in (t.phrase.head, t.phrase.name)}
+    only = [word for t in terms if t.when == "only" and t.phrase for word in t.phrase.name.split()]
+    dim = any((noun := find_word(word)) and noun.kind == "light" for word in only)
+    return frozenset(lacking | (LIGHTS if dim else set()))
+
+
 class _Draft:
     """One attempt at a game."""
 
@@ -146,6 +155,7 @@ class _Draft:
         """What is found out, where the idea leaves that open."""
         alone = [t.phrase for t in request.terms if t.when in ("while", "past") and t.phrase]
         plot.avoided = frozenset(p.name for p in (*alone, *(phrase for _, phrase in request.forbidden)))
+        plot.banned = _banned(request.terms)
         self.bank, self.cast = plot.bank, Cast(plot)
         self.local = local_places(request, plot)
         low, high = size.low, size.high
@@ -175,6 +185,7 @@ class _Draft:
             rooms = int(rng.integers(size.rooms[0], size.rooms[1] + 1))
         else:
             rooms = max(1, min(16, round(target / float(rng.uniform(4, 9)))))
+            rooms = max(rooms, min(len(reference.rooms), MOST_ROOMS))
         self.stage = Stage(plot, rooms, tuple({p.id: p for p in self.local.values()}.values()))
         barriers = 0 if len(self.stage.layout.places) < 3 else int(rng.integers(0, 2 + int(target > 30)))
         self.stage.shut_off(barriers)

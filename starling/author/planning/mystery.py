@@ -28,6 +28,10 @@ TAKING = frozenset("stole steals took takes hid has removed borrowed pinched".sp
 INSIDE = frozenset("from in on inside of under behind".split())
 """Prepositions of where something was."""
 NO_SPOTS = frozenset("place building event abstract quantity danger crime ailment".split())
+CULPRIT = re.compile(
+    r",? (?:and )?(?:find|catch|get|unmask) (?:out )?.*\b(?:real one|original|thief|culprit|who(?:ever)? did it)\b.*$"
+)
+"""What is asked for by any mystery."""
 ONWARD = re.compile(r"(?:,? and(?: then)?|, then|;) (?=(\w+) )")
 """Where another deed may begin."""
 
@@ -189,8 +193,9 @@ def _vanished(text: str) -> tuple[Case, str] | None:
     """ "The vanished necklace of the duchess", "the recipe has been stolen from the safe"."""
     title = re.match(rf"(?:the |a |an )?(?:case of the |mystery of the )?({GONE}) (?P<x>.+)$", text)
     event = re.match(
-        r"(?P<x>.+?) (?:has|have|is|are|was|were)(?: been| just| suddenly| mysteriously)* "
-        r"(?:stolen|vanished|disappeared|taken)\b(?P<where>.*)$",
+        r"(?P<x>.+?) (?:(?:has|have|is|are|was|were)(?: been| just| suddenly| mysteriously)* "
+        r"(?P<how>stolen|vanished|disappeared|taken|swapped|replaced|switched)"
+        r"|keeps? (?:disappearing|vanishing|going missing|being stolen))\b(?P<where>.*)$",
         text,
     )
     found = title or event
@@ -198,19 +203,19 @@ def _vanished(text: str) -> tuple[Case, str] | None:
         return None
     name, rest = _onward(found["x"])
     where = "" if title else found["where"].strip(" ,;:")
-    where, more = _onward(where)
+    where, more = _onward(re.sub(CULPRIT, "", where))
+    swapped = bool(event and event["how"] in ("swapped", "replaced", "switched"))
     clause = clauses_of(name)[0]
     things = clause.every()
     if where.startswith("by ") or clause.verb or not things or things[0].is_somebody or (title and len(things) > 2):
         return None
     name = name if re.match(r"(the|a|an|my|your|our|his|her|their)\b|\w+'s\b", name) else f"the {name}"
     name = re.sub(r"^an?\b", "the", name)
-    where = where if re.match(r"(from|in|at|on|during|out of)\b", where) else ""
+    where = where if re.match(rf"(from|in|at|on|during|out of{'|for|with' if swapped else ''})\b", where) else ""
     x = replace(things[0], name=things[0].name)
     there = clauses_of(where)[0].every() if where else []
-    return Case(f"stole {name}{' ' + where if where else ''}", x, True, None, None, None, (*things[1:], *there)), (
-        rest or more
-    )
+    did = f"{'swapped' if swapped else 'stole'} {name}{' ' + where if where else ''}"
+    return Case(did, x, True, None, None, None, (*things[1:], *there)), (rest or more)
 
 
 def _not_them(text: str) -> tuple[Case, str] | None:

@@ -152,6 +152,8 @@ class Plot:
         """Names that things of the idea will have."""
         self.avoided: frozenset[str] = frozenset()
         """Names of those who are to be left alone, so that nobody has to be woken who must not wake."""
+        self.banned: frozenset[str] = frozenset()
+        """Nouns and kinds of things that no script may bring along."""
         self.sharing = True
         """Whether a scene may use tools that are there already."""
 
@@ -391,11 +393,14 @@ class Plot:
         return found
 
     def suits(self, script: Script) -> bool:
-        """Whether the theme has places for what a script brings along."""
+        """Whether the theme has places for what a script brings along, and the idea allows it."""
         if isinstance(script, Way) and script.themes and self.theme not in map(self.lore.themes.get, script.themes):
             return False
         places = [self.bank.places[p] for p in self.theme.places]
         for slot in script.slots.values():
+            names = {word for name in (slot.name or "").split("|") for word in (name, *name.split()[-1:])}
+            if self.banned & {*(slot.kind or "").split("|"), *names}:
+                return False
             if slot.at in ("indoors", "outdoors") and not any(p.outdoors == (slot.at == "outdoors") for p in places):
                 return False
         return True

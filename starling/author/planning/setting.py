@@ -58,7 +58,8 @@ class Stage:
     def __init__(self, plot: Plot, rooms: int, named: tuple[Place, ...] = ()) -> None:
         """``rooms``: how many, at least; ``named``: places that the idea names."""
         self.plot, self.bank = plot, plot.bank
-        self.places = {p: self.bank.places[p] for p in plot.theme.places} | {p.id: p for p in named}
+        self.places = {p: self.bank.places[p] for p in plot.theme.places} | {p.id: p for p in plot.reference.places}
+        self.places |= {p.id: p for p in named}
         self.furniture: list[tuple[Prop, Fixture, str]] = []
         self.layout = Layout()
         self._lay_out(rooms, [p.id for p in named])
@@ -108,6 +109,7 @@ class Stage:
             layout.add(choice, plot.rng)
         while len(layout.places) < min(size, len(self.places)):
             free = [p for p in self.places.values() if p.id not in layout.exits]
+            free = [p for p in free if p.id in plot.reference.rooms] or free
             near = [p for p in free if any(self._near(p, q) for q in layout.places)]
             before = len(layout.places)
             layout.add(self.places[plot.pick_place([p.id for p in near or free])], plot.rng)

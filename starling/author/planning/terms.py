@@ -57,6 +57,16 @@ LACKING = re.compile(
     re.IGNORECASE,
 )
 NP = r"(?:(?:an?|the|my|our|some|his|her) )?[\w'-]+(?: (?!and\b|then\b)[\w'-]+)?"
+LATE_TOOL = re.compile(
+    r"(?P<later>,?\s(?:before|until|while|during)\s.+?) using (?P<what>(?!only\b)[\w' -]+?)(?: from [\w' -]+)?$",
+    re.IGNORECASE,
+)
+""" "Calm the child before the X-ray using a puppet"."""
+WRONG = re.compile(
+    r",? (?:but |and )?(?:one|a single) (?:wrong|false|careless) (?P<what>[\w'-]+) (?:and|would|will) (?P<then>.+)$",
+    re.IGNORECASE,
+)
+""" "One wrong switch and the alarm locks everything"."""
 TOOLS = re.compile(
     rf"\b(?P<how>using only|only using|using|with only|with just) (?P<first>{NP})(?P<more>(?:, {NP})*,? and {NP})"
     r"(?=$|,? (?:and )?then | before )",
@@ -101,7 +111,8 @@ class Term:
     when: str
     """``amid`` something that goes on, in the ``dark``, ``after`` or ``because`` of it, ``past`` somebody or against
     something, ``unseen``, for ``lack`` of something, with a ``ban`` on it, with ``only`` one thing, ``quiet`` so that
-    something does not happen, ``while`` something is so, ``for`` an event, ``with`` somebody who takes part,
+    something does not happen, ``wrong`` if it were touched, ``while`` something is so, ``for`` an event, ``with``
+    somebody who takes part,
     ``also`` with another tool, by a ``clue``; somebody is ``asleep``, ``upset``, ``afraid`` or ``hungry``, ``knows``
     something, ``wants`` a thing, or ``misses`` somebody."""
     phrase: Phrase | None
@@ -123,6 +134,11 @@ def without_limits(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     if (found := CLUES.search(text)) and found.start() > 0:
         limits += [("clue", what) for what in re.split(r",? and |, ", found["what"])]
         text = text[: found.start()]
+    if found := WRONG.search(text):
+        limits.append(("wrong", f"wrong {found['what']}|{found['then']}"))
+        text = text[: found.start()]
+    if found := LATE_TOOL.search(text):
+        text = f"{text[: found.start()]} with {found['what']}{found['later']}"
     text, tools = _several(text)
     limits += [("also", tool) for tool in tools]
     if found := FORBIDDEN.search(text):
@@ -156,6 +172,11 @@ def terms_of(
             found.append(Term("lack", named(what)))
         elif kind in ("also", "knows", "clue"):
             found.append(Term(kind, _phrase_of(what)))
+        elif kind == "wrong":
+            name, _, harm = what.partition("|")
+            phrase = _phrase_of(name)
+            there = phrase.word and phrase.kind not in NO_TOOLS
+            found.append(Term("wrong", phrase, harm) if there else Term("quiet", None, f"one {name} and {harm}"))
         elif kind == "wants":
             who, _, thing = what.partition("|")
             found += _wanted(who, thing, clauses)
