@@ -297,12 +297,16 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=16, help="probed commands of each game and task")
     parser.add_argument("--only", default="", help="variants, separated by semicolons; default: all")
     parser.add_argument("--minutes", type=float, default=0.0, help="start no cell after so many minutes; 0: no limit")
+    parser.add_argument("--facts", type=Path, help="trained encoder of facts; adds the variant `bm3, facts`")
     asked = parser.parse_args()
+    if asked.facts:
+        VARIANTS["bm3, facts"] = ("bm3", {"facts": str(asked.facts)}, {})
     variants = [name.strip() for name in asked.only.split(";")] if asked.only else list(VARIANTS)
     if unknown := [name for name in variants if name not in VARIANTS]:
         raise SystemExit(f"unknown variant {unknown[0]!r}; known: {'; '.join(VARIANTS)}")
     asked.out.mkdir(parents=True, exist_ok=True)
     config = {key: getattr(asked, key) for key in ("seconds", "rows", "states", "pairs")} | {"data": str(asked.data)}
+    config["facts"] = str(asked.facts) if asked.facts else None
     path, config_path = asked.out / "cells.jsonl", asked.out / "config.json"
     if config_path.exists() and json.loads(config_path.read_text()) != config:
         raise SystemExit(f"{asked.out} has cells of other arguments; choose another folder")
