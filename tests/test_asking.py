@@ -109,11 +109,22 @@ def test_any_text_is_read(words: list[str]) -> None:
         ("a painting has been swapped for a fake, find the real one and the person who did it",
          {"accuse", "recover painting"}),
         ("collect three rock samples and get back to the lander", {"return to lander by"}),
+        ("hand in my homework even though the dog chewed half of it", {"befriend dog with", "hand in homework"}),
+        ("my wife is having a baby and I can't find the maternity ward", {" wife", "find maternity ward"}),
     ],
 )  # fmt: skip
 def test_what_an_idea_names_is_needed(idea: str, commands: set[str]) -> None:
     typed = " ; ".join(planned(idea).walkthrough)
     assert all(command in typed for command in commands)
+
+
+def test_who_is_away_has_no_part() -> None:
+    idea = "delete the rude email to my manager from her computer before she's back from lunch"
+    assert "manager" not in " ".join(planned(idea).walkthrough)
+
+
+def test_a_room_is_called_as_in_the_idea() -> None:
+    assert "Meeting Room" in {room.name for room in planned("a pigeon flew into the meeting room").rooms}
 
 
 def test_what_there_is_none_of_is_not_brought_along_by_a_puzzle() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,7 +12,7 @@ from starling.author.planning.assembling import Assembly
 from starling.author.planning.casting import PEOPLE_CLASSES, Cast
 from starling.author.planning.closing import Closing
 from starling.author.planning.composing import beats_for, goal_for, roles_in, script_for
-from starling.author.planning.coverage import left_out
+from starling.author.planning.coverage import left_out, parts_of
 from starling.author.planning.deeds import Deed
 from starling.author.planning.localities import local_places, theme_of
 from starling.author.planning.lore import ThemePerson, load_lore
@@ -35,6 +36,8 @@ from starling.util.errors import AuthorError
 MAX_ATTEMPTS = 40
 MAX_COMPLICATIONS = 80
 MAX_WISHES = 6
+MOST_PARTS = 3
+"""How many of the things that a game would leave out get a part in it."""
 DEFAULT_LENGTH = (8, 30)
 PER_GOAL = 15
 """Commands by which a game may be longer for each goal but the first, if no length was asked for."""
@@ -79,24 +82,34 @@ def plan_game(
         )
     spec = _plan(request, seed, size, attempt, reference)
     missing = left_out(request, spec)
-    literal = tuple(_literal(wish, missing) for wish in request.wishes)
-    if missing and literal != request.wishes:
-        # The goals do without things that the idea names: the same in the idea's own words may not.
-        try:
-            other = _plan(replace(request, wishes=literal), seed, size, attempt, reference)
-        except AuthorError:
-            return spec
-        return other if len(left_out(request, other)) < len(missing) else spec
+    for change in (_in_own_words, _with_parts):
+        # What the goals do without, the idea's own words may have; what is still left out is at least looked at.
+        other = change(request, missing)
+        if not missing or other == request:
+            continue
+        with suppress(AuthorError):
+            fuller = _plan(other, seed, size, attempt, reference)
+            if len(still := left_out(request, fuller)) < len(missing):
+                spec, missing, request = fuller, still, other
     return spec
 
 
-def _literal(wish: Wish, missing: tuple[str, ...]) -> Wish:
-    """A wish in the idea's own words, if there is a method for it or the goal does without the object of the deed."""
-    own = wish.own
-    if own is None or own.deed is None:
-        return wish
-    known = best_methods(own.deed, load_lore())[0] > 0
-    return own if known or own.deed.object.name in missing else wish
+def _in_own_words(request: Request, missing: tuple[str, ...]) -> Request:
+    """The request in the idea's own words, where there is a method for them or a goal does without the very object of
+    the deed."""
+
+    def literal(wish: Wish) -> Wish:
+        own = wish.own
+        if own is None or own.deed is None:
+            return wish
+        known = best_methods(own.deed, load_lore())[0] > 0
+        return own if known or own.deed.object.name in missing else wish
+
+    return replace(request, wishes=tuple(map(literal, request.wishes)))
+
+
+def _with_parts(request: Request, missing: tuple[str, ...]) -> Request:
+    return replace(request, terms=(*request.terms, *parts_of(request, missing)[:MOST_PARTS]))
 
 
 def _plan(request: Request, seed: int, size: Size, attempt: int, reference: Reference) -> GameSpec:
@@ -137,6 +150,10 @@ def _banned(terms: tuple[Term, ...]) -> frozenset[str]:
     only = [word for t in terms if t.when == "only" and t.phrase for word in t.phrase.name.split()]
     dim = any((noun := find_word(word)) and noun.kind == "light" for word in only)
     return frozenset(lacking | (LIGHTS if dim else set()))
+
+
+def _is_carried(phrase: Phrase) -> bool:
+    return not phrase.is_somebody and phrase.kind not in FIXED_CLASSES and phrase.head not in HEAVY
 
 
 class _Draft:
@@ -337,7 +354,8 @@ class _Draft:
             given["y"] = self.cast.named_prop(term.phrase)
             if term.when == "with" and any(given["y"] in scene.slots.values() for scene in self.goals):
                 return None  # takes part already
-            given["y"].draft.fixed = given["y"].draft.fixed or term.when not in ("only", "also")
+            carried = term.when in ("only", "also") or (term.when == "part" and _is_carried(term.phrase))
+            given["y"].draft.fixed = given["y"].draft.fixed or not carried
         if term.other and "z" in script.slots:
             given["z"] = self.cast.named_prop(term.other)
         return self.plot.scene(script, given, 1, nouns)

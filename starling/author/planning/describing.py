@@ -22,11 +22,10 @@ LEVELS = {"up": "overhead", "down": "below"}
 def seen(plot: Plot, place: Place, name: str) -> list[str]:
     """What one sees of a place that is called ``name`` in this game."""
     scenery = load_lore().scenery.get(place.id)
-    told = [plot.reference.looks[place.id]] if place.id in plot.reference.looks else []
     where = "out" if place.outdoors else "in"
     if scenery is None:
         own = split(plot.pick(place.looks))
-        return [*(told or [own[0] if plot.chance(0.5) else own[-1]]), say(f"{where}-view", plot.rng)]
+        return [own[0] if plot.chance(0.5) else own[-1], say(f"{where}-view", plot.rng)]
     order = plot.rng.permutation(len(scenery.details)).tolist()
     words = {f"d{n}": scenery.details[index] for n, index in enumerate(order[:3], 1)}
     words |= {"air": plot.pick(scenery.air), "room": name}
@@ -34,9 +33,7 @@ def seen(plot: Plot, place: Place, name: str) -> list[str]:
         form: Noun(text) for key, word in words.items() for form, text in ((key, word), (key.upper(), capital(word)))
     }
     sentences = [say(f"room-{where}", plot.rng, nouns)]
-    if told:
-        sentences = [*told, *sentences]
-    elif plot.chance(OWN):
+    if plot.chance(OWN):
         sentences.insert(0, split(plot.pick(place.looks))[0])
     if plot.chance(FOUND):
         sentences.append(say(f"{where}-view", plot.rng))

@@ -40,9 +40,10 @@ def local_places(request: Request, plot: Plot) -> dict[str, Place]:
     for phrase in request.phrases:
         if id(phrase) in taken:
             continue
-        place = known.get(phrase.name) or known.get(phrase.head)
+        vague = phrase.head in VAGUE_PLACES
+        place = known.get(phrase.name) or (None if vague and phrase.modifiers else known.get(phrase.head))
         if place:
-            if phrase.head not in VAGUE_PLACES:
+            if not vague or phrase.modifiers:
                 place = place.model_copy(update={"names": [phrase.name]})
             found[phrase.name] = place
         elif phrase.kind in ("place", "building") and phrase.after in LOCAL:

@@ -44,8 +44,6 @@ class Reference:
     """{id of a place: what the reference calls it}, in the order of the reference."""
     places: tuple[Place, ...] = ()
     """The places of these rooms."""
-    looks: dict[str, str] = field(default_factory=dict)
-    """{id of a place: a sentence of the reference that is true of it in any game}."""
     things: frozenset[str] = frozenset()
     """Names of all things, in lower case."""
 
@@ -66,11 +64,7 @@ def reference_of(spec: GameSpec) -> Reference:
     names = frozenset(name for thing in spec.things for name in _names(thing))
     places = _places_of(spec)
     rooms = {place.id: room.name.lower().removeprefix("the ") for room, place in places}
-    told = {
-        place.id: [s for s in _sentences(room.description) if _is_true_anywhere(s, names)] for room, place in places
-    }
-    looks = {id: sentences[0] for id, sentences in told.items() if sentences}
-    return Reference(tuple(people), proper, rooms, tuple(place for _, place in places), looks, names)
+    return Reference(tuple(people), proper, rooms, tuple(place for _, place in places), names)
 
 
 def _places_of(spec: GameSpec) -> list[tuple[Room, Place]]:
@@ -133,8 +127,4 @@ def _is_true_anywhere(sentence: str, things: frozenset[str]) -> bool:
 
 
 def _first_sentence(text: str) -> str:
-    return _sentences(text)[0]
-
-
-def _sentences(text: str) -> list[str]:
-    return re.split(r"(?<=[.!?])\s", text)
+    return re.split(r"(?<=[.!?])\s", text)[0]

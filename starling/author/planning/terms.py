@@ -112,9 +112,8 @@ class Term:
     """``amid`` something that goes on, in the ``dark``, ``after`` or ``because`` of it, ``past`` somebody or against
     something, ``unseen``, for ``lack`` of something, with a ``ban`` on it, with ``only`` one thing, ``quiet`` so that
     something does not happen, ``wrong`` if it were touched, ``while`` something is so, ``for`` an event, ``with``
-    somebody who takes part,
-    ``also`` with another tool, by a ``clue``; somebody is ``asleep``, ``upset``, ``afraid`` or ``hungry``, ``knows``
-    something, ``wants`` a thing, or ``misses`` somebody."""
+    somebody who takes part, ``also`` with another tool, by a ``clue``; somebody is ``asleep``, ``upset``, ``afraid`` or
+    ``hungry``, ``knows`` something, ``wants`` a thing, or ``misses`` somebody; what else has a ``part`` in it."""
     phrase: Phrase | None
     clause: str = ""
     """What is so meanwhile."""
