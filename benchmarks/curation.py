@@ -1,6 +1,7 @@
 """How well `starling curate` finds the games of a concept, beside search by embedding and random labelling.
 
     python benchmarks/curation.py
+    python benchmarks/curation.py --judged runs/concepts
 
 Ten concepts, each with a predicate on specs (a skill that the game is tagged with, or what is in its world) that
 neither the annotator nor the student reads. Games are judged among three quarters of the library's 120, and the other
@@ -8,16 +9,32 @@ quarter is ranked: average precision, for each quarter. Compared at 50 labels: t
 (as `starling curate` does), or random ones, and no labels at all (similarity to the concept's phrase); with judgements
 by the words of the games, and with the predicate itself as the annotator, which shows what the student can do with
 correct labels.
+
+``--judged`` reads folders that `starling curate` has written for some of these concepts, with any annotator, and says
+how many of the judgements are right, beside judgements by words of the same games.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from starling.author.curation import Annotator, Concept, Features, Judgement, concept_of, curate, judge_by_words
+from starling.author.curation import (
+    LABELS,
+    Annotator,
+    Concept,
+    Features,
+    Judgement,
+    concept_of,
+    curate,
+    judge_by_words,
+    stored_concept,
+)
 from starling.library.catalog import find
 from starling.spec.model import GameSpec
 
@@ -110,7 +127,30 @@ def interval(values: np.ndarray) -> str:
     return f"{values.mean():.3f} ({low:.3f} to {high:.3f})"
 
 
+def of_judged(folder: Path) -> None:
+    """Print how good the judgements in the folders of ``folder`` are, beside judgements by words of the same games."""
+    specs = {entry.id: entry.spec for entry in find("split:train")}
+    for path in sorted(folder.glob(f"*/{LABELS}")):
+        concept = stored_concept(path.parent)
+        case = next((one for one in CASES if concept and one.concept.text == concept.text), None)
+        if concept is None or case is None:
+            continue
+        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        truth = np.array([case.holds(specs[row["game"]]) for row in rows])
+        stored = np.array([row["fits"] for row in rows])
+        words = np.array([judge_by_words(concept, specs[row["game"]]).fits for row in rows])
+        told = [f"{kind} {(fits == truth).mean():.2f} ({fits[truth].mean():.2f} of those that fit)"
+                for kind, fits in (("stored", stored), ("words", words))]  # fmt: skip
+        print(f"{concept.text}: {len(rows)} judged, {truth.sum()} fit; right: {', '.join(told)}")
+
+
 def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--judged", type=Path, help="folder of folders of `starling curate`")
+    asked = parser.parse_args()
+    if asked.judged:
+        of_judged(asked.judged)
+        return
     specs = {entry.id: entry.spec for entry in find()}
     rows = []
     for case in CASES:

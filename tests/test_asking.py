@@ -119,7 +119,7 @@ def test_what_an_idea_names_is_needed(idea: str, commands: set[str]) -> None:
 
 
 def test_who_is_away_has_no_part() -> None:
-    idea = "delete the rude email to my manager from her computer before she's back from lunch"
+    idea = "I sent a rude email to my manager and must delete it from her computer before she's back from lunch"
     assert "manager" not in " ".join(planned(idea).walkthrough)
 
 
