@@ -16,7 +16,8 @@ from typing import Literal
 
 from starling.author.bank import Fixture, Place, load_bank
 from starling.author.planning.lore import ThemePerson
-from starling.author.wording import Noun, fill
+from starling.author.wording import Noun, fill, is_plural
+from starling.spec.commands import PARSER_WORDS
 from starling.spec.model import GameSpec, Room, Thing
 
 MOST_PEOPLE = 3
@@ -105,11 +106,13 @@ def _furniture(spec: GameSpec, room: str) -> list[Fixture]:
         others = frozenset(name for other in spec.things if other is not thing for name in _names(other))
         if thing.kind not in ("container", "supporter") or thing.place != room or thing.portable or thing.openable:
             continue
-        if re.fullmatch(r"[a-z' -]+", thing.name) and _is_true_anywhere(look, others) and not thing.proper:
-            noun = Noun(thing.name, thing.plural)
+        plain = re.fullmatch(r"[a-z' -]+", thing.name) and not set(thing.name.split()) & PARSER_WORDS
+        if plain and not thing.proper and _is_true_anywhere(look, others):
+            plural = thing.plural or is_plural(thing.name)
+            noun = Noun(thing.name, plural)
             seen = fill("{A thing} {is thing} here.", {"thing": noun})
             type: Literal["container", "supporter"] = "container" if thing.kind == "container" else "supporter"
-            found.append(Fixture(name=thing.name, look=look, seen=seen, type=type, plural=thing.plural, keep=[]))
+            found.append(Fixture(name=thing.name, look=look, seen=seen, type=type, plural=plural, keep=[]))
     return found
 
 
