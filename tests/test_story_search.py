@@ -13,6 +13,7 @@ import starling
 from starling.inform.compiler import compile_source
 from starling.inform.render import InformSource
 from starling.states.playable import explore
+from starling.stories.ranks import IMPOSSIBLE
 from starling.stories.search import IDLE
 from starling.stories.story import SHORT, StoryGame, open_story
 from starling.zmachine.machine import Machine, classes
@@ -221,3 +222,13 @@ def test_things_are_in_sight_whose_answer_the_directions_get_too(attic: StoryGam
 
 def test_of_many_pairs_those_with_an_effect_are_tried_first(attic: StoryGame) -> None:
     assert {f"hook {name} on rail" for name in TRINKETS} <= {*listed(attic, attic.start())}
+
+
+def test_things_get_the_same_ranks_together_as_alone(game: StoryGame, machine: Machine) -> None:
+    candidates, memory = game.candidates, machine.memory()
+    items = candidates.scope(memory)
+    numbers, held = np.array([item.number for item in items]), np.array([item.held for item in items])
+    for slot in {slot for pattern in candidates.patterns for slot in pattern.slots}:
+        alone = [candidates.rank(memory, slot, item) for item in items]
+        together = candidates.ranks(memory, slot, numbers, held)
+        assert [None if rank == IMPOSSIBLE else rank for rank in together.tolist()] == alone, slot

@@ -12,6 +12,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from starling.stories.grammar import (
     THINGS,
     VERB,
@@ -23,6 +26,7 @@ from starling.stories.grammar import (
 )
 from starling.stories.object_names import ObjectNames
 from starling.stories.player import COMPASS
+from starling.stories.ranks import all_ranks
 from starling.stories.tables import Dictionary, InformNames, ObjectTable, StoryFile, WordList, read_inform_names
 from starling.zmachine.memory import Memory, word
 from starling.zmachine.symbols import Symbols
@@ -162,7 +166,7 @@ class StoryCandidates:
     def scope(self, memory: Memory) -> list[ScopeItem]:
         """What the player can refer to: things in the room and held things, by object number, then pseudo-objects."""
         numbers = sorted(self._within_reach(memory))[:MAX_SCOPE]
-        phrases = {number: self._names.phrase(number, numbers) for number in numbers}
+        phrases = self._names.phrases(numbers)
         items = [
             ScopeItem(number, phrase, self._held(memory, number), self._objects.parent(memory, number))
             for number, phrase in phrases.items()
@@ -175,8 +179,8 @@ class StoryCandidates:
     def everywhere(self, near: list[ScopeItem]) -> list[ScopeItem]:
         """Infocom: things that the player can refer to in all rooms, such as the ground, the air and the player's
         hands, but for those that are ``near``. Their place is 0."""
-        others = [number for number in self._global if number not in {item.number for item in near}]
-        phrases = {number: self._names.phrase(number, others) for number in others}
+        present = {item.number for item in near}
+        phrases = self._names.phrases(number for number in self._global if number not in present)
         return [ScopeItem(number, phrase, False, 0) for number, phrase in phrases.items() if phrase]
 
     def is_everywhere(self, item: ScopeItem) -> bool:
@@ -290,6 +294,12 @@ class StoryCandidates:
         if slot.kind in THINGS and slot.detail:
             return 0 if item.number and self._objects.has(memory, item.number, slot.detail - 1) else 1
         return 0
+
+    def ranks(
+        self, memory: Memory, slot: GrammarToken, numbers: npt.NDArray[np.int64], held: npt.NDArray[np.bool_]
+    ) -> npt.NDArray[np.int64]:
+        """`rank` of many things at once, as `all_ranks`."""
+        return all_ranks(self._objects, self._inform, memory, slot, numbers, held)
 
     def _rank_pair(
         self, memory: Memory, room: int, pattern: CommandPattern, first: ScopeItem, second: ScopeItem

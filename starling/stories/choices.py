@@ -10,13 +10,13 @@ import numpy.typing as npt
 
 from starling.stories.candidates import ALL, ScopeItem, StoryCandidates
 from starling.stories.grammar import CommandPattern, GrammarToken
+from starling.stories.ranks import IMPOSSIBLE
 from starling.zmachine.memory import Memory
 
 Rows = npt.NDArray[np.int64]
 """Commands, shape (commands, 3): numbers of the pattern and of the first and the second thing; -1 for none."""
 TAKEN = ("held", "multiexcept")
 """Slots for which the parser takes a thing that is not held."""
-_IMPOSSIBLE = 100
 
 
 class Table(NamedTuple):
@@ -44,11 +44,12 @@ class Choices:
         self._numbers = np.array([*(item.number for item in self.items), 0], np.int64)
         self._places = np.array([item.place for item in items], np.int64)
         self._everywhere = np.array([candidates.is_everywhere(item) for item in items], bool)
-        self._ranks: dict[GrammarToken, npt.NDArray[np.int64]] = {}
-        self._orders: dict[GrammarToken, npt.NDArray[np.int64]] = {}
+        self._ranks: dict[tuple[str, int], npt.NDArray[np.int64]] = {}
+        self._held = np.array([item.held for item in items], bool)
+        self._orders: dict[tuple[str, int], npt.NDArray[np.int64]] = {}
         self._known = np.append(self._numbers[:-1] > 0, True)
         """Which items are objects of the story; the last is none."""
-        self._unfit: dict[str, npt.NDArray[np.bool_]] = {}
+        self._unfit: dict[str | None, npt.NDArray[np.bool_]] = {}
         room = candidates.room(memory)
         self._nested = np.array([candidates.nested(room, item) for item in items], bool)
 
@@ -85,15 +86,26 @@ class Choices:
             return np.empty((0, 3), np.int64), np.empty(0, np.int64)
         ranks = np.array([self._ranked(self.patterns[n].slots[0]) for n in numbers])
         less = np.array([self._misfits(self.patterns[n]) for n in numbers]) | self._nested
-        where = np.argwhere(ranks < _IMPOSSIBLE)
+        where = np.argwhere(ranks < IMPOSSIBLE)
         rows = np.stack([np.array(numbers)[where[:, 0]], where[:, 1], np.full(len(where), -1)], axis=1)
         return rows, (ranks + less)[where[:, 0], where[:, 1]]
 
     def tables(self) -> dict[int, Table]:
         """{pattern number: first tries} of the patterns with two things."""
-        pairs = {n: p.slots for n, p in enumerate(self.patterns) if len(p.slots) == 2}
-        made = {slots: self._table(*slots) for slots in dict.fromkeys(pairs.values())}
-        return {n: made[slots] for n, slots in pairs.items() if len(made[slots].tries)}
+        found: dict[int, Table] = {}
+        # Many slots differ only in words and in attributes that leave the same things in the same order.
+        made: dict[tuple[bytes, bytes, bool, bool], Table] = {}
+        for n, pattern in enumerate(self.patterns):
+            if len(pattern.slots) != 2:
+                continue
+            first, second = pattern.slots
+            firsts, seconds = self._sorted(first), self._sorted(second)
+            key = (firsts.tobytes(), seconds.tobytes(), first.kind == "multiinside", second.kind == "direction")
+            if key not in made:
+                made[key] = self._table(firsts, seconds, *key[2:])
+            if len(made[key].tries):
+                found[n] = made[key]
+        return found
 
     def with_taken(self, thing: int) -> Rows:
         """The commands with a thing that the parser would first pick up implicitly."""
@@ -174,14 +186,13 @@ class Choices:
         first = 0 if ranks is None else ranks
         return ((first * 1000 + rows[:, 0]) * 1000 + rows[:, 1] + 1) * 1000 + rows[:, 2] + 1
 
-    def _table(self, first: GrammarToken, second: GrammarToken) -> Table:
-        firsts, seconds = self._sorted(first), self._sorted(second)
+    def _table(
+        self, firsts: npt.NDArray[np.int64], seconds: npt.NDArray[np.int64], inside: bool, toward: bool
+    ) -> Table:
         # What is put on a wall or a ceiling is out of the way, with an effect of its own for each: nobody means that.
         firsts, seconds = firsts[~self._everywhere[firsts]], seconds[~self._everywhere[seconds]]
-        toward = second.kind == "direction"
         if toward:
             seconds = np.arange(self.count, len(self.items))
-        inside = first.kind == "multiinside"
         if not len(firsts) or not len(seconds):
             return Table(np.empty((0, 2), np.int64), np.empty(0, bool), firsts, seconds)
 
@@ -208,27 +219,28 @@ class Choices:
 
     def _sorted(self, slot: GrammarToken) -> npt.NDArray[np.int64]:
         """The things for a slot, the likeliest first."""
-        if slot not in self._orders:
+        key = (slot.kind, slot.detail)
+        if key not in self._orders:
             ranks = self._ranked(slot)
             order = np.argsort(ranks, kind="stable")
-            self._orders[slot] = order[ranks[order] < _IMPOSSIBLE]
-        return self._orders[slot]
+            self._orders[key] = order[ranks[order] < IMPOSSIBLE]
+        return self._orders[key]
 
     def _ranked(self, slot: GrammarToken) -> npt.NDArray[np.int64]:
         """The rank of each thing in a slot."""
-        if slot not in self._ranks:
-            found = (self._candidates.rank(self._memory, slot, item) for item in self.items[: self.count])
-            self._ranks[slot] = np.array([_IMPOSSIBLE if rank is None else rank for rank in found], np.int64)
-        return self._ranks[slot]
+        key = (slot.kind, slot.detail)
+        if key not in self._ranks:
+            self._ranks[key] = self._candidates.ranks(self._memory, slot, self._numbers[: self.count], self._held)
+        return self._ranks[key]
 
     def _misfits(self, pattern: CommandPattern) -> npt.NDArray[np.bool_]:
         """Which things the library would reject."""
-        verb = pattern.text.split()[0]
-        if verb not in self._unfit:
-            things = self.items[: self.count] if self._candidates.requires(verb) else []
+        required = self._candidates.requires(pattern.verb)
+        if required not in self._unfit:
+            things = self.items[: self.count] if required else []
             found = [self._candidates.unfit(self._memory, pattern, item) for item in things]
-            self._unfit[verb] = np.array(found or [False] * self.count, bool)
-        return self._unfit[verb]
+            self._unfit[required] = np.array(found or [False] * self.count, bool)
+        return self._unfit[required]
 
     @functools.cached_property
     def _of_patterns(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:

@@ -125,6 +125,11 @@ class CommandPattern(NamedTuple):
     reversed: bool = False
     """Whether the nouns are passed to the action in reverse order."""
 
+    @property
+    def verb(self) -> str:
+        """Its first word."""
+        return self.text.partition(" ")[0]
+
     def numbers(self, noun: int, second: int = 0) -> tuple[int, int, int]:
         """The action's number and the numbers of the things as the action gets them."""
         return (self.action, second, noun) if self.reversed else (self.action, noun, second)

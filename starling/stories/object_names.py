@@ -23,6 +23,9 @@ MISFITS = 0.1
 _ROUTINE_BYTES = 250
 """Bytes of a parse_name routine to search for words, unless the next routine starts earlier."""
 
+_KEPT = 1000
+"""Sets of objects whose phrases are kept."""
+
 
 class ObjectNames:
     """Names of a story's objects as typed in commands. ``names``: those of an Inform story; None for Infocom's."""
@@ -44,6 +47,7 @@ class ObjectNames:
         self.printed = {number: self._printed_name(number) for number in self._properties}
         """The printed name of each object; "" if it is not a constant text."""
         self._phrased: dict[int, list[tuple[str, list[str]]]] = {}
+        self._chosen: dict[tuple[int, ...], dict[int, str]] = {}
         self._word_sets: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
 
     def phrase(self, number: int, others: Iterable[int] = ()) -> str:
@@ -57,6 +61,15 @@ class ObjectNames:
             if not count:
                 break
         return best
+
+    def phrases(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The `phrase` of each of some objects among all of these; neighbouring states have the same ones in scope."""
+        among = tuple(numbers)
+        if among not in self._chosen:
+            if len(self._chosen) >= _KEPT:
+                self._chosen.clear()
+            self._chosen[among] = {number: self.phrase(number, among) for number in among}
+        return self._chosen[among]
 
     def alternatives(self, number: int) -> list[str]:
         """All phrases that `phrase` chooses from, shortest first, then closest to the printed name."""

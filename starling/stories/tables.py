@@ -10,6 +10,9 @@ import functools
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from starling.util.errors import StoryError
 from starling.zmachine.memory import Memory
 
@@ -243,6 +246,11 @@ class ObjectTable:
     def has(self, memory: Memory, number: int, attribute: int) -> bool:
         """Whether an object has an attribute, by its number."""
         return bool(memory[self._entry(number) + attribute // 8] & (0x80 >> attribute % 8))
+
+    def have(self, memory: Memory, numbers: npt.NDArray[np.int64], attribute: int) -> npt.NDArray[np.bool_]:
+        """Which objects have an attribute, by their numbers; none has number 0."""
+        at = self._table + (numbers - 1) * self._size + attribute // 8
+        return np.asarray((memory[at] & (0x80 >> attribute % 8) > 0) & (numbers > 0), np.bool_)
 
     def has_in_file(self, number: int, attribute: int) -> bool:
         """Whether an object has an attribute in the story file, before the first turn."""

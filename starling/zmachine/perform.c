@@ -104,7 +104,7 @@ size_t machine_trace(Machine *m, const Line *line, const uint16_t watched[3], Ca
         uint32_t depth = m->depth;
         Status status = machine_run(m, text, text ? line->length : 0, 1);
         text = NULL;
-        if (status != ZM_FAILED || m->executed != 1 || strncmp(m->error, "more than 1 instr", 17) != 0) break;
+        if (status != ZM_FAILED || m->executed != 1 || m->error[0]) break;
         m->status = ZM_WAITING;
         if (m->depth <= depth || !m->at) continue;
         Called *made = &calls[count++];

@@ -638,6 +638,10 @@ slice_end:
     }
     if (i->code == &&link || i->code == &&nowhere || i->code == &&branch_returns) goto *i->code;
     left = 0;
+    if (limit == 1) { /* a step of a trace, for which a message would take longer than the instruction */
+        m->error[0] = 0;
+        goto halted;
+    }
     FAIL("more than %llu instructions in one command", (unsigned long long)limit);
 no_code: /* i is still the instruction that led there, or a link after it */
     fail(m, "no code to execute");
