@@ -26,6 +26,8 @@ from starling.spec.model import Skill
 CONDITION = re.compile(r"(?P<slot>\w+) (?P<not>not )?(?P<test>is|in|held|here)(?: (?P<value>[\w-]+))?$")
 EFFECT = re.compile(r"(?P<slot>\w+) (?P<do>becomes|to) (?P<value>[\w-]+)$")
 SLOT = re.compile(r"\{(\w+)\}")
+AMBIGUOUS = frozenset("round around across along through past".split())
+"""Prepositions with which names of things may begin, too; a command with both is not understood."""
 
 
 SITES = ("nowhere", "player", "indoors", "outdoors", "anywhere", "gate")
@@ -227,6 +229,13 @@ class Script(BankEntry):
         ]
         if unknown:
             raise ValueError(f"{self.id}: unknown slots: {', '.join(unknown)}")
+        for step in (*self.steps, *self.asides):
+            slots = [self.slots[name] for name in SLOT.findall(step.do or "") if name in self.slots]
+            taken = set(SLOT.sub("", step.do or "").split()) & AMBIGUOUS
+            if taken & {word for slot in slots for word in re.split(r"[ |]", slot.name or "")}:
+                raise ValueError(
+                    f"{self.id}: in {step.do!r}, {', '.join(sorted(taken))} is also part of a name; rename it"
+                )
         return self
 
 
