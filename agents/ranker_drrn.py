@@ -17,11 +17,15 @@ by the ranker and by the memory of the episode (`starling.training.episode`), an
   learnt on some source games helps to explore the others.
 * The ranker goes on learning from the agent's best episodes in the target, together with the source demonstrations, at
   transitions 1,000, 2,000, 4,000 and so on.
+* Self-training (``self_train``): in these rounds the ranker also learns from the surest of its own choices in the
+  states that it visited in training (`starling.agents.pretraining.self_training`), whatever came of them. No steps are
+  spent on collecting states.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any, Literal
 
 import numpy as np
@@ -29,6 +33,8 @@ from pydantic import Field
 
 from starling.agents.common.exploration import GuidedExploration
 from starling.agents.memory_drrn import MemoryDRRN, MemoryDRRNSettings
+from starling.agents.pretraining.learners import RankerLearner
+from starling.agents.pretraining.self_training import kept, pseudo_labels
 from starling.agents.priors.ranker import DECISIONS_PER_GAME, GAMES_PER_BATCH, Ranker, TrainingSet
 from starling.agents.priors.ranker_features import penalties
 from starling.agents.priors.thoughts import Thinker
@@ -36,7 +42,11 @@ from starling.agents.priors.trust import Control, Familiarity, Likeness
 from starling.training.agent import Bools, Floats, Ints, Observations, Transitions
 from starling.training.demonstrations import BestEpisodes, Episodes
 from starling.training.episode import Decision, Demonstration, Episode, NounChoice
+from starling.training.unlabelled import State
 from starling.util.errors import StarlingError
+
+MAX_VISITED = 1000
+"""States that are kept for self-training; those seen last."""
 
 
 class RankerDRRNSettings(MemoryDRRNSettings):
@@ -56,6 +66,9 @@ class RankerDRRNSettings(MemoryDRRNSettings):
     further_updates: int = Field(40, ge=0, description="updates of each network per training round in the target")
     relearn: int = Field(
         1000, ge=1, description="transitions before the ranker's first training round in the target; doubled each time"
+    )
+    self_train: bool = Field(
+        False, description="in these rounds, learn from the surest of the ranker's own choices in visited states, too"
     )
     weight: float = Field(1.0, ge=0, description="exponent of the ranker's probabilities in the training policy")
     curiosity: float = Field(0.3, ge=0, description="exponent of the ranker's ratios in the exploration bonus")
@@ -82,6 +95,8 @@ class RankerDRRN(MemoryDRRN):
         s = self.settings
         if not s.memory:
             raise StarlingError(f"agent {self.name}: memory=False is not supported: choose true, or use memory-drrn")
+        if s.self_train and s.thoughts:
+            raise StarlingError("self_train=true: a ranker with thoughts is not self-trained; leave out one of them")
         self.seed, self.transitions, self.trainings = seed, 0, 0
         self.largest_gain = 0.0
         """Largest scaled reward of a step in the target."""
@@ -94,6 +109,8 @@ class RankerDRRN(MemoryDRRN):
         """Of states to those of the source games; None with trust=forms, or before pre-training."""
         self.control = Control()
         self.best = BestEpisodes()
+        self.visited: dict[State, None] = {}
+        """States of training play in the target, by last visit; empty without self-training."""
         self._episodes = {True: Episodes(), False: Episodes()}
         """By training or evaluation."""
         self._cached: dict[Decision, np.ndarray] = {}
@@ -148,6 +165,8 @@ class RankerDRRN(MemoryDRRN):
             self._begin_episodes(observations)
             self._judge_new_scenes(observations)
             self.exploration.curiosity = s.curiosity * self._fading()
+            if s.self_train and self.ranker.trained and not self._in_self_play:
+                self._remember([decision for _, decision in seen])
         self._penalties = [penalties(*now, s.prior_repetition, s.prior_no_change, s.prior_loss) for now in seen]
         chosen = super().act(observations, training=training, rng=rng)
         self._episodes[training].play(observations, chosen)
@@ -242,13 +261,29 @@ class RankerDRRN(MemoryDRRN):
             self.trainings += 1
             self._learn_on()
 
+    def _remember(self, decisions: Sequence[Decision]) -> None:
+        for d in decisions:
+            state = State(d.opening, d.opening, d.room, d.inventory, d.commands)
+            self.visited.pop(state, None)
+            self.visited[state] = None
+        for oldest in list(self.visited)[: max(0, len(self.visited) - MAX_VISITED)]:
+            del self.visited[oldest]
+
+    def _own_labels(self) -> TrainingSet:
+        """The surest of the ranker's choices in the states that it visited: a larger share in each round."""
+        states = list(self.visited)
+        learner = RankerLearner(self.ranker, self.source, states)
+        labels = pseudo_labels(learner.log_probabilities())
+        return learner.pool(labels, kept(states, labels, "curve", self.trainings - 1))
+
     def _learn_on(self) -> None:
         found = self.ranker.rows(self.best.demonstrations(from_memory=self.ranker.uses_memory))
-        if not found.games:
+        own = self._own_labels() if self.settings.self_train else TrainingSet()
+        if not found.games and not own.games:
             return
         seed = np.random.SeedSequence((self.seed, self.transitions)).generate_state(1)[0]
         if self.settings.further_updates:
-            self.ranker.train(self.source.with_rows(found), self.settings.further_updates, int(seed))
+            self.ranker.train(self.source.with_rows(found), self.settings.further_updates, int(seed), own)
             self._cached.clear()
             self.exploration.invalidate()
 
@@ -260,6 +295,8 @@ class RankerDRRN(MemoryDRRN):
         """Load the ranker only; the Q network starts fresh, since its values are specific to a game."""
         self._load_ranker(state)
         self.ranker.cross_fitted = False
+        if self.settings.self_train and self.ranker.uses_memory:
+            raise StarlingError("self_train=true: this ranker reads the memory of the episode, and is not self-trained")
         if self.settings.trust == "states" and self.ranker.trained and not self.likeness:
             raise StarlingError("trust=states: the pre-training kept no states; pre-train with --set trust=states")
 
@@ -280,6 +317,7 @@ class RankerDRRN(MemoryDRRN):
             "likeness": self.likeness.state_dict() if self.likeness else None,
             "control": self.control.state_dict(),
             "best": self.best.state_dict(),
+            "visited": [asdict(state) for state in self.visited],
             "episodes": self._episodes[True].state_dict(),
             "transitions": self.transitions,
             "largest_gain": self.largest_gain,
@@ -291,6 +329,8 @@ class RankerDRRN(MemoryDRRN):
         self._load_ranker(state)
         self.control.load_state_dict(state["control"])
         self.best.load_state_dict(state["best"])
+        visited = [State(**{**one, "commands": tuple(one["commands"])}) for one in state.get("visited", ())]
+        self.visited = dict.fromkeys(visited)
         self._episodes[True].load_state_dict(state["episodes"])
         self.transitions, self.trainings = state["transitions"], state["trainings"]
         self.largest_gain = state["largest_gain"]

@@ -77,7 +77,7 @@ class RankerLearner:
         return (self.ranker.log_probabilities(row.ids, row.memory) for row in self.rows)
 
     def learn(self, labels: PseudoLabels, keep: Bools, seed: tuple[int, int]) -> int:
-        pool = self._pool(labels, keep)
+        pool = self.pool(labels, keep)
         networks = []
         for member, network in enumerate(self.ranker.networks):
             sequence = np.random.SeedSequence((*seed, member))
@@ -87,7 +87,8 @@ class RankerLearner:
         self.ranker.networks = networks
         return int(keep.sum())
 
-    def _pool(self, labels: PseudoLabels, keep: Bools) -> TrainingSet:
+    def pool(self, labels: PseudoLabels, keep: Bools) -> TrainingSet:
+        """The pseudo-labels that are kept, as labelled decisions with their margins as weights."""
         games: dict[str, list[Row]] = {}
         for i in np.flatnonzero(keep).tolist():
             row = self.rows[i]

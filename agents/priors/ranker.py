@@ -209,9 +209,10 @@ class Ranker:
                     episode.play(step.played)
         return TrainingSet(games)
 
-    def train(self, data: TrainingSet, updates: int, seed: int) -> None:
-        """Train all members on ``data``, from new weights if they have none."""
-        if not data.games:
+    def train(self, data: TrainingSet, updates: int, seed: int, also: TrainingSet | None = None) -> None:
+        """Train all members on ``data``, from new weights if they have none. ``also``: on as many batches of these."""
+        parts = [data, also] if also else [data]
+        if not any(part.games for part in parts):
             return
         self.uses_memory |= any(row.memory.any() for row in data.rows)
         for member in range(self.members):
@@ -219,7 +220,7 @@ class Ranker:
             with torch_seeded(np.random.SeedSequence((seed, member))):
                 if len(self.networks) <= member:
                     self.networks.append(Network())
-                fit(self.networks[member], [data], updates, np.random.default_rng(member_seed))
+                fit(self.networks[member], parts, updates, np.random.default_rng(member_seed))
 
     def scores(self, episode: Episode, decision: Decision) -> npt.NDArray[np.float64]:
         """Log-probabilities of the commands, shape (commands,)."""
