@@ -27,9 +27,9 @@ from self_training import FOLDS
 from starling.library.catalog import games_of_split
 from starling.training.agent import make_agent
 from starling.training.checkpoint import single_thread
-from starling.training.pretraining import Method, pretrain
+from starling.training.pretraining import Method, PretrainingResult, pretrain
 from starling.training.trained import trained_agent
-from starling.training.trainer import TrainingConfig, train_on_games
+from starling.training.trainer import TrainingConfig, TrainingResult, train_on_games
 
 METHODS: tuple[Method, ...] = ("imitation", "self-play")
 RESULTS = "results.jsonl"
@@ -59,7 +59,7 @@ def main() -> None:
         run = options.out / f"{method}-{options.fold}"
         agent = make_agent("ranker-drrn", seed=options.fold, members=options.members)
         steps = options.pretraining if method == "self-play" else None
-        pretrain(agent, sources, method, run, seed=options.fold, max_steps=steps, resume=True)
+        finished(pretrain(agent, sources, method, run, seed=options.fold, max_steps=steps, resume=True))
         for seed in range(options.seeds):
             for self_train in (False, True):
                 variant = (options.fold, method, self_train, seed)
@@ -81,7 +81,14 @@ def adapted(run: Path, target: list[str], seed: int, steps: int, self_train: boo
     config = TrainingConfig(steps, seed, 8, evaluate_every=steps, checkpoint_every=steps)
     with tempfile.TemporaryDirectory() as folder:
         result = train_on_games(agent, target, config, Path(folder), resume=False, show_progress=False)
+    finished(result)
     return {"score": result.evaluation["eval_score"], "visited": len(agent.visited)}
+
+
+def finished(result: PretrainingResult | TrainingResult) -> None:
+    """An interrupted training ends early: its score counts for nothing."""
+    if not result.finished:
+        raise SystemExit("interrupted; give the same command to continue")
 
 
 def summarise(rows: list[dict[str, Any]]) -> None:
