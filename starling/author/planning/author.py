@@ -84,7 +84,7 @@ def plan_game(
     missing = left_out(request, spec)
     for change in (_in_own_words, _with_parts):
         # What the goals do without, the idea's own words may have; what is still left out is at least looked at.
-        other = change(request, missing)
+        other = change(request, missing, spec)
         if not missing or other == request:
             continue
         with suppress(AuthorError):
@@ -94,21 +94,23 @@ def plan_game(
     return spec
 
 
-def _in_own_words(request: Request, missing: tuple[str, ...]) -> Request:
-    """The request in the idea's own words, where there is a method for them or a goal does without the very object of
-    the deed."""
+def _in_own_words(request: Request, missing: tuple[str, ...], spec: GameSpec) -> Request:
+    """The request in the idea's own words, where there is a method for them or the very object of the deed is no thing
+    of the game."""
+    there = {word for thing in spec.things for word in thing.name.split()}
 
     def literal(wish: Wish) -> Wish:
         own = wish.own
         if own is None or own.deed is None:
             return wish
         known = best_methods(own.deed, load_lore())[0] > 0
-        return own if known or own.deed.object.name in missing else wish
+        absent = own.deed.object.name in missing and own.deed.object.head not in there
+        return own if known or absent else wish
 
     return replace(request, wishes=tuple(map(literal, request.wishes)))
 
 
-def _with_parts(request: Request, missing: tuple[str, ...]) -> Request:
+def _with_parts(request: Request, missing: tuple[str, ...], _: GameSpec) -> Request:
     return replace(request, terms=(*request.terms, *parts_of(request, missing)[:MOST_PARTS]))
 
 

@@ -36,7 +36,7 @@ def parts_of(request: Request, names: tuple[str, ...]) -> tuple[Term, ...]:
     """Terms by which that of an idea which is left out has some part in the game: somebody is consulted, something is
     looked at."""
     known = {p.name for term in request.terms for p in (term.phrase, term.other) if p}
-    known |= {p.name for _, p in request.forbidden}
+    known |= {p.name for _, p in request.forbidden} | {p.name for w in request.wishes for p in w.fillers.values()}
     there = {p.name: p for p in request.phrases if p.word and p.after not in ("as", "like", "without")}
     away = AWAY.search(f"{request.text} {request.plain}".lower())
 
