@@ -55,6 +55,8 @@ def test_the_verb_and_the_noun_beat_their_classes() -> None:
         ({"verbs": []}, "needs verbs or classes"),
         ({"slots": {}, "states": {}, "steps": [{"do": "{act}", "then": ["player becomes x"]}]}, "slot x"),
         ({"steps": [{"do": "mow {x}", "then": ["x becomes short-x"]}]}, "must do {act}"),
+        ({"slots": {"x": {}, "y": {"name": "rake"}}, "steps": [{"do": "rake {y}", "also": ["comb {x}"]}]}, "own slots"),
+        ({"slots": {"x": {}, "y": {"name": "round stone"}}, "steps": [{"do": "lay {y} round {x}"}]}, "rename it"),
     ],
 )
 def test_a_faulty_method_is_an_error_that_says_what_to_do(change: dict[str, object], message: str) -> None:
